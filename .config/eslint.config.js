@@ -1,0 +1,79 @@
+import { fileURLToPath } from "node:url";
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import { layers, packages } from "./layers.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const short = (room) => room.split("/").at(-1);
+
+/** What a room may not import: other rooms that it does not know, the inside of those it knows, packages that are not its trade. */
+function boundaries({ room, knows }) {
+  const others = layers.filter((other) => other.room !== room);
+  const strangers = others.filter((other) => !knows.includes(other.room));
+  const patterns = [
+    ...strangers.map((other) => ({
+      regex: `^(\\.\\./)+(lib/)?${short(other.room)}/`,
+      message: `${room} may not know ${other.room} (${other.gives}). Arrows: .config/layers.js.`,
+    })),
+    ...others
+      .filter((other) => knows.includes(other.room))
+      .map((other) => ({
+        regex: `^(\\.\\./)+(lib/)?${short(other.room)}/(?!index\\.js$)`,
+        message: `Import ${other.room} through its index: what is not exported there is its own business.`,
+      })),
+    ...packages
+      .filter(({ rooms }) => !rooms.includes(room))
+      .map(({ name, why }) => ({ regex: `^${name}($|/)`, message: `${room} may not know ${name}: ${why}.` })),
+    ...(room === "lib/batch" ? [] : [{ regex: "^node:", message: `${room} runs in browsers too: no Node built-ins.` }]),
+  ];
+  return {
+    files: [`${room}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-imports": ["error", { patterns }] },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "report/", "coverage/", "test/bench/cache/"] },
+  { basePath: root },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ["lib/tsconfig.json", "lib/batch/tsconfig.json", "test/tsconfig.json"],
+        tsconfigRootDir: root,
+      },
+    },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unnecessary-condition": "error",
+    },
+  },
+  {
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[raw=/[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]/]",
+          message: "Write invisible and bidirectional characters as \\u escapes.",
+        },
+        {
+          selector: "TemplateElement[value.raw=/[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]/]",
+          message: "Write invisible and bidirectional characters as \\u escapes.",
+        },
+      ],
+      "no-irregular-whitespace": ["error", { skipStrings: false, skipTemplates: false, skipRegExps: false }],
+    },
+  },
+  ...layers.map(boundaries),
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", performance: "readonly" },
+    },
+  },
+);

@@ -1,0 +1,45 @@
+/**
+ * The rooms of the project, from the ground up. A room knows only the rooms named in `knows`, and only through their index.
+ * The lint rule and the architecture test read this list; the README prints it.
+ */
+export const layers = [
+  { room: "lib/dirham", gives: "exact amounts: reading, arithmetic, printing, words", knows: [] },
+  { room: "lib/text", gives: "Arabic and French text: normalising, digits, dates, counts in words", knows: [] },
+  { room: "lib/workbook", gives: "a Snapshot of cells, A1 addresses, formulas, reading .xlsx packages", knows: ["lib/dirham", "lib/text"] },
+  {
+    room: "lib/grants",
+    gives: "what a batch is: fields, tables, people, totals",
+    knows: ["lib/dirham", "lib/text", "lib/workbook"],
+  },
+  {
+    room: "lib/rules",
+    gives: "one file a rule, and the engine that runs them",
+    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants"],
+  },
+  {
+    room: "lib/report",
+    gives: "findings in words, totals, gap explanation, register",
+    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules"],
+  },
+  {
+    room: "lib/batch",
+    gives: "Node only: the command, files, workers, what exceljs writes",
+    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report"],
+  },
+  {
+    room: "addin",
+    gives: "the Excel task pane and its functions",
+    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report"],
+  },
+];
+
+/** Packages that only some rooms may know; everyone else gets a message that says where such work belongs. */
+export const packages = [
+  { name: "decimal.js", rooms: ["lib/dirham"], why: "amounts are Dirham values: add what is missing to lib/dirham" },
+  { name: "n2words", rooms: ["lib/dirham"], why: "amounts in words belong to lib/dirham" },
+  { name: "exceljs", rooms: ["lib/batch"], why: "everything below sees a Snapshot; put workbook writing into lib/batch" },
+  { name: "fflate", rooms: ["lib/workbook"], why: "packages are read in lib/workbook/xlsx" },
+  { name: "saxes", rooms: ["lib/workbook"], why: "packages are read in lib/workbook/xlsx" },
+  { name: "excel-formula-tokenizer", rooms: ["lib/workbook"], why: "formulas are parsed in lib/workbook" },
+  { name: "intl-messageformat", rooms: ["lib/report"], why: "sentences are made in lib/report" },
+];

@@ -1,0 +1,14 @@
+export type {
+  BooleanCell,
+  Cell,
+  ErrorCell,
+  NumberCell,
+  Range,
+  Row,
+  Sheet,
+  Snapshot,
+  Span,
+  TextCell,
+  UncalculatedCell,
+} from "./snapshot.js";
+export { address, columnLetters, columnNumber, contains, parseRange, rangeAddress } from "./address.js";
