@@ -12,3 +12,4 @@ export type {
   UncalculatedCell,
 } from "./snapshot.js";
 export { address, columnLetters, columnNumber, contains, parseRange, rangeAddress } from "./address.js";
+export { parseAddition, refersToOtherWorkbook, type Addition, type Term } from "./formula.js";
