@@ -1,0 +1,71 @@
+import { Exact, ofCentimes, ofExact, open, toExact, type Dirham } from "./exact.js";
+
+/** a + b, exactly. */
+export function plus(a: Dirham, b: Dirham): Dirham {
+  return sum([a, b]);
+}
+
+/** a - b, exactly. */
+export function minus(a: Dirham, b: Dirham): Dirham {
+  return sum([a, negate(b)]);
+}
+
+/** a × factor, exactly: every digit of the product is kept, centimes are not rounded. */
+export function times(a: Dirham, factor: Dirham): Dirham {
+  return ofExact(toExact(a).times(toExact(factor)));
+}
+
+/** -a; zero stays zero. */
+export function negate(a: Dirham): Dirham {
+  const parts = open(a);
+  switch (parts.kind) {
+    case "centimes":
+      return ofCentimes(-parts.centimes);
+    case "decimal":
+      return ofExact(parts.dirhams.neg());
+  }
+}
+
+/** The amount without its sign. */
+export function absolute(a: Dirham): Dirham {
+  const parts = open(a);
+  switch (parts.kind) {
+    case "centimes":
+      return ofCentimes(Math.abs(parts.centimes));
+    case "decimal":
+      return ofExact(parts.dirhams.abs());
+  }
+}
+
+/** The exact sum; of nothing, zero. */
+export function sum(list: Iterable<Dirham>): Dirham {
+  let centimes = 0;
+  let rest: Exact | null = null; // what does not fit centimes
+  for (const amount of list) {
+    const parts = open(amount);
+    const next = parts.kind === "centimes" ? centimes + parts.centimes : NaN;
+    if (Number.isSafeInteger(next)) centimes = next;
+    else rest = toExact(amount).plus(rest ?? 0);
+  }
+  return rest === null ? ofCentimes(centimes) : ofExact(rest.plus(toExact(ofCentimes(centimes))));
+}
+
+/** The middle amount; of an even number of amounts, the exact mean of the two middles. Null for an empty list. */
+export function median(list: Iterable<Dirham>): Dirham | null {
+  const sorted = [...list].sort(compare);
+  const upper = sorted[sorted.length >> 1];
+  const lower = sorted[(sorted.length - 1) >> 1];
+  if (upper === undefined || lower === undefined) return null;
+  return upper === lower ? upper : times(plus(lower, upper), HALF);
+}
+
+/** Negative, zero or positive as a is below, equal to or above b: the order of `Array.sort`. */
+export function compare(a: Dirham, b: Dirham): number {
+  const first = open(a);
+  const second = open(b);
+  return first.kind === "centimes" && second.kind === "centimes"
+    ? Math.sign(first.centimes - second.centimes)
+    : toExact(a).cmp(toExact(b));
+}
+
+const HALF = ofCentimes(50);
