@@ -1,0 +1,11 @@
+export { isIsoDate, weekdayOf, type Weekday } from "./calendar.js";
+export { type WrittenDate } from "./dates-in.js";
+export { dateOfSerial, serialOfDate } from "./excel-serial.js";
+export { cleanText, hasHiddenMarks, hasInvisible } from "./invisible.js";
+export { isDateFormat } from "./is-date-format.js";
+export { isolate, stripIsolates } from "./isolate.js";
+export { normalise } from "./normalise.js";
+export { findDate, readDate, type FoundDate } from "./read-date.js";
+export { visible } from "./visible.js";
+export { westernDigits } from "./western-digits.js";
+export { bareWord, words } from "./words.js";

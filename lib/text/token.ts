@@ -1,0 +1,41 @@
+import { normalise } from "./normalise.js";
+
+/** A word or a row of digits, with its place in the text. */
+export interface Token {
+  readonly kind: "word" | "number";
+  /** Normalised; never empty. Digits of scripts other than Arabic and Persian stay as they are. */
+  readonly text: string;
+  /** As written, invisible characters included. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the token before (or the start of the text) and this one, without invisible characters. */
+  readonly gap: string;
+}
+
+/** Invisible characters may stand inside a row of digits or letters, not at its end: "28\u200f/9" is 28, then "\u200f/". */
+const TOKEN = /\p{L}(?:[\p{Cf}\p{M}]*\p{L})*\p{M}*|\p{Nd}(?:\p{Cf}*\p{Nd})*/gu;
+const LETTER = /^\p{L}/u;
+
+/** The words and numbers of `text`, letters and digits apart: "N°3" is "n", then "3". Linear. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
+    const normal = normalise(raw);
+    if (normal === "") continue; // a tatweel by itself
+    const gap = gapOf(text.slice(end, start));
+    end = start + raw.length;
+    tokens.push({ kind: LETTER.test(raw) ? "word" : "number", text: normal, raw, start, end, gap });
+  }
+  return tokens;
+}
+
+/** What stands after the last token. */
+export function tailOf(text: string, tokens: readonly Token[]): string {
+  return gapOf(text.slice(tokens.at(-1)?.end ?? 0));
+}
+
+function gapOf(text: string): string {
+  return text.replace(/\p{Cf}|\u0640/gu, "");
+}
