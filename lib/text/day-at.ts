@@ -85,12 +85,12 @@ function dayOf(year: Token | undefined, month: number, day: Token | undefined, n
 function isSecondOfSeveral(tokens: readonly Token[], at: number): boolean {
   const [twoBefore, before] = [tokens[at - 2], tokens[at - 1]];
   if (isShort(before) && /^\s*[\p{Pd}/&+]\s*$/u.test(tokens[at]?.gap ?? "")) return true;
-  return isShort(twoBefore) && before !== undefined && DAY_JOINTS.has(before.text);
+  return isShort(twoBefore) && DAY_JOINTS.has(before?.text ?? "");
 }
 
 function skipSuffix(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  return token !== undefined && token.gap.trim() === "" && DAY_SUFFIXES.has(token.text) ? at + 1 : at;
+  return token?.gap.trim() === "" && DAY_SUFFIXES.has(token.text) ? at + 1 : at;
 }
 
 function skipWords(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
@@ -109,9 +109,9 @@ function isGluedTo(token: Token | undefined, next: Token | undefined): boolean {
 }
 
 function isShort(token: Token | undefined): token is Token {
-  return token !== undefined && /^\d{1,2}$/.test(token.text);
+  return /^\d{1,2}$/.test(token?.text ?? "");
 }
 
 function isYear(token: Token | undefined): token is Token {
-  return token !== undefined && /^\d{4}$/.test(token.text);
+  return /^\d{4}$/.test(token?.text ?? "");
 }

@@ -1,11 +1,17 @@
 export { isIsoDate, weekdayOf, type Weekday } from "./calendar.js";
+export { cardinalInWords, type CountLanguage, type Gender } from "./cardinal-in-words.js";
+export { countInWords, type CountedNoun } from "./count-in-words.js";
 export { type WrittenDate } from "./dates-in.js";
 export { dateOfSerial, serialOfDate } from "./excel-serial.js";
+export { findOrdinalAfter } from "./find-ordinal-after.js";
 export { cleanText, hasHiddenMarks, hasInvisible } from "./invisible.js";
 export { isDateFormat } from "./is-date-format.js";
 export { isolate, stripIsolates } from "./isolate.js";
+export { nameKey } from "./name-key.js";
 export { normalise } from "./normalise.js";
+export { readCount, type WrittenCount } from "./read-count.js";
 export { findDate, readDate, type FoundDate } from "./read-date.js";
+export { readOrdinal } from "./read-ordinal.js";
 export { visible } from "./visible.js";
 export { westernDigits } from "./western-digits.js";
 export { bareWord, words } from "./words.js";

@@ -1,0 +1,13 @@
+import { normalise } from "./normalise.js";
+
+/** Apostrophes and ayn signs that some write and others leave out: "M'Barek", "Mbarek". */
+const APOSTROPHES = /['`\u00b4\u02bb-\u02bf\u2018\u2019\u201b\u2032ء]/g;
+const COMPOUND = /(^| )عبد (?=\S)/g;
+
+/**
+ * The form in which names of one person agree: `normalise`, and hamza, apostrophes and the space in "عبد الله" left out. The order
+ * of names counts, and spellings that may be two people ("Benali", "Ben Ali") stay apart. Empty for a text without letters.
+ */
+export function nameKey(name: string): string {
+  return normalise(name.replace(APOSTROPHES, "")).replace(COMPOUND, "$1عبد");
+}
