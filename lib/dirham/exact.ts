@@ -21,8 +21,7 @@ export interface Dirham {
  * a hundred times faster; anything finer or larger is a Decimal. An amount that fits the first is never the second.
  */
 export type Parts =
-  | { readonly kind: "centimes"; readonly centimes: number }
-  | { readonly kind: "decimal"; readonly dirhams: Exact };
+  { readonly kind: "centimes"; readonly centimes: number } | { readonly kind: "decimal"; readonly dirhams: Exact };
 
 /** The inside of an amount. */
 export function open(amount: Dirham): Parts {
