@@ -1,0 +1,76 @@
+import { normalise } from "../text/index.js";
+
+const FEMALE = new Set([
+  "f",
+  "fem",
+  "femme",
+  "feminin",
+  "femelle",
+  "female",
+  "woman",
+  "mme",
+  "mlle",
+  "انثي",
+  "انثا",
+  "امراه",
+  "مونث",
+  "ا",
+  "نساء",
+  "م ث",
+]);
+const MALE = new Set(["m", "h", "masc", "homme", "masculin", "male", "man", "mr", "ذكر", "رجل", "مذكر", "ذ", "رجال"]);
+
+/** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …; null for anything else. */
+export function readSex(text: string): "female" | "male" | null {
+  const word = normalise(text);
+  if (FEMALE.has(word)) return "female";
+  return MALE.has(word) ? "male" : null;
+}
+
+const YES = new Set([
+  "oui",
+  "o",
+  "yes",
+  "y",
+  "true",
+  "vrai",
+  "x",
+  "ok",
+  "fait",
+  "effectue",
+  "effectuee",
+  "realise",
+  "نعم",
+  "اجل",
+  "تم",
+  "مستوفي",
+  "منجز",
+  "1",
+]);
+const NO = new Set([
+  "non",
+  "n",
+  "no",
+  "false",
+  "faux",
+  "neant",
+  "aucun",
+  "aucune",
+  "لا",
+  "كلا",
+  "لم يتم",
+  "غير منجز",
+  "لا شيء",
+  "لا شيي",
+  "0",
+  "بدون",
+]);
+
+/** What a yes/no cell says: نعم, oui, x, ✓ … or لا, non, néant …; null for anything else, as a centre's remark. */
+export function readAnswer(text: string): "yes" | "no" | null {
+  if (/^[\u2713\u2714\u2705\u2611]/u.test(text.trim())) return "yes";
+  if (/^[\u2717\u2718\u274c\u2610]/u.test(text.trim())) return "no";
+  const word = normalise(text);
+  if (YES.has(word)) return "yes";
+  return NO.has(word) ? "no" : null;
+}

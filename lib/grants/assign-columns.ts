@@ -1,0 +1,108 @@
+import type { ColumnContent } from "./column-content.js";
+import { agreement } from "./column-content.js";
+import { fieldIds, traits, type FieldId } from "./fields.js";
+import { EXACT, type HeadingMatch } from "./match-heading.js";
+
+/** A column before it is known what it is: its heading's match and its content. */
+export interface Candidate {
+  readonly column: number;
+  readonly heading: string;
+  readonly match: HeadingMatch;
+  readonly content: ColumnContent;
+}
+
+export interface Assignment {
+  readonly column: number;
+  readonly field: FieldId;
+  /** How surely, 0 … 1. */
+  readonly confidence: number;
+}
+
+export interface Assigned {
+  readonly columns: readonly Assignment[];
+  /** Columns whose heading claims a field that another column carries. */
+  readonly rivals: readonly Assignment[];
+}
+
+/** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
+const WEIGHT = { heading: 0.7, content: 0.35, contradiction: 0.25, alone: 0.5 };
+const ENOUGH = 0.4;
+/** The sum of two other money columns in this share of the rows is their total, whatever it is called. */
+const SUM_BONUS = 0.5;
+
+/**
+ * Decides which column carries which field: the best-scored pair first, one field a column and one column a field. Fields
+ * of the other kind of table (people's, items') stay out.
+ */
+export function assignColumns(candidates: readonly Candidate[], of: "person" | "item", sums: Sums | null): Assigned {
+  const pairs = candidates
+    .flatMap((candidate) => scored(candidate, candidates, of, sums))
+    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const byField = new Map<FieldId, Assignment>();
+  const byColumn = new Map<number, Assignment>();
+  const rivals = new Map<number, Assignment>();
+  for (const pair of pairs) {
+    if (byColumn.has(pair.column)) continue;
+    const { many, read } = traits(pair.field);
+    if (many !== true && byField.has(pair.field)) {
+      const claims = candidates.find(({ column }) => column === pair.column)?.match.get(pair.field) ?? 0;
+      if (read === true && claims >= EXACT) rivals.set(pair.column, pair);
+      continue;
+    }
+    byColumn.set(pair.column, pair);
+    byField.set(pair.field, pair);
+  }
+  const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
+  return { columns, rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)) };
+}
+
+/** Three money columns of which one is the sum of the other two, row by row. */
+export interface Sums {
+  readonly total: number;
+  readonly parts: readonly [number, number];
+}
+
+function scored(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  of: "person" | "item",
+  sums: Sums | null,
+): Assignment[] {
+  const pairs: Assignment[] = [];
+  for (const field of fieldIds) {
+    const own = traits(field);
+    if (own.of !== "both" && own.of !== of) continue;
+    const confidence = score(candidate, field, all, sums);
+    if (confidence >= ENOUGH) pairs.push({ column: candidate.column, field, confidence: Math.min(confidence, 1) });
+  }
+  return pairs;
+}
+
+function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], sums: Sums | null): number {
+  const { content, selfEvident, money } = traits(field);
+  const named = candidate.match.get(field) ?? 0;
+  const agrees = agreement(candidate.content, content);
+  const bonus = money === true && sums !== null ? sumBonus(candidate.column, field, sums) : 0;
+  if (named === 0) {
+    if (bonus > 0) return bonus;
+    if (selfEvident !== true || agrees <= 0 || namesSomething(candidate.match)) return 0;
+    return money === true && all.some(namesMoney) ? 0 : agrees * WEIGHT.alone;
+  }
+  const weight = agrees >= 0 ? WEIGHT.content : named >= EXACT ? WEIGHT.contradiction : WEIGHT.heading;
+  return named * WEIGHT.heading + agrees * weight + bonus;
+}
+
+function sumBonus(column: number, field: FieldId, sums: Sums): number {
+  if (column === sums.total) return field === "total" ? SUM_BONUS : -SUM_BONUS;
+  return sums.parts.includes(column) && field !== "total" ? SUM_BONUS / 2 : 0;
+}
+
+function namesSomething(match: HeadingMatch): boolean {
+  return [...match.values()].some((named) => named >= 0.6);
+}
+
+function namesMoney({ match, content }: Candidate): boolean {
+  return (
+    content.share("money") >= 0.5 && [...match].some(([field, named]) => traits(field).money === true && named >= 0.5)
+  );
+}

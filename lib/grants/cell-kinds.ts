@@ -1,0 +1,66 @@
+import { readAmount } from "../dirham/index.js";
+import { cleanText, isDateFormat, normalise, readDate, readOrdinal } from "../text/index.js";
+import type { Cell } from "../workbook/index.js";
+import { readAnswer, readSex } from "./answers.js";
+import type { CentreFinder } from "./centres.js";
+import type { Content } from "./fields.js";
+
+/** What a cell could be, told by its value alone. A cell can be several things: "1" is a count, an order and an amount. */
+export function kindsOfCell(cell: Cell, findCentre: CentreFinder): readonly Content[] {
+  switch (cell.kind) {
+    case "number":
+      return kindsOfNumber(cell.value, cell.format);
+    case "text":
+      return kindsOfText(cell.value, findCentre);
+    case "boolean":
+      return ["answer"];
+    case "error":
+    case "uncalculated":
+      return []; // an error says nothing about its column
+  }
+}
+
+/** Grants are thousands of dirhams; below this a whole number is as likely a count or a rank. */
+const LEAST_MONEY = 100;
+/** Amounts reach millions, identifiers typed as numbers go far beyond. */
+const MOST_MONEY = 1e9;
+
+function kindsOfNumber(value: number, format: string | null): readonly Content[] {
+  if (isDateFormat(format)) return ["date"];
+  if (!Number.isInteger(value)) return ["money"];
+  if (value < 0) return ["money"];
+  if (value >= 1e8 && value < 1e9 && /^[5-8]/.test(String(value)) && format === null) return ["phone", "money"];
+  if (value > MOST_MONEY) return ["rib"];
+  if (value < LEAST_MONEY) return value === 0 ? ["money", "count"] : ["order", "count"];
+  return value < 10_000 ? ["money", "order", "count"] : ["money"];
+}
+
+const CIN = /^[A-Za-z]{1,2}[ -]?\d{3,8}$/;
+const PHONE = /^(?:\+212|00212|0)[ .-]?[5-8](?:[ .-]?\d){8}$/;
+
+function kindsOfText(raw: string, findCentre: CentreFinder): readonly Content[] {
+  const text = cleanText(raw);
+  if (text === "") return [];
+  if (CIN.test(text)) return ["cin"];
+  const digits = text.replace(/[\s-]/g, "");
+  if (/^(?:MA\d{2})?\d{20,26}$/i.test(digits)) return ["rib"];
+  if (PHONE.test(text)) return ["phone"];
+  if (/\d/.test(normalise(text))) return kindsOfFigures(text);
+  if (readSex(text) !== null) return ["sex"];
+  if (readAnswer(text) !== null) return ["answer"];
+  if (findCentre(text) !== null) return ["centre", "text"];
+  return looksLikeName(text) ? ["name", "text"] : ["text"];
+}
+
+function kindsOfFigures(text: string): readonly Content[] {
+  if (readDate(text) !== null) return ["date"];
+  const reading = readAmount(text);
+  if (reading.kind === "unreadable") return ["text"];
+  return /^\d{1,3}$/.test(text) && readOrdinal(text) !== null ? ["order", "count"] : ["money"];
+}
+
+/** One to five words of letters alone, none of them long: "عبد الله بنعلي", "El Idrissi-Ouali Fatima". */
+function looksLikeName(text: string): boolean {
+  const parts = text.split(/[\s'’-]+/);
+  return text.length <= 50 && parts.length <= 6 && parts.every((part) => /^\p{L}[\p{L}\p{M}.]*$/u.test(part));
+}

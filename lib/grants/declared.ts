@@ -1,0 +1,213 @@
+import { type AmountConvention, type Dirham } from "../dirham/index.js";
+import {
+  dateOfSerial,
+  findDate,
+  findOrdinalAfter,
+  isDateFormat,
+  readCount,
+  readDate,
+  readOrdinal,
+  type Weekday,
+} from "../text/index.js";
+import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import type { Centre } from "./centres.js";
+import type { Lexicon } from "./lexicon.js";
+import { batchNouns } from "./statement-labels.js";
+import type { Statement } from "./statements.js";
+
+/** A value that the sheet states about its batch, and the cell that states it. */
+export interface Stated<Value> {
+  readonly value: Value;
+  readonly row: number;
+  readonly column: number;
+  /** As written, without its label. */
+  readonly text: string;
+}
+
+/** A day as written: null where it cannot be read; whether the weekday it names is that day's. */
+export interface StatedDay {
+  readonly date: string | null;
+  readonly weekday: Weekday | null;
+  readonly weekdayHolds: boolean | null;
+}
+
+/** A count as written, in figures, in words or both; null where they differ. */
+export interface StatedCount {
+  readonly count: number | null;
+  readonly figure: number | null;
+  readonly words: number | null;
+}
+
+export interface Declared {
+  readonly number: Stated<number | null> | null;
+  readonly date: Stated<StatedDay> | null;
+  readonly venue: Stated<string> | null;
+  readonly centres: Stated<readonly string[]> | null;
+  readonly beneficiaries: Stated<StatedCount> | null;
+  readonly women: Stated<StatedCount> | null;
+  readonly envelope: Stated<CellAmount> | null;
+  /** A closing formula with the amount in words. */
+  readonly amountWords: Stated<string> | null;
+  /** The programme's year where a line names it. */
+  readonly year: number | null;
+}
+
+/** What the statements around a table say about its batch. Where two lines say the same thing the first counts. */
+export function readDeclared(
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+  date1904: boolean,
+  convention?: AmountConvention,
+): Declared {
+  const first = (id: Statement["id"]): Statement | undefined => statements.find((statement) => statement.id === id);
+  const counts = first("beneficiaries");
+  const people = counts === undefined ? null : splitAtWomen(counts.text);
+  const women = first("women");
+  return {
+    number: readNumber(statements),
+    date: readDay(statements, date1904),
+    venue: stated(first("venue"), ({ text }) => text),
+    centres: stated(first("centres"), ({ text }) => readCentres(text, lexicon)),
+    beneficiaries: stated(counts, (statement) => countOf(statement, people?.all ?? statement.text)),
+    women:
+      stated(women, (statement) => countOf(statement, statement.text)) ??
+      (people?.women == null ? null : stated(counts, (statement) => countOf(statement, people.women ?? ""))),
+    envelope: readEnvelope(statements, convention),
+    amountWords: stated(first("amountWords"), ({ text }) => text),
+    year: readYear(statements),
+  };
+}
+
+function stated<Value>(
+  statement: Statement | undefined,
+  read: (statement: Statement) => Value | null,
+): Stated<Value> | null {
+  if (statement === undefined) return null;
+  const value = read(statement);
+  return value === null ? null : { value, row: statement.row, column: statement.column, text: statement.text };
+}
+
+/** The batch's number: after its label, else beside a noun for batch in any line ("لائحة المستفيدين من الدفعة الثانية"). */
+function readNumber(statements: readonly Statement[]): Stated<number | null> | null {
+  const labelled = statements.find(({ id }) => id === "number");
+  if (labelled !== undefined) return stated(labelled, numberOf);
+  for (const statement of statements) {
+    const number = statement.id === null ? findOrdinalAfter(statement.text, batchNouns) : null;
+    if (number !== null) return stated(statement, () => number);
+  }
+  return null;
+}
+
+/** The number that a cell or a text gives a batch: 2, "الثانية", "2ème", "Tranche n° 2"; null when it gives none. */
+export function numberOf({ cell, text }: Pick<Statement, "cell" | "text">): number | null {
+  if (cell.kind === "number") return Number.isInteger(cell.value) && cell.value > 0 ? cell.value : null;
+  return readOrdinal(text) ?? findOrdinalAfter(text, batchNouns);
+}
+
+/** The batch's day: after its label, else the only day that a title names. */
+function readDay(statements: readonly Statement[], date1904: boolean): Stated<StatedDay> | null {
+  const labelled = statements.find(({ id }) => id === "date");
+  if (labelled !== undefined) return stated(labelled, ({ cell, text }) => dayOf(cell, text, date1904));
+  for (const statement of statements) {
+    const found = statement.id === null || statement.id === "number" ? findDate(statement.text) : null;
+    if (found !== null)
+      return stated(statement, () => ({ date: found.date, weekday: found.weekday, weekdayHolds: found.weekdayHolds }));
+  }
+  return null;
+}
+
+const UNREAD: StatedDay = { date: null, weekday: null, weekdayHolds: null };
+/** Serials of 1990 and 2090: a number without a date format is taken for a day only between them. */
+const PLAUSIBLE = { first: 32_874, last: 69_400 };
+
+/** The day that a cell holds: a serial, or a text with or without other words around it. */
+export function dayOf(cell: Statement["cell"], text: string, date1904: boolean): StatedDay {
+  if (cell.kind === "number") {
+    const plausible = isDateFormat(cell.format) || (cell.value >= PLAUSIBLE.first && cell.value <= PLAUSIBLE.last);
+    return { ...UNREAD, date: plausible ? dateOfSerial(cell.value, date1904) : null };
+  }
+  // the whole cell, since the weekday may stand before the colon: "يوم الخميس: 28 شتنبر 2017"
+  const read = (cell.kind === "text" ? findDate(cell.value) : null) ?? readDate(text);
+  return read === null ? UNREAD : { date: read.date, weekday: read.weekday, weekdayHolds: read.weekdayHolds };
+}
+
+/** "25 bénéficiaires dont 5 femmes", "خمسة وعشرون (25) منهم خمس نساء": the whole, and the women among them. */
+function splitAtWomen(text: string): { readonly all: string; readonly women: string | null } {
+  const among = /(?:,|،)?\s*(?:dont|parmi lesquels|including|منهم|منهن|من بينهم|من بينهن|بينهم)\s/i.exec(text);
+  return among === null
+    ? { all: text, women: null }
+    : { all: text.slice(0, among.index), women: text.slice(among.index + among[0].length) };
+}
+
+const NO_COUNT: StatedCount = { count: null, figure: null, words: null };
+
+function countOf({ cell }: Statement, text: string): StatedCount {
+  if (cell.kind !== "number") return readCount(text) ?? NO_COUNT;
+  const whole = Number.isInteger(cell.value) && cell.value >= 0;
+  return whole ? { count: cell.value, figure: cell.value, words: null } : NO_COUNT;
+}
+
+/** The envelope under its own name; a line that just says "montant" or "المبلغ" only where no other does. */
+function readEnvelope(
+  statements: readonly Statement[],
+  convention: AmountConvention | undefined,
+): Stated<CellAmount> | null {
+  const candidates = [
+    ...statements.filter(({ id }) => id === "envelope"),
+    ...statements.filter(({ id }) => id === "amount"),
+  ];
+  const found = candidates.find(
+    ({ cell, text }) => cell.kind !== "text" || /\d|[\u0660-\u0669\u06f0-\u06f9]/.test(text),
+  );
+  return stated(found, ({ cell, text }) =>
+    cell.kind === "text" ? readCellAmount({ ...cell, value: text }, convention) : readCellAmount(cell, convention),
+  );
+}
+
+/** The centres that a line names, as reports print them; a name that is none of the known ones stays as written. */
+export function readCentres(text: string, lexicon: Lexicon): string[] {
+  const named = text.split(/[,،؛;/+\n]| - | et | and | & |\s+و\s+/).flatMap((part) => withoutAnd(part.trim(), lexicon));
+  return [...new Set(named.filter((part) => part !== "").map((part) => nameOf(lexicon.centre(part), part)))];
+}
+
+/** "الدار البيضاء وفاس" are two: "و" is glued to the next name, but a name may begin with it too (وجدة). */
+function withoutAnd(part: string, lexicon: Lexicon): string[] {
+  if (lexicon.centre(part) !== null) return [part];
+  for (const match of part.matchAll(/\sو(?=\p{L})/gu)) {
+    const before = part.slice(0, match.index);
+    const after = part.slice(match.index + match[0].length);
+    if (lexicon.centre(before) !== null && lexicon.centre(after) !== null) return [before, after];
+  }
+  return [part];
+}
+
+function nameOf(centre: Centre | null, written: string): string {
+  return centre?.name ?? written;
+}
+
+function readYear(statements: readonly Statement[]): number | null {
+  for (const { id, text } of statements) {
+    const year =
+      id === "year" || id === null || id === "number" ? /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] : undefined;
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** The envelope's amount when it could be read, else null. */
+export function envelopeOf({ envelope }: Declared): Dirham | null {
+  return envelope?.value.kind === "amount" ? envelope.value.value : null;
+}
+
+/** No statements at all: what a flat register declares of its batches. */
+export const nothingDeclared: Declared = {
+  number: null,
+  date: null,
+  venue: null,
+  centres: null,
+  beneficiaries: null,
+  women: null,
+  envelope: null,
+  amountWords: null,
+  year: null,
+};

@@ -1,0 +1,79 @@
+/** What a column's cells look like, whatever its heading says. */
+export type Content =
+  | "money"
+  | "count"
+  | "order"
+  | "cin"
+  | "rib"
+  | "phone"
+  | "sex"
+  | "answer"
+  | "date"
+  | "name"
+  | "centre"
+  | "text"
+  | "any";
+
+interface FieldTraits {
+  /** Whose column it is: a person's row, an equipment item's row, or both. */
+  readonly of: "person" | "item" | "both";
+  readonly content: Content;
+  /** Amounts of the grant itself: they add up to the row's total. */
+  readonly money?: true;
+  /** The content alone is enough to recognise the column when its heading says nothing. */
+  readonly selfEvident?: true;
+  /** Rules read this column, so two columns that claim it are a fault. */
+  readonly read?: true;
+  /** Identifies a person: never shown in a redacted report. */
+  readonly personal?: true;
+  /** Several columns may carry it. */
+  readonly many?: true;
+}
+
+/** Every column that minha knows, by its traits; headings.ts says how each is called. Shared code asks a field's traits, never its name. */
+export const fields = {
+  order: { of: "both", content: "order" },
+  batch: { of: "person", content: "any", read: true },
+  date: { of: "person", content: "date", read: true },
+  venue: { of: "person", content: "text" },
+  name: { of: "both", content: "name", selfEvident: true, read: true, personal: true },
+  familyName: { of: "both", content: "name", read: true, personal: true },
+  givenName: { of: "both", content: "name", read: true, personal: true },
+  cin: { of: "both", content: "cin", selfEvident: true, read: true, personal: true },
+  sex: { of: "person", content: "sex", selfEvident: true, read: true },
+  birthDate: { of: "person", content: "date", personal: true },
+  phone: { of: "person", content: "phone", selfEvident: true, read: true, personal: true },
+  address: { of: "person", content: "text", personal: true },
+  region: { of: "person", content: "text" },
+  institution: { of: "person", content: "text" },
+  releaseDate: { of: "person", content: "date", read: true },
+  centre: { of: "person", content: "centre", selfEvident: true, read: true },
+  diagnosis: { of: "person", content: "answer", read: true },
+  followUp: { of: "person", content: "answer", read: true },
+  training: { of: "person", content: "answer", read: true },
+  activity: { of: "person", content: "text", read: true },
+  sector: { of: "person", content: "text" },
+  cash: { of: "person", content: "money", money: true, read: true },
+  equipment: { of: "person", content: "money", money: true, read: true },
+  total: { of: "person", content: "money", money: true, selfEvident: true, read: true },
+  amountWords: { of: "person", content: "text", read: true },
+  otherMoney: { of: "person", content: "money", many: true },
+  rib: { of: "person", content: "rib", selfEvident: true, read: true, personal: true },
+  bank: { of: "person", content: "text" },
+  item: { of: "item", content: "text", read: true },
+  quantity: { of: "item", content: "count", read: true },
+  unitPrice: { of: "item", content: "money", read: true },
+  itemTotal: { of: "item", content: "money", read: true },
+  supplier: { of: "both", content: "text" },
+  sensitive: { of: "person", content: "any", many: true },
+  other: { of: "both", content: "any", many: true },
+} as const satisfies Record<string, FieldTraits>;
+
+export type FieldId = keyof typeof fields;
+
+export const fieldIds = Object.keys(fields) as FieldId[];
+
+/** The traits of a field. */
+export function traits(field: FieldId): FieldTraits {
+  return fields[field];
+}

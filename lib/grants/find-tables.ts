@@ -1,0 +1,44 @@
+import type { Range, Sheet } from "../workbook/index.js";
+import { findHeader, type Header } from "./find-header.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Table, TableRow } from "./table.js";
+import { walkRows } from "./walk-rows.js";
+
+/** All tables of people or items on a sheet, from top to bottom. */
+export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
+  const tables: Table[] = [];
+  let index = 0;
+  while (index < sheet.rows.length) {
+    const header = findHeader(sheet, index, lexicon);
+    if (header === null) {
+      index++;
+      continue;
+    }
+    let first = index;
+    while ((sheet.rows[first]?.row ?? Infinity) <= header.header.bottom) first++;
+    const walked = walkRows(sheet.rows, first, header, lexicon);
+    tables.push({
+      of: header.of,
+      sheet,
+      header: header.header,
+      range: rangeOf(header, walked.rows),
+      columns: header.columns,
+      rivals: header.rivals,
+      rows: walked.rows,
+    });
+    index = Math.max(walked.next, first);
+  }
+  return tables;
+}
+
+/** From the first heading to the last person or total, over the headed columns. */
+function rangeOf(header: Header, rows: readonly TableRow[]): Range {
+  const columns = header.columns.map(({ column }) => column);
+  const last = rows.findLast((row) => row.kind === "data" || row.kind === "total");
+  return {
+    top: header.header.top,
+    left: Math.min(...columns),
+    bottom: last?.kind === "data" || last?.kind === "total" ? last.row.row : header.header.bottom,
+    right: Math.max(...columns),
+  };
+}

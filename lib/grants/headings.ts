@@ -1,0 +1,443 @@
+import type { FieldId } from "./fields.js";
+
+/**
+ * How columns are called in workbooks, forms and manuals: Arabic, French, and English where templates use it. Texts are
+ * matched in their normalised form, so accents, hamzas, case and punctuation do not matter. `phrases` name the column by
+ * themselves; `hints` are starts of words that make a heading likely in company, each with its weight.
+ */
+export interface Vocabulary {
+  readonly phrases: readonly string[];
+  readonly hints: readonly Hint[];
+}
+
+export interface Hint {
+  readonly start: string;
+  /** 0 … 1. */
+  readonly weight: number;
+}
+
+/** Phrases between bars; hints between bars, each a start of a word and its weight in percent. */
+function vocabulary(phrases: string, hints = ""): Vocabulary {
+  return {
+    phrases: between(phrases),
+    hints: between(hints).map((hint) => {
+      const [start = "", percent = ""] = hint.split(" ");
+      return { start, weight: Number(percent) / 100 };
+    }),
+  };
+}
+
+function between(list: string): string[] {
+  return list
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
+
+export const headings: Readonly<Record<FieldId, Vocabulary>> = {
+  order: vocabulary(
+    `
+      n° | no | num | numéro | n° d'ordre | n° ordre | numéro d'ordre | ordre | rang | # | n° de série | serial
+      s/n | no.
+      ر.ت | ر ت | الرقم الترتيبي | رقم ترتيبي | الرقم | رقم | الترتيب | ت | رت | العدد الرتبي | الرقم التسلسلي
+    `,
+    `
+      ordre 50
+      ترتيب 50 | تسلسل 50
+    `,
+  ),
+  batch: vocabulary(
+    `
+      lot | tranche | batch | n° lot | n° de lot | n° tranche | n° de tranche | numéro de tranche | vague
+      cohorte | promotion
+      الدفعة | دفعة | رقم الدفعة | الفوج | فوج | رقم الفوج | الشطر | شطر
+    `,
+    `
+      tranche 55 | cohort 50 | lot 45
+      دفعه 55 | فوج 55
+    `,
+  ),
+  date: vocabulary(
+    `
+      date de distribution | date | date de remise | date remise | distribué le | remis le | date de la cérémonie
+      jour | date d'octroi | distribution date | date of distribution
+      تاريخ التوزيع | التاريخ | تاريخ | يوم التوزيع | تاريخ التسليم | تاريخ تسليم الدعم | تاريخ الاستفادة
+      تاريخ المنح
+    `,
+    `
+      distribution 40 | remise 40 | date 20
+      توزيع 40 | تسليم 40 | تاريخ 20
+    `,
+  ),
+  venue: vocabulary(
+    `
+      lieu | lieu de distribution | lieu de remise | venue | place
+      مكان التوزيع | المكان | مكان التسليم
+    `,
+    `
+      lieu 40
+      مكان 40
+    `,
+  ),
+  name: vocabulary(
+    `
+      nom et prénom | nom et prénoms | nom & prénom | nom prénom | prénom et nom | nom complet | noms et prénoms
+      bénéficiaire | bénéficiaires | nom du bénéficiaire | nom et prénom du bénéficiaire | identité
+      identité du bénéficiaire | porteur de projet | porteur du projet | intéressé | nom | full name | name
+      beneficiary | beneficiary name
+      الاسم الكامل | الاسم والنسب | الاسم و النسب | الاسم العائلي والشخصي | الاسم الشخصي والعائلي | الإسم والنسب
+      الاسم | اسم المستفيد | المستفيد | المستفيدة | المستفيد(ة) | اسم المستفيد(ة) | اسم ونسب المستفيد
+      هوية المستفيد | المستفيدون | حامل المشروع | المعني بالأمر
+    `,
+    `
+      nom 40 | identit 45 | benefici 35 | porteur 40
+      مستفيد 35 | اسم 45 | نسب 35 | هويه 40 | حامل 35
+    `,
+  ),
+  familyName: vocabulary(
+    `
+      nom | nom de famille | nom patronymique | family name | last name | surname
+      الاسم العائلي | النسب | اللقب | الإسم العائلي
+    `,
+    `
+      famil 50
+      عائلي 50 | نسب 30 | لقب 40
+    `,
+  ),
+  givenName: vocabulary(
+    `
+      prénom | prénoms | given name | first name
+      الاسم الشخصي | الإسم الشخصي | الاسم
+    `,
+    `
+      prenom 60
+      شخصي 55
+    `,
+  ),
+  cin: vocabulary(
+    `
+      cin | c.i.n | c.i.n. | n° cin | n° de cin | n°cin | cnie | n° cnie | c.n.i.e | cni | n° cni
+      carte nationale | carte d'identité nationale | n° carte nationale | n° de la carte nationale
+      numéro de la cin | numéro cin | pièce d'identité | n° pièce d'identité | identifiant national | national id
+      id number | id card
+      رقم البطاقة الوطنية | البطاقة الوطنية | رقم ب.و | ب.و | رقم ب.ت.و | ب.ت.و | ب.و.ت | رقم ب.و.ت
+      رقم بطاقة التعريف الوطنية | بطاقة التعريف الوطنية | رقم بطاقة التعريف | رقم البطاقة | رقم ب و ت | ب ت و
+      رقم التعريف الوطني | البطاقة الوطنية للتعريف | ر.ب.ت.و | رقم ب.ت.و.إ
+    `,
+    `
+      cin 60 | cnie 60 | identite 30 | carte 35 | piece 35
+      بطاق 50 | تعريف 40
+    `,
+  ),
+  sex: vocabulary(
+    `
+      sexe | genre | sexe (m/f) | sexe m/f | sexe h/f | m/f | h/f | f/m | f/h | sex | gender
+      الجنس | النوع | جنس | النوع الاجتماعي | ذكر/أنثى | ذ/أ
+    `,
+    `
+      sexe 60 | genre 50
+      جنس 55
+    `,
+  ),
+  birthDate: vocabulary(
+    `
+      date de naissance | né le | né(e) le | date naissance | date of birth | birth date
+      تاريخ الميلاد | تاريخ الازدياد | تاريخ الولادة | الازدياد | تاريخ ومكان الازدياد
+    `,
+    `
+      naissance 60
+      ازدياد 60 | ميلاد 60 | ولاده 60
+    `,
+  ),
+  phone: vocabulary(
+    `
+      téléphone | tél | tel | gsm | n° tél | n° de téléphone | n° gsm | portable | mobile | contact | phone
+      الهاتف | رقم الهاتف | الهاتف النقال | هاتف
+    `,
+    `
+      tele 50 | gsm 60 | portable 40
+      هاتف 60
+    `,
+  ),
+  address: vocabulary(
+    `
+      adresse | domicile | lieu de résidence | résidence | address
+      العنوان | محل السكنى | عنوان السكن | السكن | مقر السكنى
+    `,
+    `
+      adresse 60 | resid 40
+      عنوان 60 | سكن 50
+    `,
+  ),
+  region: vocabulary(
+    `
+      région | province | préfecture | province/préfecture | préfecture ou province | commune | ville | localité
+      cercle | city | region
+      الجهة | العمالة أو الإقليم | الإقليم | العمالة | الجماعة | المدينة | عمالة/إقليم | الجماعة الترابية
+    `,
+    `
+      provinc 50 | prefect 50 | region 50 | ville 45 | commune 50
+      اقليم 50 | عمال 40 | جماع 45
+    `,
+  ),
+  institution: vocabulary(
+    `
+      établissement pénitentiaire | établissement | prison | prison locale | etab. pénitentiaire
+      المؤسسة السجنية | المؤسسة | السجن | السجن المحلي | مؤسسة الإيداع
+    `,
+    `
+      penitent 60 | prison 55
+      سجن 50
+    `,
+  ),
+  releaseDate: vocabulary(
+    `
+      date de libération | date libération | libéré le | libéré(e) le | date de sortie | sorti le
+      date d'élargissement | date de mise en liberté | release date | date of release
+      تاريخ الإفراج | تاريخ الافراج | الإفراج | تاريخ مغادرة السجن | تاريخ الخروج | تاريخ السراح
+      تاريخ الإفراج عنه | تاريخ انتهاء العقوبة
+    `,
+    `
+      libera 60 | sortie 50 | elargissement 50
+      افراج 65 | خروج 45 | مغادر 45 | سراح 50
+    `,
+  ),
+  centre: vocabulary(
+    `
+      centre | centres | car | c.a.r | centre d'accompagnement | centre d'accompagnement et de réinsertion | capc
+      centre de suivi | antenne | centre of follow-up
+      مركز المصاحبة وإعادة الإدماج | مركز المصاحبة | المركز | مركز | مركز الرعاية اللاحقة | مركز المواكبة
+      مركز التتبع | مركز الانتماء | الفرع
+    `,
+    `
+      centre 50 | antenne 45 | car 40 | accompagn 30
+      مركز 55 | مصاحب 40
+    `,
+  ),
+  diagnosis: vocabulary(
+    `
+      diagnostic | diagnostic conjoint | diagnostic commun | diagnostic partagé | joint diagnosis | diagnosis
+      التشخيص المشترك | التشخيص | تشخيص مشترك
+    `,
+    `
+      diagnos 65
+      تشخيص 65
+    `,
+  ),
+  followUp: vocabulary(
+    `
+      suivi | suivi post-carcéral | suivi post carcéral | accompagnement | suivi social | suivi après libération
+      accompagnement post-carcéral | follow-up | follow up
+      التتبع | تتبع | التتبع بعد الإفراج | المصاحبة | المواكبة | التتبع والمصاحبة | الرعاية اللاحقة
+    `,
+    `
+      suivi 60 | accompagn 40 | post 20
+      تتبع 60 | مواكب 50 | مصاحب 40
+    `,
+  ),
+  training: vocabulary(
+    `
+      formation | formation suivie | formation reçue | formé | formation anapec | training
+      التكوين | تكوين | الاستفادة من التكوين | التأهيل
+    `,
+    `
+      formation 60 | stage 35 | training 60
+      تكوين 60 | تاهيل 45
+    `,
+  ),
+  activity: vocabulary(
+    `
+      activité | activités | activité financée | type d'activité | type de projet | nature du projet
+      intitulé du projet | projet | nature de l'activité | agr | métier | profession | activity | project
+      project type
+      نوع المشروع | النشاط | نوع النشاط | المشروع | طبيعة المشروع | النشاط الممول | عنوان المشروع | الحرفة
+      المهنة | اسم المشروع | طبيعة النشاط | النشاط المدر للدخل
+    `,
+    `
+      activit 55 | projet 45 | metier 50
+      مشروع 50 | نشاط 60 | حرف 45 | مهن 40
+    `,
+  ),
+  sector: vocabulary(
+    `
+      secteur | secteur d'activité | domaine | sector
+      القطاع | مجال المشروع | المجال | قطاع النشاط
+    `,
+    `
+      secteur 60 | domaine 45
+      قطاع 60 | مجال 50
+    `,
+  ),
+  cash: vocabulary(
+    `
+      appui financier | soutien financier | aide financière | montant de l'appui financier | financement
+      appui en numéraire | aide en numéraire | en numéraire | numéraire | espèces | en espèces
+      montant en espèces | fonds de roulement | don financier | appui monétaire | aide pécuniaire | cash
+      financial support | cash grant
+      الدعم المالي | الدعم النقدي | دعم مالي | مبلغ الدعم المالي | المساعدة المالية | المنحة المالية
+      المبلغ النقدي | نقدا | الاعتماد المالي | مساهمة مالية
+    `,
+    `
+      financi 50 | numerair 60 | espec 55 | cash 60 | liquid 45 | pecuniair 50 | monetair 50 | roulement 50
+      نقد 55 | مالي 50
+    `,
+  ),
+  equipment: vocabulary(
+    `
+      équipement | équipements | matériel | matériels | valeur des équipements | montant des équipements
+      valeur du matériel | coût du matériel | matériel et équipement | en nature | appui en nature
+      appui en équipement | dotation en matériel | outillage | aide en nature | equipment | equipment value
+      التجهيزات | قيمة التجهيزات | المعدات | قيمة المعدات | التجهيزات والمعدات | تجهيزات | معدات | ثمن التجهيزات
+      مبلغ التجهيزات | العتاد | الدعم العيني | الآليات
+    `,
+    `
+      equipement 55 | materiel 55 | outillag 50 | nature 35 | equipment 55
+      تجهيز 55 | معد 50 | عتاد 50 | عيني 50 | اليات 40 | ادوات 45
+    `,
+  ),
+  total: vocabulary(
+    `
+      total | montant | montant total | total général | montant (dh) | montant en dh | montant ttc
+      montant de la subvention | subvention | montant accordé | montant octroyé | montant du don | don | somme
+      montant global | total (dh) | part fondation | montant de l'aide | montant alloué | montant de l'appui
+      aide accordée | subvention accordée | dotation | montant de la dotation | enveloppe | prime | aide | amount
+      grant | total amount | grand total | grant amount
+      المجموع | المبلغ | المبلغ الإجمالي | مجموع الدعم | المبلغ بالدرهم | المبلغ (بالدرهم) | مبلغ الدعم
+      مبلغ المنحة | المنحة | الإجمالي | قيمة الدعم | المجموع العام | مجموع المبلغ | المجموع (درهم) | مبلغ التمويل
+      المبلغ الممنوح | الغلاف المالي | الدعم | مجموع الاستفادة | الدعم الإجمالي | مبلغ الاستفادة | قيمة المنحة
+      المنحة الممنوحة
+    `,
+    `
+      total 55 | montant 50 | subvention 50 | somme 45 | valeur 35 | dh 20 | aide 35 | appui 30 | dotation 45
+      amount 50 | grant 45 | alloue 30 | accorde 30 | octroye 30
+      مجموع 55 | مبلغ 50 | اجمالي 50 | منح 45 | قيمه 35 | درهم 20 | دعم 30
+    `,
+  ),
+  amountWords: vocabulary(
+    `
+      montant en lettres | en lettres | somme en lettres | montant en toutes lettres | amount in words
+      المبلغ بالحروف | بالحروف | المبلغ كتابة
+    `,
+    `
+      lettres 60 | words 50
+      حروف 60
+    `,
+  ),
+  otherMoney: vocabulary(
+    `
+      coût total | coût du projet | coût total du projet | apport | apport personnel | apport propre | part indh
+      contribution indh | autres contributions | crédit | micro-crédit | reste | tva | project cost
+      الكلفة الإجمالية | كلفة المشروع | الكلفة | المساهمة الذاتية | مساهمة المستفيد | مساهمة المبادرة الوطنية
+      القرض | الكلفة الإجمالية للمشروع
+    `,
+    `
+      apport 60 | cout 50 | contribution 45 | credit 45 | indh 50
+      كلف 55 | مساهم 50 | قرض 50
+    `,
+  ),
+  rib: vocabulary(
+    `
+      rib | r.i.b | n° rib | rib (24 chiffres) | compte bancaire | n° de compte | numéro de compte
+      n° compte bancaire | relevé d'identité bancaire | iban | bank account | account number
+      رقم الحساب البنكي | الحساب البنكي | رقم الحساب | كشف الهوية البنكية | التعريف البنكي | بيان الهوية البنكية
+    `,
+    `
+      rib 60 | compte 50 | iban 60
+      حساب 55 | بنكي 40
+    `,
+  ),
+  bank: vocabulary(
+    `
+      banque | agence | agence bancaire | bank
+      البنك | الوكالة البنكية
+    `,
+    `
+      banque 50
+      بنك 40
+    `,
+  ),
+  item: vocabulary(
+    `
+      désignation | article | articles | équipement | matériel | description | libellé | objet
+      désignation du matériel | nature du matériel | item | equipment
+      المعدات | التجهيزات | البيان | التعيين | الوصف | نوع المعدات | نوع التجهيزات | المادة | السلعة
+      تعيين المعدات
+    `,
+    `
+      design 50 | articl 55
+      معد 40 | تجهيز 35 | وصف 45 | بيان 40
+    `,
+  ),
+  quantity: vocabulary(
+    `
+      quantité | qté | qte | nombre | nbre | qt | unités | quantity | qty
+      الكمية | العدد | كمية | عدد الوحدات
+    `,
+    `
+      quantit 60 | qte 60 | nombre 30
+      كمي 60 | عدد 35
+    `,
+  ),
+  unitPrice: vocabulary(
+    `
+      prix unitaire | p.u | pu | p.u. | prix unit | prix | prix unitaire (dh) | prix unitaire ttc | coût unitaire
+      unit price | price
+      الثمن الأحادي | ثمن الوحدة | السعر | سعر الوحدة | الثمن الفردي | الثمن | الثمن الوحدوي
+    `,
+    `
+      unitaire 60 | prix 40 | pu 40
+      احادي 60 | وحده 40 | سعر 45 | ثمن 40
+    `,
+  ),
+  itemTotal: vocabulary(
+    `
+      prix total | montant | montant total | total | p.t | prix total (dh) | total ttc | total ligne | valeur
+      total price | amount
+      الثمن الإجمالي | المبلغ | المجموع | المبلغ الإجمالي | الثمن الكلي | القيمة | القيمة الإجمالية
+    `,
+    `
+      total 50 | montant 50 | valeur 35
+      اجمالي 50 | مجموع 50 | مبلغ 45 | كلي 40
+    `,
+  ),
+  supplier: vocabulary(
+    `
+      fournisseur | n° facture | facture | n° bc | bon de commande | devis | supplier | invoice
+      المورد | الممون | رقم الفاتورة | الفاتورة
+    `,
+    `
+      fourniss 60 | factur 60
+      مورد 50 | ممون 50 | فاتور 60
+    `,
+  ),
+  sensitive: vocabulary(
+    `
+      infraction | délit | crime | motif d'incarcération | motif | nature de l'infraction | peine
+      durée de la peine | condamnation | n° d'écrou | numéro d'écrou | écrou | dossier judiciaire
+      n° dossier judiciaire | casier judiciaire | état de santé | maladie | santé | handicap | chef d'inculpation
+      jugement | date d'incarcération | récidive | offence | offense | sentence | health
+      الجريمة | التهمة | الجنحة | نوع الجريمة | العقوبة | مدة العقوبة | المدة المحكوم بها | رقم الاعتقال
+      سبب الاعتقال | الملف القضائي | رقم الملف القضائي | السوابق | سبب السجن | الحالة الصحية | المرض | الإعاقة
+      تاريخ الاعتقال | الحكم
+    `,
+    `
+      infraction 70 | delit 70 | crim 65 | peine 70 | condamn 70 | ecrou 70 | judiciair 65 | incarcer 65
+      sante 60 | maladi 65 | handicap 65 | inculp 70 | recidiv 70 | offen 65 | sentence 65 | health 60
+      جريم 70 | تهم 65 | جنح 65 | عقوب 65 | اعتقال 70 | قضائي 65 | سوابق 70 | صحي 60 | مرض 60 | اعاق 60 | محكوم 65
+    `,
+  ),
+  other: vocabulary(
+    `
+      observations | observation | remarques | remarque | notes | commentaire | commentaires | signature
+      émargement | visa | âge | niveau scolaire | niveau d'études | situation familiale | état civil | nationalité
+      ice | if | rc | date d'engagement | statut | n° convention | convention | date de la convention | diplôme
+      nombre d'enfants | remarks | age | comments
+      ملاحظات | ملاحظة | التوقيع | توقيع | الإمضاء | إمضاء | بصمة | السن | العمر | المستوى الدراسي
+      الحالة العائلية | الحالة الاجتماعية | الجنسية | الاتفاقية | رقم الاتفاقية | عدد الأطفال
+    `,
+    `
+      observ 60 | remarq 60 | signatur 60 | emargement 60
+      ملاحظ 60 | توقيع 60 | امضاء 60
+    `,
+  ),
+};

@@ -1,0 +1,33 @@
+export { readAnswer, readSex } from "./answers.js";
+export {
+  columnTotal,
+  dateOfBatch,
+  firstHeading,
+  numberOfBatch,
+  totalOf,
+  unverifiedIn,
+  womenIn,
+  type Batch,
+  type Grants,
+} from "./batch.js";
+export { readCellAmount, type CellAmount } from "./cell-amount.js";
+export { knownCentres, type Centre } from "./centres.js";
+export { dayOf, type Declared, type Stated, type StatedCount, type StatedDay } from "./declared.js";
+export { fieldIds, traits, type FieldId } from "./fields.js";
+export { headings } from "./headings.js";
+export { itemsByPerson, type Item, type ItemTable } from "./items.js";
+export { createLexicon, type Lexicon } from "./lexicon.js";
+export { nearestHeading } from "./match-heading.js";
+export {
+  amountOf,
+  cellOf,
+  isUnverified,
+  moneyFields,
+  unverifiedCells,
+  type AmountEntry,
+  type MoneyField,
+  type Person,
+} from "./person.js";
+export { readGrants } from "./read-grants.js";
+export { columnOf, type Column, type Table, type TableRow, type TotalScope } from "./table.js";
+export { type TotalFigure, type TotalRow } from "./total-rows.js";

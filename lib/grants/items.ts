@@ -1,0 +1,76 @@
+import type { AmountConvention } from "../dirham/index.js";
+import { cleanText, nameKey } from "../text/index.js";
+import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import type { FieldId } from "./fields.js";
+import type { Person } from "./person.js";
+import { columnOf, type Table } from "./table.js";
+
+/** One piece of equipment of a person. */
+export interface Item {
+  readonly row: Row;
+  readonly cin: string | null;
+  readonly name: string | null;
+  readonly quantity: Cell | undefined;
+  readonly unitPrice: CellAmount;
+  readonly total: { readonly column: number; readonly cell: Cell | undefined; readonly reading: CellAmount };
+}
+
+/** A table of equipment items. */
+export interface ItemTable {
+  readonly table: Table;
+  readonly items: readonly Item[];
+}
+
+/** Reads the items of an equipment table. A person's name or CIN that stands once holds for the rows below it. */
+export function readItems(table: Table, convention?: AmountConvention): ItemTable {
+  const at = (field: FieldId): number => columnOf(table, field)?.column ?? 0;
+  const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
+  const columns = { cin: at("cin"), quantity: at("quantity"), unitPrice: at("unitPrice"), total: at("itemTotal") };
+  let cin: string | null = null;
+  let name: string | null = null;
+  const items: Item[] = [];
+  for (const entry of table.rows) {
+    if (entry.kind !== "data") continue;
+    const ownCin = textIn(entry.row, [columns.cin])?.toUpperCase() ?? null;
+    const ownName = textIn(entry.row, names);
+    if (ownCin !== null || ownName !== null) [cin, name] = [ownCin, ownName];
+    const total = cellIn(entry.row, columns.total);
+    items.push({
+      row: entry.row,
+      cin,
+      name,
+      quantity: cellIn(entry.row, columns.quantity),
+      unitPrice: readCellAmount(cellIn(entry.row, columns.unitPrice), convention),
+      total: { column: columns.total, cell: total, reading: readCellAmount(total, convention) },
+    });
+  }
+  return { table, items };
+}
+
+/** The items of a person, found by CIN, or by name where the item has no CIN or the person none. */
+export function itemsByPerson(table: ItemTable): (person: Person) => readonly Item[] {
+  const byCin = new Map<string, Item[]>();
+  const byName = new Map<string, Item[]>();
+  for (const item of table.items) {
+    if (item.cin !== null) add(byCin, item.cin, item);
+    if (item.name !== null) add(byName, nameKey(item.name), item);
+  }
+  return (person) => {
+    const own = person.cin === null ? undefined : byCin.get(person.cin);
+    if (own !== undefined || person.name === null) return own ?? [];
+    const named = byName.get(nameKey(person.name)) ?? [];
+    return named.filter((item) => item.cin === null || person.cin === null);
+  };
+}
+
+function add(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function textIn(row: Row, columns: readonly number[]): string | null {
+  const parts = columns.map((column) => cellIn(row, column)).filter(isFilled);
+  return parts.length === 0 ? null : cleanText(parts.map(cellText).join(" "));
+}

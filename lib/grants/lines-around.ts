@@ -1,0 +1,54 @@
+import type { Row, Sheet } from "../workbook/index.js";
+import { readStatements, type Statement } from "./statements.js";
+import type { Table } from "./table.js";
+
+/**
+ * The lines around each table of people. A sheet's only table owns them all. Of stacked tables each owns the lines above
+ * it – or below it, when nothing but a title stands above the first; a closing formula always belongs to the table above.
+ */
+export function linesAround(sheet: Sheet, tables: readonly Table[]): Map<Table, readonly Statement[]> {
+  const people = tables.filter(({ of }) => of === "person");
+  const gaps = gapsBetween(sheet, tables, people).map((rows) => readStatements(rows));
+  const [first = []] = gaps;
+  if (people.length === 1) return new Map(people.map((table) => [table, gaps.flat()]));
+  const above = first.some(saysSomethingOfABatch);
+  return new Map(
+    people.map((table, i) => {
+      const own = gaps[above ? i : i + 1] ?? [];
+      const after = gaps[i + 1] ?? [];
+      if (!above) return [table, [...own, ...first]];
+      const closing = after.filter(({ id }) => id === "amountWords");
+      const next = i === people.length - 1 ? after.filter((s) => !own.some(({ id }) => id === s.id)) : closing;
+      const shared = i === 0 ? [] : first.filter(({ id }) => id === "date" || id === "venue" || id === "year");
+      return [table, [...own.filter(({ id }) => id !== "amountWords"), ...next, ...shared]];
+    }),
+  );
+}
+
+/** What only lines about a batch say; a title alone does not. */
+function saysSomethingOfABatch({ id }: Statement): boolean {
+  return id === "number" || id === "date" || id === "envelope" || id === "beneficiaries" || id === "centres";
+}
+
+/** The rows before the first table of people, between each two, and after the last; rows of any table left out. */
+function gapsBetween(sheet: Sheet, tables: readonly Table[], people: readonly Table[]): Row[][] {
+  const gaps: Row[][] = people.length === 0 ? [[]] : [...people, null].map(() => []);
+  const spans = tables.map((table) => ({ table, first: table.header.top, last: lastRow(table) }));
+  let gap = 0;
+  let span = 0;
+  for (const row of sheet.rows) {
+    while (span < spans.length && row.row > (spans[span]?.last ?? 0)) {
+      if (spans[span]?.table.of === "person") gap++;
+      span++;
+    }
+    const current = spans[span];
+    if (current === undefined || row.row < current.first) gaps[gap]?.push(row);
+  }
+  return gaps;
+}
+
+function lastRow(table: Table): number {
+  const last = table.rows.at(-1);
+  if (last === undefined) return table.header.bottom;
+  return last.kind === "blank" ? last.number : last.row.row;
+}

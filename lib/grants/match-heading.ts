@@ -1,0 +1,115 @@
+import { distance } from "fastest-levenshtein";
+import { bareWord, normalise, words } from "../text/index.js";
+import { fieldIds, type FieldId } from "./fields.js";
+import { headings } from "./headings.js";
+
+/** How well a heading names each field, 0 … 1; fields that it does not name at all are absent. */
+export type HeadingMatch = ReadonlyMap<FieldId, number>;
+
+/** The match of a phrase of the vocabulary as it stands. */
+export const EXACT = 1;
+const MISSPELT = 0.8;
+/** A phrase within a longer heading counts more the more of the heading it covers. */
+const WITHIN = { least: 0.55, span: 0.35 };
+/** Hints alone never reach an exact match. */
+const HINTS_MOST = 0.75;
+const LONGEST = 80;
+
+interface Phrase {
+  readonly field: FieldId;
+  readonly words: readonly string[];
+}
+
+const NOTHING: HeadingMatch = new Map();
+const phrases = indexPhrases();
+
+/**
+ * Matches a heading against the vocabulary: whole, then its parts ("الاسم الكامل / Nom complet"), a known phrase within
+ * it, a misspelling, and words that hint at a field. Text longer than 80 characters is not a heading.
+ */
+export function matchHeading(text: string): HeadingMatch {
+  if (text.length > LONGEST) return NOTHING;
+  const parts = [text, ...text.split(/[\n/|;:()[\]،–—-]/)].map((part) => normalise(part)).filter((part) => part !== "");
+  const scores = new Map<FieldId, number>();
+  const raise = (field: FieldId, score: number): void => {
+    if (score > (scores.get(field) ?? 0)) scores.set(field, score);
+  };
+  for (const part of new Set(parts)) {
+    for (const field of phrases.whole.get(part) ?? []) raise(field, EXACT);
+  }
+  const [whole = ""] = parts;
+  matchWithin(stems(whole), raise);
+  if (scores.size === 0) matchMisspelt(whole, raise);
+  return scores;
+}
+
+/** The phrase of the vocabulary nearest to an unknown heading, when one is close enough to suggest. */
+export function nearestHeading(text: string): string | null {
+  const wanted = normalise(text);
+  let nearest: { phrase: string; away: number } | null = null;
+  for (const [phrase, { shown }] of phrases.shown) {
+    const away = distance(wanted, phrase) / Math.max(wanted.length, phrase.length, 1);
+    if (away <= 0.4 && away < (nearest?.away ?? 1)) nearest = { phrase: shown, away };
+  }
+  return nearest?.phrase ?? null;
+}
+
+function matchWithin(heading: readonly string[], raise: (field: FieldId, score: number) => void): void {
+  const own = new Set(heading);
+  for (const word of own) {
+    for (const phrase of phrases.byWord.get(word) ?? []) {
+      if (phrase.words.every((w) => own.has(w)))
+        raise(phrase.field, WITHIN.least + (WITHIN.span * phrase.words.length) / own.size);
+    }
+  }
+  for (const field of fieldIds) {
+    let weight = 0;
+    for (const hint of headings[field].hints)
+      if (heading.some((word) => word.startsWith(hint.start))) weight += hint.weight;
+    if (weight > 0) raise(field, Math.min(weight, HINTS_MOST));
+  }
+}
+
+/** One letter wrong in five or more, two in ten or more: "Montnat total". */
+function matchMisspelt(heading: string, raise: (field: FieldId, score: number) => void): void {
+  const allowed = heading.length >= 10 ? 2 : heading.length >= 5 ? 1 : 0;
+  if (allowed === 0) return;
+  for (const [phrase, { fields }] of phrases.shown) {
+    if (Math.abs(phrase.length - heading.length) > allowed || distance(phrase, heading) > allowed) continue;
+    for (const field of fields) raise(field, MISSPELT);
+  }
+}
+
+function indexPhrases() {
+  const whole = new Map<string, FieldId[]>();
+  const byWord = new Map<string, Phrase[]>();
+  const shown = new Map<string, { shown: string; fields: FieldId[] }>();
+  for (const field of fieldIds) {
+    for (const text of headings[field].phrases) {
+      const key = normalise(text);
+      const entry = shown.get(key) ?? { shown: text, fields: [] };
+      entry.fields.push(field);
+      shown.set(key, entry);
+      append(whole, key, field);
+      const own = stems(text);
+      const rarest = own.reduce((a, b) => (b.length > a.length ? b : a), "");
+      // one-letter abbreviations ("ت", "n°") name a column only when they stand alone
+      if (rarest.length > 1) append(byWord, rarest, { field, words: own });
+    }
+  }
+  return { whole, byWord, shown };
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The words of a text without what inflects them: Arabic article and prefixes, French plural. */
+function stems(text: string): string[] {
+  return words(text).map((word) => {
+    const bare = bareWord(word);
+    return /^[a-z]{5,}$/.test(bare) ? bare.replace(/e?[sx]$/, "") : bare;
+  });
+}

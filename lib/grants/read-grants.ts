@@ -1,0 +1,152 @@
+import type { AmountConvention } from "../dirham/index.js";
+import type { Row, Sheet, Snapshot } from "../workbook/index.js";
+import { firstHeading, type Batch, type Grants } from "./batch.js";
+import { readDeclared, type Declared } from "./declared.js";
+import { findTables } from "./find-tables.js";
+import { itemsByPerson, readItems, type ItemTable } from "./items.js";
+import { linesAround } from "./lines-around.js";
+import type { Lexicon } from "./lexicon.js";
+import { numberFromName } from "./number-from-name.js";
+import type { Person } from "./person.js";
+import { conventionOfTable, personReader } from "./read-people.js";
+import { splitIntoGroups, type Group } from "./split-into-groups.js";
+import type { Table } from "./table.js";
+import { readTotalRows, type TotalRow } from "./total-rows.js";
+import { withEquipmentFromItems } from "./with-equipment.js";
+
+/** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
+export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
+  const sheets = snapshot.sheets.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
+  const tables = sheets.flatMap((entry) => entry.tables);
+  const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
+  const grandTotals: TotalRow[] = [];
+  const batches = sheets.flatMap(({ sheet, tables: own }) => {
+    const read = readSheet(sheet, own, snapshot.date1904, lexicon);
+    grandTotals.push(...read.grandTotals);
+    return read.batches;
+  });
+  return { tables, batches: batches.map((batch) => withItems(batch, items)), items, grandTotals };
+}
+
+interface SheetOfBatches {
+  readonly batches: readonly Batch[];
+  readonly grandTotals: readonly TotalRow[];
+}
+
+function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, lexicon: Lexicon): SheetOfBatches {
+  const batches: Batch[] = [];
+  const grandTotals: TotalRow[] = [];
+  const lines = linesAround(sheet, tables);
+  let above: Person[] = [];
+  for (const table of tables) {
+    if (table.of === "item") continue;
+    const statements = lines.get(table) ?? [];
+    const convention = conventionOfTable(
+      table,
+      statements.map(({ text }) => text),
+    );
+    const people = personReader(table, lexicon, convention);
+    const groups = splitIntoGroups(table, lexicon);
+    const byRow = new Map<number, Person>();
+    for (const { row, centre } of groups.flatMap(({ rows }) => rows)) byRow.set(row.row, people(row, centre));
+    const totals = readTotalRows(table, (row) => byRow.get(row.row), above, convention);
+    const declaredByTable = readDeclared(statements, lexicon, date1904, convention);
+    const own = groups.map((group) =>
+      batchOf(
+        table,
+        group,
+        declaredOf(group, groups, declaredByTable, { lexicon, date1904, convention }),
+        byRow,
+        totals,
+      ),
+    );
+    batches.push(...own);
+    const claimed = new Set(own.flatMap((batch) => batch.totals));
+    grandTotals.push(...totals.filter((total) => !claimed.has(total)));
+    above = [...above, ...byRow.values()];
+  }
+  return { batches, grandTotals };
+}
+
+interface Reading {
+  readonly lexicon: Lexicon;
+  readonly date1904: boolean;
+  readonly convention: AmountConvention | undefined;
+}
+
+/** What is declared of one group: its own lines first, then its rows' batch and date columns, then what the table as a whole says. */
+function declaredOf(group: Group, groups: readonly Group[], table: Declared, reading: Reading): Declared {
+  const own = readDeclared(group.statements, reading.lexicon, reading.date1904, reading.convention);
+  const fromRows = group.fromRows(reading.date1904);
+  if (groups.length === 1) return merge([own, table, fromRows]);
+  // several batches share the table's lines: the day and the place may hold for all, counts and envelope cannot
+  const shared = { date: table.date, venue: table.venue, year: table.year };
+  return merge([own, fromRows, shared]);
+}
+
+function merge(parts: readonly Partial<Declared>[]): Declared {
+  const pick = <Key extends keyof Declared>(key: Key): Declared[Key] | null => {
+    for (const part of parts) {
+      const value = part[key];
+      if (value !== undefined && value !== null) return value;
+    }
+    return null;
+  };
+  return {
+    number: pick("number"),
+    date: pick("date"),
+    venue: pick("venue"),
+    centres: pick("centres"),
+    beneficiaries: pick("beneficiaries"),
+    women: pick("women"),
+    envelope: pick("envelope"),
+    amountWords: pick("amountWords"),
+    year: pick("year"),
+  };
+}
+
+function batchOf(
+  table: Table,
+  group: Group,
+  declared: Declared,
+  byRow: ReadonlyMap<number, Person>,
+  totals: readonly TotalRow[],
+): Batch {
+  const people = group.rows.flatMap(({ row }) => byRow.get(row.row) ?? []);
+  const members = new Set(people);
+  const number = declared.number ?? numberFromName(table.sheet.name, firstHeading(table));
+  const range = group.whole
+    ? table.range
+    : rangeOfRows(
+        table,
+        group.rows.map(({ row }) => row),
+      );
+  return {
+    table,
+    sheet: table.sheet,
+    range,
+    people,
+    declared: { ...declared, number },
+    totals: totals.filter((total) => total.people.every((person) => members.has(person)) && total.people.length > 0),
+    items: null,
+    numberAt: number ?? firstHeading(table),
+  };
+}
+
+function rangeOfRows(table: Table, rows: readonly Row[]): Table["range"] {
+  const numbers = rows.map(({ row }) => row);
+  const first = numbers[0] ?? table.header.top;
+  const last = numbers.at(-1) ?? table.header.bottom;
+  return { ...table.range, top: first, bottom: last };
+}
+
+/** Joins the equipment sheet that knows most of the batch's people. */
+function withItems(batch: Batch, tables: readonly ItemTable[]): Batch {
+  let best: { readonly items: ItemTable; readonly known: number } | null = null;
+  for (const items of tables) {
+    const find = itemsByPerson(items);
+    const known = batch.people.filter((person) => find(person).length > 0).length;
+    if (known > (best?.known ?? 0)) best = { items, known };
+  }
+  return best === null ? batch : withEquipmentFromItems({ ...batch, items: best.items });
+}

@@ -1,0 +1,97 @@
+import { conventionOf, plus, type AmountConvention, type Dirham } from "../dirham/index.js";
+import { cleanText } from "../text/index.js";
+import { cellIn, cellText, isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
+import { readSex } from "./answers.js";
+import { readCellAmount } from "./cell-amount.js";
+import type { FieldId } from "./fields.js";
+import type { Lexicon } from "./lexicon.js";
+import { moneyFields, type AmountEntry, type Person } from "./person.js";
+import { columnOf, type Table } from "./table.js";
+
+/** A person reader for one table: looks its columns up once, since a table may have 100,000 rows. */
+export function personReader(table: Table, lexicon: Lexicon, convention?: AmountConvention) {
+  const at = (field: FieldId): number => columnOf(table, field)?.column ?? 0;
+  const columns = { cin: at("cin"), sex: at("sex"), activity: at("activity") };
+  const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
+  const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
+  const centreCell = mergedDown(table.sheet, at("centre"), table.header.bottom);
+
+  return (row: Row, sectionCentre: string | null): Person => {
+    const amounts = money.map(({ field, column }): AmountEntry => {
+      const cell = cellIn(row, column);
+      return { field, column, cell, reading: readCellAmount(cell, convention) };
+    });
+    const sex = cellIn(row, columns.sex);
+    const centre = textOf(centreCell(row)) ?? sectionCentre;
+    return {
+      row,
+      table,
+      name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
+      cin: textOf(cellIn(row, columns.cin))?.toUpperCase() ?? null,
+      sex: sex?.kind === "text" ? readSex(sex.value) : null,
+      centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
+      activity: textOf(cellIn(row, columns.activity)),
+      amounts,
+      grant: grantOf(amounts),
+    };
+  };
+}
+
+/**
+ * How the amounts of a table are written, from those that settle it ("545.381,93", "1,234.50"); undefined when none does or
+ * they contradict each other. `more` are texts around the table, as the declared envelope.
+ */
+export function conventionOfTable(table: Table, more: readonly string[]): AmountConvention | undefined {
+  const columns = moneyFields.flatMap((field) => columnOf(table, field)?.column ?? []);
+  const settled = new Set<AmountConvention>();
+  const consider = (text: string): void => {
+    const convention = conventionOf(text);
+    if (convention !== null) settled.add(convention);
+  };
+  more.forEach(consider);
+  for (const { row } of dataRows(table)) {
+    for (const column of columns) {
+      const cell = cellIn(row, column);
+      if (cell?.kind === "text") consider(cell.value);
+    }
+  }
+  const [only] = settled;
+  return settled.size === 1 ? only : undefined;
+}
+
+function dataRows(table: Table): { readonly row: Row }[] {
+  return table.rows.flatMap((entry) => (entry.kind === "data" ? [entry] : []));
+}
+
+function grantOf(amounts: readonly AmountEntry[]): Dirham | null {
+  const total = amounts.find(({ field }) => field === "total");
+  if (total !== undefined && total.reading.kind !== "blank")
+    return total.reading.kind === "amount" ? total.reading.value : null;
+  let sum: Dirham | null = null;
+  for (const { reading } of amounts)
+    if (reading.kind === "amount") sum = sum === null ? reading.value : plus(sum, reading.value);
+  return sum;
+}
+
+function textOf(cell: Cell | undefined): string | null {
+  if (!isFilled(cell)) return null;
+  const text = cleanText(cellText(cell));
+  return text === "" ? null : text;
+}
+
+function joined(row: Row, columns: readonly number[]): string | null {
+  const parts = columns.map((column) => textOf(cellIn(row, column))).filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(" ");
+}
+
+/** The cell of a column that a merge spreads over the rows below it: its value holds for all of them. */
+function mergedDown(sheet: Sheet, column: number, below: number): (row: Row) => Cell | undefined {
+  const merges = sheet.merges.filter((m) => m.left <= column && m.right >= column && m.bottom > m.top && m.top > below);
+  if (merges.length === 0) return (row) => cellIn(row, column);
+  const tops = new Map<number, number>();
+  for (const { top, bottom } of merges)
+    for (let row = top; row <= bottom && row - top < 10_000; row++) tops.set(row, top);
+  const byTop = new Map<number, Cell | undefined>();
+  for (const row of sheet.rows) if (tops.get(row.row) === row.row) byTop.set(row.row, cellIn(row, column));
+  return (row) => cellIn(row, column) ?? byTop.get(tops.get(row.row) ?? 0);
+}

@@ -1,0 +1,21 @@
+import { normalise } from "../text/index.js";
+import type { TotalScope } from "./table.js";
+
+const TOTAL =
+  /^(?:s t|st|sous|sub|total|totaux|soustotal|subtotal|grand total|ensemble|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
+const TOTAL_LATER = /(?:^| )(?:total|مجموع|المجموع)(?: |$)/;
+const SUBTOTAL = /(?:^| )(?:s t|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
+const GRAND = /(?:^| )(?:general|generale|generaux|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;
+const CARRIED = /^(?:a reporter|report|reporte|reports|ما قبله|منقول|المنقول|ينقل|محول)(?: |$)/;
+const STATISTIC =
+  /^(?:moyenne|moy|mediane|average|maximum|minimum|max|min|nombre|effectif|nbre|ecart|difference|solde|reste|المعدل|معدل|متوسط|المتوسط|الفرق|فرق|الباقي|عدد|العدد)(?: |$)/;
+
+/** What the label of a row says about it: a total of some scope, figures that are nobody's (averages, carried sums), or nothing. */
+export function readRowLabel(text: string): TotalScope | "figures" | null {
+  const label = normalise(text);
+  if (label === "" || label.length > 80) return null;
+  if (CARRIED.test(label) || STATISTIC.test(label)) return "figures";
+  if (!TOTAL.test(label) && !(TOTAL_LATER.test(label) && label.split(" ").length <= 5)) return null;
+  if (SUBTOTAL.test(label)) return "subtotal";
+  return GRAND.test(label) ? "grand" : "total";
+}

@@ -1,0 +1,84 @@
+import { cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { readStatementLabel, splitAtColon, type StatementId } from "./statement-labels.js";
+
+/** Something that a line around a table says about its batch, at the cell that carries the value. */
+export interface Statement {
+  /** Null: text that names nothing by itself, as a title; a batch number or a day may stand in it. */
+  readonly id: StatementId | null;
+  readonly row: number;
+  readonly column: number;
+  /** The value's cell; it holds label and value where both stand in one. */
+  readonly cell: Cell;
+  /** The value as text, without its label. */
+  readonly text: string;
+}
+
+/** The statements of lines in reading order: "label: value" in a cell, label and value in neighbouring cells, labels over values, free text. */
+export function readStatements(lines: readonly Row[]): Statement[] {
+  const statements: Statement[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const row = lines[i];
+    const below = lines[i + 1];
+    if (row === undefined) continue;
+    if (below?.row === row.row + 1 && areLabelsOver(row, below)) {
+      for (const label of row.cells.filter(isFilled)) {
+        const value = below.cells.find((cell) => cell.column === label.column);
+        if (isFilled(value))
+          statements.push(statement(readStatementLabel(cellText(label)), below.row, value, cellText(value)));
+      }
+      i++;
+    } else statements.push(...readLine(row));
+  }
+  return statements;
+}
+
+function readLine(row: Row): Statement[] {
+  const filled = row.cells.filter(isFilled);
+  const statements: Statement[] = [];
+  for (let i = 0; i < filled.length; i++) {
+    const cell = filled[i];
+    if (cell?.kind !== "text") continue; // a value without a label says nothing
+    const parts = splitAtColon(cell.value);
+    const id = readStatementLabel(parts?.label ?? cell.value);
+    const next = filled[i + 1];
+    if (parts !== null && id !== null && parts.value.trim() !== "") {
+      statements.push(statement(id, row.row, cell, parts.value));
+    } else if (id !== null && next !== undefined && isValueBeside(next, cell)) {
+      statements.push(statement(id, row.row, next, cellText(next)));
+      i++;
+    } else statements.push(statement(parts === null ? id : null, row.row, cell, cell.value));
+  }
+  return statements;
+}
+
+/** A value beside its label: a figure, or a text that is no label itself. "Tranche | 1ère", but not "Date | Lieu". */
+function isValueBeside(value: Cell, label: Cell): boolean {
+  if (value.kind !== "text") return true;
+  const parts = splitAtColon(value.value);
+  if (parts !== null) return readStatementLabel(parts.label) === null;
+  const id = readStatementLabel(value.value);
+  return (
+    id === null ||
+    (label.kind === "text" && label.value.trim().endsWith(":")) ||
+    /\d/.test(value.value) ||
+    id === "number"
+  );
+}
+
+function areLabelsOver(row: Row, below: Row): boolean {
+  const labels = row.cells.filter(isFilled);
+  const values = below.cells.filter(isFilled);
+  if (labels.length < 2 || values.length < 2) return false;
+  const named = labels.every(
+    (cell) => cell.kind === "text" && splitAtColon(cell.value) === null && readStatementLabel(cell.value) !== null,
+  );
+  return (
+    named &&
+    values.every((value) => labels.some(({ column }) => column === value.column)) &&
+    values.some((cell) => cell.kind !== "text" || readStatementLabel(cell.value) === null)
+  );
+}
+
+function statement(id: StatementId | null, row: number, cell: Cell, text: string): Statement {
+  return { id, row, column: cell.column, cell, text: text.trim() };
+}

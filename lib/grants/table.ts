@@ -1,0 +1,46 @@
+import type { Range, Row, Sheet } from "../workbook/index.js";
+import type { FieldId } from "./fields.js";
+
+/** A column of a table: its heading and what it was recognised as. */
+export interface Column {
+  readonly column: number;
+  /** The row of the heading that names it: the lower one of two. */
+  readonly headingRow: number;
+  /** The heading as written, of both rows where there are two; empty where the column has none. */
+  readonly heading: string;
+  /** Null when nothing is known about it. */
+  readonly field: FieldId | null;
+  /** How surely, 0 … 1. */
+  readonly confidence: number;
+}
+
+/** What a row under the headings is. */
+export type TableRow =
+  | { readonly kind: "data"; readonly row: Row }
+  /** A row that states sums of rows above it. */
+  | { readonly kind: "total"; readonly row: Row; readonly scope: TotalScope; readonly label: string | null }
+  /** A line of text between people, as a centre's or a batch's name over its rows. */
+  | { readonly kind: "section"; readonly row: Row; readonly text: string }
+  /** The first of one or more empty rows with people after it. */
+  | { readonly kind: "blank"; readonly number: number };
+
+/** What a total row calls itself: "sous-total", "total", "total général". */
+export type TotalScope = "subtotal" | "total" | "grand";
+
+/** A table of people or of equipment items as it stands on its sheet. */
+export interface Table {
+  readonly of: "person" | "item";
+  readonly sheet: Sheet;
+  /** First and last heading row. */
+  readonly header: { readonly top: number; readonly bottom: number };
+  readonly range: Range;
+  readonly columns: readonly Column[];
+  /** Columns that claim a field which another column already carries. */
+  readonly rivals: readonly Column[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The column that carries a field, or undefined. */
+export function columnOf(table: Table, field: FieldId): Column | undefined {
+  return table.columns.find((column) => column.field === field);
+}
