@@ -14,8 +14,8 @@ export interface Token {
 }
 
 /** Invisible characters may stand inside a row of digits or letters, not at its end: "28\u200f/9" is 28, then "\u200f/". */
-const TOKEN = /\p{L}(?:[\p{Cf}\p{M}]*\p{L})*\p{M}*|\p{Nd}(?:\p{Cf}*\p{Nd})*/gu;
-const LETTER = /^\p{L}/u;
+const TOKEN = /[\p{L}\p{Nl}](?:[\p{Cf}\p{M}]*[\p{L}\p{Nl}])*\p{M}*|\p{Nd}(?:\p{Cf}*\p{Nd})*/gu;
+const LETTER = /^[\p{L}\p{Nl}]/u;
 
 /** The words and numbers of `text`, letters and digits apart: "N°3" is "n", then "3". Linear. */
 export function tokensOf(text: string): Token[] {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { nameKey } from "../../lib/text/index.js";
+
+describe("nameKey", () => {
+  it.each([
+    ["عبد الله الإدريسي", "عبدالله الادريسي"],
+    ["فاطمة الزهراء", "فاطمه الزهرا"],
+    ["يحيى عَلاء", "يحيي علا"],
+    ["محـــمد  أيت\u00a0علي", "محمد ايت علي"],
+    ["Saïd El-Idrissi", "SAID EL IDRISSI"],
+    ["M'Barek Aït Ali", "Mbarek Ait Ali"],
+    ["Ka’b Ouali", "KAB OUALI"],
+  ])("%s and %s are one name", (one, other) => {
+    expect(nameKey(one)).toBe(nameKey(other));
+  });
+
+  it.each([
+    ["Ben Ali", "Benali"],
+    ["علي حسن", "حسن علي"],
+    ["سعيد", "سعيدة"],
+    ["معبد الله", "معبدالله"],
+  ])("%s and %s may be two", (one, other) => {
+    expect(nameKey(one)).not.toBe(nameKey(other));
+  });
+
+  it("is empty without letters", () => {
+    expect(nameKey(" - ")).toBe("");
+  });
+});
