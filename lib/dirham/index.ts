@@ -6,3 +6,5 @@ export { centimes, equals, isFinerThanCentime, isNegative, isOutOfScale, isZero 
 export { decimalText, printDirham, printMoney, type Language } from "./print.js";
 export type { AmountConvention } from "./figure.js";
 export { conventionOf, readAmount, type AmountReading } from "./read-amount.js";
+export { amountInWords } from "./amount-in-words.js";
+export { readAmountInWords } from "./read-amount-in-words.js";

@@ -39,16 +39,17 @@ function withCentimes(reader: Reader, dirhams: Exact[]): Exact[] | null {
   return dirhams.map((value) => value.plus(more));
 }
 
+/** Fewer than a hundred centimes, with their noun; without it the reader goes back to where it stood. */
 function readCentimes(reader: Reader): Exact[] | null {
   const start = reader.at;
-  const values = readNoun(reader, "centime") ?? readQuantity(reader);
-  const named = reader.items[reader.at - 1]?.kind === "centime" || reader.items[reader.at]?.kind === "centime";
-  const [count] = values ?? [];
-  if (count === undefined || values?.length !== 1 || !named || !count.isInteger() || count.gte(100)) {
+  const counted = readNoun(reader, "centime");
+  const [count, other] = counted ?? readQuantity(reader) ?? [];
+  const named = counted !== null || reader.items[reader.at]?.kind === "centime";
+  if (count === undefined || other !== undefined || !named || !count.isInteger() || count.gte(100)) {
     reader.at = start;
     return null;
   }
-  if (reader.items[reader.at]?.kind === "centime") reader.at++;
+  if (counted === null) reader.at++;
   return [count.times("0.01")];
 }
 
@@ -58,7 +59,7 @@ function readNoun(reader: Reader, kind: "dirham" | "centime"): Exact[] | null {
   if (noun?.kind !== kind || noun.count === 0) return null;
   const next = reader.items[reader.at + 1];
   if (noun.count === 1 && next?.kind === "number" && next.value === 1) reader.at++;
-  else if (noun.count === 1 && reader.items[reader.at - 1]?.kind !== "and") return null; // a mark: درهم 500
+  else if (noun.count === 1 && next?.kind !== "and" && reader.items[reader.at - 1]?.kind !== "and") return null; // a mark: درهم 500
   reader.at++;
   return [new Exact(noun.count)];
 }
