@@ -9,6 +9,8 @@ export interface DayAmongTokens {
 }
 
 const DAY_SUFFIXES = new Set(["er", "ere", "e", "eme", "o", "st", "nd", "rd", "th"]);
+/** The first of a month, as a word. */
+const FIRSTS = new Set(["فاتح", "premier"]);
 const BEFORE_MONTH = new Set(["de", "du", "mois", "of", "من", "شهر"]);
 const BEFORE_YEAR = new Set(["de", "l", "an", "annee", "of", "in", "من", "سنه", "عام", "العام", "لسنه"]);
 /** Words between two days of one month: "10 و17 يوليوز", "du 10 au 17 juillet". */
@@ -47,7 +49,7 @@ function inFigures(tokens: readonly Token[], at: number): DayAmongTokens | null 
 
 function dayThenMonth(tokens: readonly Token[], at: number): DayAmongTokens | null {
   const day = tokens[at];
-  if (!isShort(day) || isSecondOfSeveral(tokens, at)) return null;
+  if (!(isShort(day) || FIRSTS.has(day?.text ?? "")) || isSecondOfSeveral(tokens, at)) return null;
   const suffixed = skipSuffix(tokens, at + 1);
   const month = monthAt(tokens, skipWords(tokens, suffixed, BEFORE_MONTH));
   if (month === null) return null;
@@ -76,8 +78,8 @@ function monthAt(tokens: readonly Token[], at: number): { readonly month: number
 }
 
 function dayOf(year: Token | undefined, month: number, day: Token | undefined, next: number): DayAmongTokens | null {
-  if (!isYear(year) || !isShort(day) || !LOOSE.test(year.gap)) return null;
-  const date = isoDate(Number(year.text), month, Number(day.text));
+  if (!isYear(year) || day === undefined || !LOOSE.test(year.gap)) return null;
+  const date = isoDate(Number(year.text), month, FIRSTS.has(day.text) ? 1 : Number(day.text));
   return date === null ? null : { date, next };
 }
 

@@ -64,7 +64,7 @@ function isPartOfMore(tokens: readonly Token[], first: number, last: number, tex
   const follows = after?.gap ?? tailOf(text, tokens);
   if (/[-\u2212/.,٫]$/.test(gap) && (before?.kind === "number" || /[-\u2212]$/.test(gap))) return true;
   if (after?.kind === "number" && /^[-/.,٫:]$/.test(follows)) return true;
-  if (/^\s*$/.test(follows) && monthOfName(after?.text ?? "") !== null) return true;
+  if ([before, after].some((neighbour) => monthOfName(neighbour?.text ?? "") !== null)) return true;
   // A letter glued before digits is a code, "B12"; Arabic ones are prepositions, "ل25 مستفيدا".
   return gap === "" && before?.kind === "word" && /[a-z]$/.test(before.text);
 }

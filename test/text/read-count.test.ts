@@ -64,6 +64,7 @@ describe("readCount", () => {
     ["12345", "beyond 9,999"],
     ["25 septembre 2017", "a date"],
     ["25 شتنبر", "a date"],
+    ["فاتح ماي 2017", "a date"],
     ["25/09/2017", "a date"],
     ["10:30", "a time"],
     ["25 dont 5 femmes", "a second number"],
