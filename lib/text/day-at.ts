@@ -49,7 +49,7 @@ function inFigures(tokens: readonly Token[], at: number): DayAmongTokens | null 
 
 function dayThenMonth(tokens: readonly Token[], at: number): DayAmongTokens | null {
   const day = tokens[at];
-  if (!(isShort(day) || FIRSTS.has(day?.text ?? "")) || isSecondOfSeveral(tokens, at)) return null;
+  if (day === undefined || !(isShort(day) || FIRSTS.has(day.text)) || isSecondOfSeveral(tokens, at)) return null;
   const suffixed = skipSuffix(tokens, at + 1);
   const month = monthAt(tokens, skipWords(tokens, suffixed, BEFORE_MONTH));
   if (month === null) return null;
@@ -110,7 +110,7 @@ function isGluedTo(token: Token | undefined, next: Token | undefined): boolean {
   return token?.kind === "number" && next?.kind === "number" && next.gap in SEPARATORS;
 }
 
-function isShort(token: Token | undefined): token is Token {
+function isShort(token: Token | undefined): boolean {
   return /^\d{1,2}$/.test(token?.text ?? "");
 }
 

@@ -64,9 +64,15 @@ function isPartOfMore(tokens: readonly Token[], first: number, last: number, tex
   const follows = after?.gap ?? tailOf(text, tokens);
   if (/[-\u2212/.,٫]$/.test(gap) && (before?.kind === "number" || /[-\u2212]$/.test(gap))) return true;
   if (after?.kind === "number" && /^[-/.,٫:]$/.test(follows)) return true;
-  if ([before, after].some((neighbour) => monthOfName(neighbour?.text ?? "") !== null)) return true;
+  // Only side by side: "sept (07)" is seven.
+  if (gap.trim() === "" && isMonth(before)) return true;
+  if (follows.trim() === "" && isMonth(after)) return true;
   // A letter glued before digits is a code, "B12"; Arabic ones are prepositions, "ل25 مستفيدا".
   return gap === "" && before?.kind === "word" && /[a-z]$/.test(before.text);
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && monthOfName(token.text) !== null;
 }
 
 /** The counts in words: each unbroken row of number words, or a dual by itself; null when a row makes no number. */
