@@ -43,8 +43,7 @@ export function sum(list: Iterable<Dirham>): Dirham {
   let rest: Exact | null = null; // what does not fit centimes
   for (const amount of list) {
     const parts = open(amount);
-    const next = parts.kind === "centimes" ? centimes + parts.centimes : NaN;
-    if (Number.isSafeInteger(next)) centimes = next;
+    if (parts.kind === "centimes" && Number.isSafeInteger(centimes + parts.centimes)) centimes += parts.centimes;
     else rest = toExact(amount).plus(rest ?? 0);
   }
   return rest === null ? ofCentimes(centimes) : ofExact(rest.plus(toExact(ofCentimes(centimes))));

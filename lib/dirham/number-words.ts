@@ -33,7 +33,7 @@ const FRENCH = [
     number("tens", 10 * (i + 3), s),
   ),
   number("hundred", 100, "cent cents"),
-  scale(1e3, "plain", "mille mil"),
+  scale(1e3, "plain", "mille milles mil"),
   scale(1e6, "plain", "million millions"),
   scale(1e9, "plain", "milliard milliards"),
 ];
@@ -52,6 +52,7 @@ const ARABIC = [
   number("hundred", 100, "مائة مئة"),
   number("hundreds", 200, "مائتان مائتين مائتا مائتي"),
   ...["ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"].map((s, i) => number("hundreds", 100 * (i + 3), `${s}مائة`)),
+  number("hundreds", 300, "ثلثمائة"),
   number("hundreds", 800, "ثمانيمائة"),
   scale(1e3, "plain", "ألف آلاف"),
   scale(1e3, "accusative", "ألفا"),

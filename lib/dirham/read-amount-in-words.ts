@@ -1,6 +1,7 @@
 import { foldText } from "./fold-text.js";
 import { readItems } from "./read-items.js";
 import { readPhrase } from "./read-phrase.js";
+import type { Item } from "./vocabulary.js";
 
 /** What stands before the words, up to the last of these, is a formula: "Arrêté le présent état à la somme de :", "فقط". */
 const OPENINGS = [":", "somme de", "montant de", "somme totale de", "montant total de", "مبلغ", "قدره", "قدرها"];
@@ -18,10 +19,15 @@ const LIMIT = 1e12;
  */
 export function readAmountInWords(text: string): string | null {
   const items = readItems(withoutFormulas(foldText(text)));
-  if (items === null || items.some(({ kind }) => kind === "figure" || kind === "foreign" || kind === "hedge"))
-    return null;
+  if (!items?.every(isInWords) || items[0]?.kind === "figure") return null;
   const [value] = readPhrase({ items, convention: undefined, at: 0 }) ?? [];
   return value?.lt(LIMIT) ? value.toFixed(2) : null;
+}
+
+/** Of figures, only those of centimes: "cinq cents dirhams et 50 centimes". */
+function isInWords({ kind }: Item, at: number, items: readonly Item[]): boolean {
+  if (kind === "figure") return items[at + 1]?.kind === "centime";
+  return kind !== "foreign" && kind !== "hedge" && kind !== "minus";
 }
 
 function withoutFormulas(text: string): string {

@@ -19,7 +19,7 @@ export type AmountReading =
  */
 export function readAmount(text: string, convention?: AmountConvention): AmountReading {
   const items = readItems(text);
-  if (!items?.some(isNumber)) return { kind: "unreadable" };
+  if (items === null || !saysMoney(items)) return { kind: "unreadable" };
   const exact = !items.some(({ kind }) => kind === "hedge");
   const signed = takeSign(items.filter(isAmount));
   if (signed === null) return { kind: "unreadable" };
@@ -38,6 +38,13 @@ export function conventionOf(text: string): AmountConvention | null {
   return (
     figures.map(({ text: figure }) => readFigure(figure, undefined).proves).find((proof) => proof !== null) ?? null
   );
+}
+
+/** A figure or a scale word is an amount by itself, a number word ("deux") only beside its currency. */
+function saysMoney(items: readonly Item[]): boolean {
+  const kinds = new Set(items.map(({ kind }) => kind));
+  const currency = kinds.has("dirham") || kinds.has("centime") || kinds.has("foreign");
+  return kinds.has("figure") || kinds.has("scale") || (kinds.has("number") && currency);
 }
 
 function isNumber({ kind }: Item): boolean {

@@ -1,5 +1,5 @@
 import { foldText } from "./fold-text.js";
-import { lookUp, type Item } from "./vocabulary.js";
+import { LONGEST_PHRASE, lookUp, type Entry, type Item } from "./vocabulary.js";
 
 type Piece = { readonly kind: "word"; readonly word: string } | { readonly kind: "item"; readonly item: Item };
 
@@ -24,17 +24,22 @@ function split(text: string): Piece[] | null {
     const at = PIECE.lastIndex;
     const match = PIECE.exec(text);
     if (match === null) return null;
-    const [, figure, whole, word, sign = ""] = match;
-    if (figure !== undefined) {
-      const read = figureText(figure, whole);
-      if (read === null) return null;
-      pieces.push({ kind: "item", item: { kind: "figure", text: read } });
-    } else if (word !== undefined) pieces.push({ kind: "word", word });
-    else if (sign === "-" && /\p{L}-\p{L}/u.test(text.slice(at - 1, at + 2)))
-      continue; // quatre-vingt-un
-    else if (SIGNS[sign] !== undefined) pieces.push({ kind: "item", item: SIGNS[sign] });
+    const piece = pieceOf(match, text.slice(Math.max(0, at - 1), at + 2));
+    if (piece === null) return null;
+    if (piece !== "nothing") pieces.push(piece);
   }
   return pieces;
+}
+
+function pieceOf([, figure, whole, word, sign = ""]: RegExpExecArray, around: string): Piece | "nothing" | null {
+  if (figure !== undefined) {
+    const read = figureText(figure, whole);
+    return read === null ? null : { kind: "item", item: { kind: "figure", text: read } };
+  }
+  if (word !== undefined) return { kind: "word", word };
+  const item = SIGNS[sign];
+  const isHyphen = /\p{L}-\p{L}/u.test(around); // quatre-vingt-un
+  return item === undefined || isHyphen ? "nothing" : { kind: "item", item };
 }
 
 /** "56ر643" stores its fraction first: 643٫56. */
@@ -53,7 +58,7 @@ function named(pieces: readonly Piece[]): Item[] | null {
       continue;
     }
     const words = wordsFrom(pieces, at);
-    const found = lookUp(words, 0) ?? glued(words) ?? prefix(words, pieces[at + 1]);
+    const found = lookUp(words) ?? glued(words) ?? prefix(words, pieces[at + 1]);
     if (found === null) return null;
     items.push(...found.items);
     at += found.taken;
@@ -71,22 +76,24 @@ function wordsFrom(pieces: readonly Piece[], at: number): string[] {
   return words;
 }
 
-const LONGEST_PHRASE = 4; // de l'ordre de
-
-/** و, ب and ل are written together with the word that follows: وثلاثمائة, بحوالي. */
-function glued([word = "", ...rest]: readonly string[]): ReturnType<typeof lookUp> {
-  if (word.length < 2 || !"وبل".includes(word.charAt(0))) return null;
-  const found = lookUp([word.slice(1), ...rest], 0) ?? (word.startsWith("و") ? prefixed(word.slice(1), rest) : null);
-  if (found === null || !word.startsWith("و")) return found;
-  return { items: [{ kind: "and" }, ...found.items], taken: found.taken };
-}
-
-function prefixed(word: string, rest: readonly string[]): ReturnType<typeof lookUp> {
-  return /^[بل]./.test(word) ? lookUp([word.slice(1), ...rest], 0) : null;
+/** و, ب and ل are written together with the word that follows: وثلاثمائة, بحوالي, وبأزيد من. */
+function glued([word = "", ...rest]: readonly string[]): Entry | null {
+  const tail = word.slice(1);
+  switch (word.charAt(0)) {
+    case "ب":
+    case "ل":
+      return lookUp([tail, ...rest]);
+    case "و": {
+      const found = lookUp([tail, ...rest]) ?? (tail.startsWith("و") ? null : glued([tail, ...rest]));
+      return found === null ? null : { items: [{ kind: "and" }, ...found.items], taken: found.taken };
+    }
+    default:
+      return null;
+  }
 }
 
 /** ب and ل right before a figure: ب392, لـ37. */
-function prefix([word]: readonly string[], next: Piece | undefined): ReturnType<typeof lookUp> {
+function prefix([word]: readonly string[], next: Piece | undefined): Entry | null {
   const isFigure = next?.kind === "item" && next.item.kind === "figure";
   return isFigure && (word === "ب" || word === "ل") ? { items: [], taken: 1 } : null;
 }

@@ -42,7 +42,7 @@ interface Multiple {
 
 function readMultiple(reader: Reader): Multiple | "none" | null {
   const item = reader.items[reader.at];
-  if (item?.kind === "scale") return readScaleAlone(reader);
+  if (item?.kind === "scale") return readScaleAlone(reader, item);
   if (item?.kind !== "figure" && item?.kind !== "number") return "none";
   const count = item.kind === "figure" ? readFigures(reader, item.text) : readWords(reader);
   if (count === null) return null;
@@ -51,12 +51,11 @@ function readMultiple(reader: Reader): Multiple | "none" | null {
 }
 
 /** مليون, mille: one of it; in the dual, two. */
-function readScaleAlone(reader: Reader): Multiple {
-  const item = reader.items[reader.at];
-  if (item?.kind !== "scale") return { values: [], scale: 1 };
+function readScaleAlone(reader: Reader, { form }: Extract<Item, { kind: "scale" }>): Multiple {
   const next = reader.items[reader.at + 1]?.kind;
-  const two = item.form === "dual" || (item.form === "accusative" && (next === "dirham" || next === "foreign"));
-  return { values: [new Exact(two ? 2 : 1)].map((one) => one.times(readScale(reader))), scale: item.value };
+  const two = form === "dual" || (form === "accusative" && (next === "dirham" || next === "foreign"));
+  const scale = readScale(reader);
+  return { values: [new Exact(two ? 2 : 1).times(scale)], scale };
 }
 
 function readScale(reader: Reader): number {

@@ -16,14 +16,17 @@ const list = (phrases: string, ...items: Item[]) => phrases.split("|").map((phra
 
 /** Marks, hedges and links, as they are written; matched after folding. Sources: announcements and press of 2010–2025. */
 const PHRASES = [
-  ...list("dh|dhs|mad|dirham|dirhams|دراهم|الدراهم|درهما|د م|د.م|د.م.", { kind: "dirham", count: 0 }),
-  ...list("درهم|الدرهم", { kind: "dirham", count: 1 }),
+  ...list(
+    "dh|dhs|mad|dirham|dirhams|dirham marocain|dirhams marocains|دراهم|الدراهم|درهما|درهما مغربيا|دراهم مغربية|د م|د.م|د.م.",
+    { kind: "dirham", count: 0 },
+  ),
+  ...list("درهم|الدرهم|درهم مغربي", { kind: "dirham", count: 1 }),
   ...list("درهمان|درهمين", { kind: "dirham", count: 2 }),
   ...list("centime|centimes|ct|cts|سنتيما|سنتيمات", { kind: "centime", count: 0 }),
   ...list("سنتيم", { kind: "centime", count: 1 }),
   ...list("سنتيمان|سنتيمين", { kind: "centime", count: 2 }),
-  ...list("mdh|mdhs", { kind: "scale", value: 1e6, form: "plain" }, { kind: "dirham", count: 0 }),
-  ...list("kdh|kdhs", { kind: "scale", value: 1e3, form: "plain" }, { kind: "dirham", count: 0 }),
+  ...list("mdh|mdhs|m dh", { kind: "scale", value: 1e6, form: "plain" }, { kind: "dirham", count: 0 }),
+  ...list("kdh|kdhs|k dh", { kind: "scale", value: 1e3, form: "plain" }, { kind: "dirham", count: 0 }),
   ...list("eur|euro|euros|€|أورو|يورو", { kind: "foreign", currency: "EUR" }),
   ...list("usd|dollar|dollars|us $|$|dollar us|دولار|دولارا|دولارات|دولار أمريكي|دولارا أمريكيا", {
     kind: "foreign",
@@ -52,14 +55,19 @@ for (const phrase of PHRASES.sort((a, b) => b.words.length - a.words.length)) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), phrase]); // longest first: "avoisine les" before "avoisine"
 }
 
-/** No word of the vocabulary is longer, with و or ب before it: longer ones need not be looked up. */
-const LONGEST = 20;
+/** How many words the longest phrase has. */
+export const LONGEST_PHRASE = Math.max(...PHRASES.map(({ words }) => words.length));
 
-/** The items that the words at `at` say, and how many words they take; null when no known word stands there. */
-export function lookUp(words: readonly string[], at: number): { items: readonly Item[]; taken: number } | null {
-  const word = words[at] ?? "";
-  if (word.length > LONGEST) return null;
-  const phrase = BY_FIRST_WORD.get(word)?.find((p) => p.words.every((w, i) => words[at + i] === w));
+/** What known words say, and how many of the words given that takes. */
+export interface Entry {
+  readonly items: readonly Item[];
+  readonly taken: number;
+}
+
+/** The entry that some folded words begin with, the longest there is; null when the first of them is unknown. */
+export function lookUp(words: readonly string[]): Entry | null {
+  const [word = ""] = words;
+  const phrase = BY_FIRST_WORD.get(word)?.find((p) => p.words.every((w, i) => words[i] === w));
   if (phrase !== undefined) return { items: phrase.items, taken: phrase.words.length };
   const number = numberWord(word);
   return number === undefined ? null : { items: [number], taken: 1 };
