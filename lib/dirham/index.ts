@@ -8,3 +8,4 @@ export type { AmountConvention } from "./figure.js";
 export { conventionOf, readAmount, type AmountReading } from "./read-amount.js";
 export { amountInWords } from "./amount-in-words.js";
 export { readAmountInWords } from "./read-amount-in-words.js";
+export { roundToCentime } from "./round-to-centime.js";

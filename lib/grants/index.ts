@@ -13,9 +13,19 @@ export {
 export { readCellAmount, type CellAmount } from "./cell-amount.js";
 export { knownCentres, type Centre } from "./centres.js";
 export { dayOf, type Declared, type Stated, type StatedCount, type StatedDay } from "./declared.js";
+export {
+  differenceOfReach,
+  judgeTotal,
+  reachAccounts,
+  shownFigure,
+  type AddedRows,
+  type Reach,
+  type TotalJudgement,
+} from "./judge-total.js";
 export { fieldIds, traits, type FieldId } from "./fields.js";
 export { headings } from "./headings.js";
 export { itemsByPerson, type Item, type ItemTable } from "./items.js";
+export { headingsOf, layoutSchema, type Layout } from "./layout.js";
 export { createLexicon, type Lexicon } from "./lexicon.js";
 export { nearestHeading } from "./match-heading.js";
 export {

@@ -4,6 +4,7 @@ import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/ind
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import type { Person } from "./person.js";
+import { identity } from "./read-people.js";
 import { columnOf, type Table } from "./table.js";
 
 /** One piece of equipment of a person. */
@@ -32,7 +33,7 @@ export function readItems(table: Table, convention?: AmountConvention): ItemTabl
   const items: Item[] = [];
   for (const entry of table.rows) {
     if (entry.kind !== "data") continue;
-    const ownCin = textIn(entry.row, [columns.cin])?.toUpperCase() ?? null;
+    const ownCin = identity(textIn(entry.row, [columns.cin]));
     const ownName = textIn(entry.row, names);
     if (ownCin !== null || ownName !== null) [cin, name] = [ownCin, ownName];
     const total = cellIn(entry.row, columns.total);

@@ -27,7 +27,7 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       row,
       table,
       name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
-      cin: textOf(cellIn(row, columns.cin))?.toUpperCase() ?? null,
+      cin: identity(textOf(cellIn(row, columns.cin))),
       sex: sex?.kind === "text" ? readSex(sex.value) : null,
       centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
       activity: textOf(cellIn(row, columns.activity)),
@@ -71,6 +71,11 @@ function grantOf(amounts: readonly AmountEntry[]): Dirham | null {
   for (const { reading } of amounts)
     if (reading.kind === "amount") sum = sum === null ? reading.value : plus(sum, reading.value);
   return sum;
+}
+
+/** A CIN as it is compared: without spaces and hyphens, in capitals. */
+export function identity(text: string | null): string | null {
+  return text === null ? null : text.replace(/[\s-]/g, "").toUpperCase();
 }
 
 function textOf(cell: Cell | undefined): string | null {

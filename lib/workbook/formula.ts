@@ -108,7 +108,10 @@ function readOperand(token: Token, sign: 1 | -1): Addition | null {
   const bang = token.value.lastIndexOf("!");
   const range = parseRange(token.value.slice(bang + 1));
   if (range === null) return null;
-  return { by: "plus", terms: [{ kind: "range", sign, sheet: sheetName(token.value.slice(0, Math.max(bang, 0))), range }] };
+  return {
+    by: "plus",
+    terms: [{ kind: "range", sign, sheet: sheetName(token.value.slice(0, Math.max(bang, 0))), range }],
+  };
 }
 
 /** The sheet before "!": quotes taken off; null when the formula names none. */

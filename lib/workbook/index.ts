@@ -13,3 +13,4 @@ export type {
 } from "./snapshot.js";
 export { address, columnLetters, columnNumber, contains, parseRange, rangeAddress } from "./address.js";
 export { parseAddition, refersToOtherWorkbook, type Addition, type Term } from "./formula.js";
+export { cellAt, cellIn, cellText, isFilled, isHiddenColumn, mergeAt, rowAt } from "./sheet.js";

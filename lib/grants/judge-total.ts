@@ -1,0 +1,178 @@
+import { decimalText, dirham, equals, fromCellNumber, minus, negate, sum, type Dirham } from "../dirham/index.js";
+import {
+  cellIn,
+  rowAt,
+  type Addition,
+  type Cell,
+  type Range,
+  type Row,
+  type Sheet,
+  type Term,
+} from "../workbook/index.js";
+import { amountOf, type Person } from "./person.js";
+import type { TotalFigure, TotalRow } from "./total-rows.js";
+
+/** What a total's formula does, held against what it should do. */
+export interface TotalJudgement {
+  /** What the cells that it adds give now, as Excel adds them; null when that cannot be known here. */
+  readonly recomputed: Dirham | null;
+  /** Which rows its ranges reach; null when the formula does not add a column of this sheet. */
+  readonly reach: Reach | null;
+}
+
+export interface Reach {
+  /** How often each person's row is added, through subtotals too. */
+  readonly added: ReadonlyMap<Person, number>;
+  /** People of the block that are not added. */
+  readonly missing: readonly Person[];
+  /** People of the block that are added more than once, or of other blocks that are added at all. */
+  readonly surplus: readonly Person[];
+  /** Whether a range runs into the headings. */
+  readonly heading: boolean;
+}
+
+/** The rows of a sheet that a total's formula may add, in row order, so that a range finds its rows at once. */
+export interface AddedRows {
+  readonly people: readonly Person[];
+  readonly totals: readonly TotalRow[];
+}
+
+/** Judges the formula of a total's figure against the rows of its sheet. */
+export function judgeTotal(total: TotalRow, figure: TotalFigure, rows: AddedRows): TotalJudgement {
+  const { addition } = figure;
+  if (addition === null) return { recomputed: null, reach: null };
+  const { sheet } = total.table;
+  const terms = addition.terms.map((term) => ownTerm(term, sheet));
+  if (terms.some((term) => term === null)) return { recomputed: null, reach: null };
+  const own = terms.filter((term) => term !== null);
+  return { recomputed: recompute(sheet, addition, own), reach: reachOf(total, figure, addition, own, rows) };
+}
+
+/** The total as the sheet shows it: formulas leave binary noise behind the centimes ("1093960.9000000001"), typed figures do not. */
+export function shownFigure({ cell, reading }: TotalFigure): Dirham | null {
+  if (cell.kind === "number" && cell.formula !== null) return withoutNoise(cell.value);
+  return reading.kind === "amount" || reading.kind === "sub-centime" ? reading.value : null;
+}
+
+/** A total's noise grows with the rows it adds, and never reaches a hundredth of a centime. */
+function withoutNoise(value: number): Dirham {
+  const centimes = Math.round(value * 100);
+  const noise = Number.isSafeInteger(centimes) && Math.abs(value * 100 - centimes) < 0.01;
+  return fromCellNumber(noise ? centimes / 100 : value);
+}
+
+function ownTerm(term: Term, sheet: Sheet): Term | null {
+  if (term.kind === "number" || term.sheet === null || term.sheet === sheet.name) return term;
+  return null;
+}
+
+function recompute(sheet: Sheet, addition: Addition, terms: readonly Term[]): Dirham | null {
+  const parts: Dirham[] = [];
+  for (const term of terms) {
+    if (term.kind === "number") {
+      if (!/^\d+(\.\d+)?$/.test(term.text)) return null;
+      parts.push(term.sign === 1 ? dirham(term.text) : negate(dirham(term.text)));
+      continue;
+    }
+    for (const { row, cell } of cellsIn(sheet, term.range)) {
+      if (isPassedOver(addition, sheet, row, cell)) continue;
+      if (cell.kind === "error" || cell.kind === "uncalculated") return null;
+      if (cell.kind === "number")
+        parts.push(term.sign === 1 ? fromCellNumber(cell.value) : negate(fromCellNumber(cell.value)));
+      else if (addition.by === "plus") return null; // + turns text into a number, or fails, as the machine's language has it
+    }
+  }
+  return withoutNoise(Number(decimalText(sum(parts))));
+}
+
+function isPassedOver(addition: Addition, sheet: Sheet, row: Row, cell: Cell): boolean {
+  if (addition.by !== "subtotal" && addition.by !== "visible-subtotal") return false;
+  if (cell.formula !== null && /SUBTOTAL\s*\(/i.test(cell.formula)) return true;
+  if (!row.hidden) return false;
+  const filtered = sheet.filter !== null && row.row > sheet.filter.top && row.row <= sheet.filter.bottom;
+  return addition.by === "visible-subtotal" || filtered;
+}
+
+function reachOf(
+  total: TotalRow,
+  figure: TotalFigure,
+  addition: Addition,
+  terms: readonly Term[],
+  rows: AddedRows,
+): Reach | null {
+  const { header } = total.table;
+  const ranges = terms.filter((term) => term.kind === "range");
+  if (ranges.every(({ range }) => range.top === total.row.row && range.bottom === total.row.row)) return null; // =G26+H26
+  if (terms.some((term) => term.kind === "number")) return null;
+  const added = new Map<Person, number>();
+  const add = (people: readonly Person[], times: number): void => {
+    for (const person of people) added.set(person, (added.get(person) ?? 0) + times);
+  };
+  for (const { range, sign } of ranges) {
+    if (figure.column < range.left || figure.column > range.right) continue; // another column is no amount of this one
+    add(within(rows.people, range), sign);
+    for (const other of within(rows.totals, range)) {
+      const cell = cellIn(other.row, figure.column);
+      if (other === total || cell === undefined || isPassedOver(addition, total.table.sheet, other.row, cell)) continue;
+      add(other.people, sign);
+    }
+  }
+  const expected = new Set(total.people);
+  return {
+    added,
+    missing: total.people.filter((person) => (added.get(person) ?? 0) < 1),
+    surplus: [...added].filter(([person, times]) => times > (expected.has(person) ? 1 : 0)).map(([person]) => person),
+    heading: ranges.some(({ range }) => range.top <= header.bottom && range.bottom >= header.top),
+  };
+}
+
+/** The difference that a formula's reach makes: what it leaves out less what it takes in twice or from elsewhere. */
+export function differenceOfReach(reach: Reach, total: TotalRow, figure: TotalFigure): Dirham {
+  const expected = new Set(total.people);
+  const parts: Dirham[] = [];
+  const amount = (person: Person): Dirham | null => {
+    if (figure.field === "total") return person.grant;
+    const reading = amountOf(person, figure.field)?.reading;
+    return reading?.kind === "amount" ? reading.value : null;
+  };
+  for (const person of reach.missing) parts.push(amount(person) ?? dirham("0"));
+  for (const person of reach.surplus) {
+    const surplus = (reach.added.get(person) ?? 0) - (expected.has(person) ? 1 : 0);
+    for (let i = 0; i < surplus; i++) parts.push(negate(amount(person) ?? dirham("0")));
+  }
+  return sum(parts);
+}
+
+/** Whether the reach of a total's formula accounts for the whole difference between its figure and the exact sum. */
+export function reachAccounts(judgement: TotalJudgement, total: TotalRow, figure: TotalFigure): boolean {
+  const shown = shownFigure(figure);
+  if (judgement.reach === null || shown === null) return false;
+  return equals(minus(figure.exact, shown), differenceOfReach(judgement.reach, total, figure));
+}
+
+/** The entries whose rows lie in a range; they are sorted by row. */
+function within<Entry extends { readonly row: Row }>(
+  entries: readonly Entry[],
+  { top, bottom }: Range,
+): readonly Entry[] {
+  return entries.slice(firstFrom(entries, top), firstFrom(entries, bottom + 1));
+}
+
+function firstFrom(entries: readonly { readonly row: Row }[], row: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.row.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function* cellsIn(sheet: Sheet, range: Range): Generator<{ row: Row; cell: Cell }> {
+  for (let number = range.top; number <= Math.min(range.bottom, sheet.rows.at(-1)?.row ?? 0); number++) {
+    const row = rowAt(sheet, number);
+    if (row === undefined) continue;
+    for (const cell of row.cells) if (cell.column >= range.left && cell.column <= range.right) yield { row, cell };
+  }
+}

@@ -1,0 +1,75 @@
+import { createLexicon, headingsOf, readGrants, type Layout } from "../grants/index.js";
+import {
+  defaultRules,
+  rules as allRules,
+  runAcross,
+  runRules,
+  traceOf,
+  type BatchTrace,
+  type Context,
+  type RulesFile,
+} from "../rules/index.js";
+import type { Snapshot } from "../workbook/index.js";
+import { reportOfBatch } from "./batch-report.js";
+import { findingOf, inSheetOrder } from "./findings.js";
+import { recognisedIn, type RecognisedTable } from "./recognised.js";
+import type { Lang } from "./say.js";
+import type { BatchReport, Finding } from "./schema.js";
+
+export interface CheckOptions {
+  readonly rules?: RulesFile;
+  readonly layout?: Layout;
+  /** The day of the check, ISO: the library has no clock. */
+  readonly asOf: string;
+  readonly lang: Lang;
+  /** The workbook's name, for findings that compare it with others. */
+  readonly file?: string;
+  /** False leaves the rules over several batches to `checkRun`, which sees all workbooks of a run. */
+  readonly acrossBatches?: boolean;
+}
+
+/** What a workbook's check says. */
+export interface Report {
+  /** Invalid: at least one finding of severity error. */
+  readonly status: "valid" | "invalid";
+  readonly batches: readonly BatchReport[];
+  /** In sheet, row, column order. */
+  readonly findings: readonly Finding[];
+  readonly recognised: readonly RecognisedTable[];
+  /** What a run keeps to compare this workbook's batches with others'. */
+  readonly traces: readonly BatchTrace[];
+}
+
+/** Checks a workbook: a snapshot of its cells in, its batches, figures and findings out. Pure: the same snapshot and options give the same report. */
+export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report {
+  const { rules = defaultRules, lang, file = "" } = options;
+  const context: Context = { rules, asOf: options.asOf, date1904: snapshot.date1904 };
+  const grants = readGrants(snapshot, createLexicon(rules.centres, headingsOf(options.layout)));
+  const traces = grants.batches.map((batch) => traceOf(batch, 0, file));
+  const found = runRules(allRules, snapshot, grants, context);
+  if (options.acrossBatches !== false) found.push(...runAcross(allRules, traces, context));
+  const names = snapshot.sheets.map(({ name }) => name);
+  const findings = inSheetOrder(found, names).map((facts) => findingOf(facts, lang));
+  return {
+    status: findings.some(({ severity }) => severity === "error") ? "invalid" : "valid",
+    batches: grants.batches.map(reportOfBatch),
+    findings,
+    recognised: recognisedIn(grants),
+    traces,
+  };
+}
+
+/** A finding over a run, and the place in the run of the workbook that carries it. */
+export interface RunFinding {
+  readonly workbook: number;
+  readonly finding: Finding;
+}
+
+/** The findings that only a whole run shows: people funded before, numbers used twice or left out. The order of the traces does not matter. */
+export function checkRun(
+  traces: readonly BatchTrace[],
+  { rules = defaultRules, asOf, lang }: Pick<CheckOptions, "rules" | "asOf" | "lang">,
+): RunFinding[] {
+  const found = runAcross(allRules, traces, { rules, asOf, date1904: false });
+  return found.map((facts) => ({ workbook: facts.workbook ?? 0, finding: findingOf(facts, lang) }));
+}

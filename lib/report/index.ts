@@ -1,0 +1,22 @@
+export { registerOf, reportOfBatch } from "./batch-report.js";
+export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
+export { explainGap, type Gap } from "./explain-gap.js";
+export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, weekdayName } from "./messages/index.js";
+export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
+export { say, type Lang } from "./say.js";
+export {
+  batchReportSchema,
+  errorCodes,
+  findingSchema,
+  gapCauses,
+  registerSchema,
+  runReportSchema,
+  workbookReportSchema,
+  type BatchReport,
+  type ErrorCode,
+  type Finding,
+  type GapCause,
+  type Register,
+  type RunReport,
+  type WorkbookReport,
+} from "./schema.js";

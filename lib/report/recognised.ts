@@ -1,0 +1,54 @@
+import type { Batch, Declared, FieldId, Grants, Table } from "../grants/index.js";
+import { address, rangeAddress } from "../workbook/index.js";
+
+/** What was taken for what in one table, and how surely: shown to the user, who can correct it in a layout file. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly of: "person" | "item";
+  readonly people: number;
+  readonly columns: readonly RecognisedColumn[];
+  /** What the lines around the table say of its batches: the field and the cell. */
+  readonly lines: readonly RecognisedLine[];
+}
+
+export interface RecognisedColumn {
+  readonly cell: string;
+  readonly heading: string;
+  readonly field: FieldId | null;
+  /** 0 … 1. */
+  readonly confidence: number;
+}
+
+export interface RecognisedLine {
+  readonly field: keyof Declared;
+  readonly cell: string;
+}
+
+/** Everything that was recognised in a workbook, table by table. */
+export function recognisedIn({ tables, batches }: Grants): RecognisedTable[] {
+  return tables.map((table) => ({
+    sheet: table.sheet.name,
+    range: rangeAddress(table.range),
+    of: table.of,
+    people: table.rows.filter(({ kind }) => kind === "data").length,
+    columns: columnsOf(table),
+    lines: batches.filter((batch) => batch.table === table).flatMap(linesOf),
+  }));
+}
+
+function columnsOf({ columns }: Table): RecognisedColumn[] {
+  return columns.map(({ headingRow, column, heading, field, confidence }) => ({
+    cell: address(headingRow, column),
+    heading,
+    field,
+    confidence: Math.round(Math.min(confidence, 1) * 100) / 100,
+  }));
+}
+
+function linesOf({ declared }: Batch): RecognisedLine[] {
+  return (Object.keys(declared) as (keyof Declared)[]).flatMap((field) => {
+    const stated = declared[field];
+    return stated === null || typeof stated === "number" ? [] : [{ field, cell: address(stated.row, stated.column) }];
+  });
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { ruleIds } from "../rules/index.js";
+
+/** The report as JSON (`minha check --format json`): names and shapes are fixed, others rely on them. Amounts are strings with two decimals. */
+const dirhams = z.string().regex(/^-?\d+\.\d{2,}$/);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.int().min(0);
+
+export const errorCodes = [
+  "empty-file",
+  "not-a-workbook",
+  "legacy-xls",
+  "binary-xlsb",
+  "opendocument",
+  "encrypted",
+  "corrupt-zip",
+  "corrupt-xml",
+  "too-large",
+  "forbidden-xml",
+  "permission",
+  "not-found",
+  "timeout",
+  "internal",
+] as const;
+
+export const gapCauses = [
+  "text-amounts",
+  "outside-range",
+  "hidden-rows",
+  "counted-twice",
+  "sign",
+  "digit-swap",
+  "missing-row",
+  "unexplained",
+] as const;
+
+const share = { beneficiaries: count, women: count.nullable(), total: dirhams };
+
+export const batchReportSchema = z.object({
+  sheet: z.string(),
+  range: z.string(),
+  number: count.nullable(),
+  date: isoDate.nullable(),
+  venue: z.string().nullable(),
+  centres: z.array(z.string()),
+  beneficiaries: count,
+  women: count.nullable(),
+  cash: dirhams.nullable(),
+  equipment: dirhams.nullable(),
+  total: dirhams,
+  unverified: count,
+  declared: z.object({ beneficiaries: count.nullable(), women: count.nullable(), envelope: dirhams.nullable() }),
+  byCentre: z.array(z.object({ centre: z.string(), ...share })),
+  byActivity: z.array(z.object({ activity: z.string(), ...share })),
+});
+
+export const findingSchema = z.object({
+  rule: z.enum(ruleIds),
+  severity: z.enum(["error", "warning", "info"]),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  found: z.string().nullable(),
+  expected: z.string().nullable(),
+  message: z.string(),
+  gap: z.object({ difference: dirhams, cause: z.enum(gapCauses), cells: z.array(z.string()) }).nullable(),
+  fix: z.object({ kind: z.string(), cell: z.string(), before: z.string(), after: z.string() }).nullable(),
+  waived: z.object({ by: z.string(), reason: z.string() }).nullable(),
+});
+
+export const workbookReportSchema = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  status: z.enum(["valid", "invalid", "unreadable"]),
+  error: z.object({ code: z.enum(errorCodes), message: z.string() }).nullable(),
+  batches: z.array(batchReportSchema),
+  findings: z.array(findingSchema),
+});
+
+export const registerSchema = z.object({
+  batches: count,
+  beneficiaries: count,
+  women: count,
+  total: dirhams,
+  unverified: count,
+});
+
+export const runReportSchema = z.object({
+  version: z.literal(1),
+  asOf: isoDate,
+  rules: z.string(),
+  workbooks: z.array(workbookReportSchema),
+  register: registerSchema,
+});
+
+export type ErrorCode = (typeof errorCodes)[number];
+export type GapCause = (typeof gapCauses)[number];
+export type BatchReport = z.infer<typeof batchReportSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type WorkbookReport = z.infer<typeof workbookReportSchema>;
+export type Register = z.infer<typeof registerSchema>;
+export type RunReport = z.infer<typeof runReportSchema>;

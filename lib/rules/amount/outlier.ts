@@ -1,0 +1,38 @@
+import { decimalText, dirham, isNegative, isOutOfScale, isZero, median, type Dirham } from "../../dirham/index.js";
+import type { Person } from "../../grants/index.js";
+import { grantAt } from "../place.js";
+import { defineRule, type Facts } from "../rule.js";
+
+/** Ten times its neighbours, or a tenth of them: the sign of a lost or an extra digit ("1.500" typed in an English Excel is 1.5). */
+export const outlier = defineRule({
+  id: "amount/outlier",
+  severity: "warning",
+  visits: "batch",
+  check({ batch: { people } }, { rules }) {
+    const grants = people.flatMap((person) => (isPositive(person.grant) ? [{ person, grant: person.grant }] : []));
+    const middle = median(grants.map(({ grant }) => grant));
+    if (middle === null || grants.length < rules.outlier.atLeast) return;
+    const factor = dirham(String(rules.outlier.factor));
+    return grants.flatMap(({ person, grant }) =>
+      isOutOfScale(grant, middle, factor) ? [facts(person, grant, middle)] : [],
+    );
+  },
+  examples: {
+    good: [
+      { people: [{}, {}, {}, {}, { total: 199_999.99 }] },
+      { people: [{}, {}, {}, { total: 2_000_000 }] }, // four amounts say nothing
+    ],
+    bad: [
+      { people: [{}, {}, {}, {}, { total: 200_000 }], at: "C9", found: "200000.00" },
+      { people: [{}, {}, {}, {}, { total: 20.5 }], at: "C9", found: "20.50" },
+    ],
+  },
+});
+
+function isPositive(amount: Dirham | null): amount is Dirham {
+  return amount !== null && !isNegative(amount) && !isZero(amount);
+}
+
+function facts(person: Person, grant: Dirham, middle: Dirham): Facts {
+  return { at: grantAt(person), found: decimalText(grant), values: { median: decimalText(middle) } };
+}

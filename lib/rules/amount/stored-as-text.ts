@@ -1,0 +1,22 @@
+import { decimalText } from "../../dirham/index.js";
+import { defineRule } from "../rule.js";
+
+/** SUM leaves text out without a warning, so the total looks right and is short. */
+export const storedAsText = defineRule({
+  id: "amount/stored-as-text",
+  severity: "warning",
+  visits: "amount",
+  check({ at, cell, reading, of }) {
+    if (cell?.kind !== "text" || reading.kind !== "amount") return; // the other readings have rules of their own
+    if (of === "envelope") return; // "الغلاف المالي: 545.381,93 درهم" is a sentence, not a cell to add
+    const after = decimalText(reading.value);
+    return { at, found: cell.value, expected: after, fix: { kind: "number", at, before: cell.value, after } };
+  },
+  examples: {
+    good: [{ people: [{ total: 1500.5 }] }],
+    bad: [
+      { people: [{}, { total: "545.381 ,93" }], at: "C6", found: "545.381 ,93", expected: "545381.93" },
+      { people: [{}, { total: "١٬٥٠٠٫٥٠ درهم" }], at: "C6", found: "١٬٥٠٠٫٥٠ درهم", expected: "1500.50" },
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { decimalText, dirham, equals, readAmount, readAmountInWords, type Dirham } from "../../dirham/index.js";
+import { cellOf, totalOf, unverifiedIn, type Batch } from "../../grants/index.js";
+import { placeOf, statedAt } from "../place.js";
+import { defineRule, type Facts } from "../rule.js";
+
+/** On a cheque the words prevail over the figures (Code de commerce, art. 239 ff.): where they differ, the wrong one may be paid. */
+export const amountWords = defineRule({
+  id: "amount/words",
+  severity: "error",
+  visits: "batch",
+  check({ batch }) {
+    return [...inRows(batch), ...inClosing(batch)];
+  },
+  examples: {
+    good: [
+      { people: [{ total: 300, amountWords: "trois cents dirhams" }] },
+      { people: [{ total: 111, amountWords: "مائة وأحد عشر درهما" }] },
+    ],
+    bad: [
+      {
+        people: [{ total: 300, amountWords: "trois cent trois dirhams" }],
+        at: "D5",
+        found: "trois cent trois dirhams",
+        expected: "300.00",
+      },
+      {
+        people: [{ total: 300 }],
+        below: [["Arrêté le présent état à la somme de : deux cents dirhams", null]],
+        at: "A7",
+        found: "Arrêté le présent état à la somme de : deux cents dirhams",
+        expected: "300.00",
+      },
+    ],
+  },
+});
+
+function inRows({ people }: Batch): Facts[] {
+  return people.flatMap((person) => {
+    const cell = cellOf(person, "amountWords");
+    if (cell?.kind !== "text" || person.grant === null) return [];
+    return differing(cell.value, person.grant, { at: placeOf(person, "amountWords") });
+  });
+}
+
+/** "Arrêté … à la somme de …": held against the figure in the same line, else the batch's exact total. */
+function inClosing(batch: Batch): Facts[] {
+  const stated = batch.declared.amountWords;
+  if (stated === null) return [];
+  const figure = /\d[\d\s.,\u00a0\u202f]*\d/.exec(stated.text)?.[0];
+  const reading = figure === undefined ? null : readAmount(figure);
+  if (reading === null && unverifiedIn(batch.people) > 0) return [];
+  const words = figure === undefined ? stated.text : stated.text.replace(figure, " ");
+  const beside = reading?.kind === "amount" ? dirham(reading.value) : totalOf(batch.people);
+  return differing(words, beside, { at: statedAt(batch, stated), found: stated.text });
+}
+
+function differing(text: string, figures: Dirham, facts: Pick<Facts, "at" | "found">): Facts[] {
+  const words = readAmountInWords(text);
+  if (words === null || equals(dirham(words), figures)) return [];
+  return [{ found: text, ...facts, expected: decimalText(figures), values: { words } }];
+}

@@ -1,0 +1,55 @@
+import { dateOfBatch, columnOf, numberOfBatch, type Batch } from "../grants/index.js";
+import type { Place } from "./rule.js";
+
+/** What a run keeps of a batch to compare it with the batches of other workbooks. */
+export interface BatchTrace {
+  /** The workbook's place in the run. */
+  readonly workbook: number;
+  /** The workbook's file name, for sentences; empty in the pane. */
+  readonly file: string;
+  readonly number: number | null;
+  readonly date: string | null;
+  /** The programme's year: stated, else the day's. */
+  readonly year: number | null;
+  readonly at: Place;
+  readonly people: readonly { readonly cin: string; readonly row: number; readonly column: number }[];
+}
+
+/** The trace of a batch. */
+export function traceOf(batch: Batch, workbook: number, file: string): BatchTrace {
+  const date = dateOfBatch(batch);
+  const column = columnOf(batch.table, "cin")?.column ?? 0;
+  return {
+    workbook,
+    file,
+    number: numberOfBatch(batch),
+    date,
+    year: batch.declared.year ?? (date === null ? null : Number(date.slice(0, 4))),
+    at: { sheet: batch.sheet.name, row: batch.numberAt.row, column: batch.numberAt.column },
+    people: batch.people.flatMap(({ cin, row }) => (cin === null ? [] : [{ cin, row: row.row, column }])),
+  };
+}
+
+/** Traces in the order of their days, then numbers, files and sheets, so that a run's findings do not depend on the order of its files. */
+export function inOrder(traces: readonly BatchTrace[]): BatchTrace[] {
+  const text = (value: string | null): string => value ?? "\uffff";
+  return [...traces].sort(
+    (a, b) =>
+      compare(text(a.date), text(b.date)) ||
+      (a.number ?? Infinity) - (b.number ?? Infinity) ||
+      compare(a.file, b.file) ||
+      a.workbook - b.workbook,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether two traces are one batch submitted twice: the same number in the same year, and half of the people or more in both. */
+export function isSameBatch(a: BatchTrace, b: BatchTrace): boolean {
+  if (a.number === null || a.number !== b.number || a.year !== b.year) return false;
+  const known = new Set(a.people.map(({ cin }) => cin));
+  const shared = b.people.filter(({ cin }) => known.has(cin)).length;
+  return shared * 2 >= Math.max(a.people.length, b.people.length);
+}

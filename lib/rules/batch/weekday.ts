@@ -1,0 +1,43 @@
+import { weekdayOf } from "../../text/index.js";
+import { statedAt } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** "الخميس 27 شتنبر 2017" was a Wednesday: the day or the weekday is mistyped, and people come on one of the two. */
+export const weekday = defineRule({
+  id: "batch/weekday",
+  severity: "warning",
+  visits: "batch",
+  check({ batch }) {
+    const stated = batch.declared.date;
+    if (stated === null || stated.value.date === null || stated.value.weekdayHolds !== false) return;
+    const { date, weekday: named } = stated.value;
+    const actual = weekdayOf(date);
+    return {
+      at: statedAt(batch, stated),
+      found: stated.text,
+      expected: actual,
+      values: { date, named: named ?? "", actual },
+    };
+  },
+  examples: {
+    good: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", "jeudi 28 septembre 2017"],
+        ],
+      },
+    ],
+    bad: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", "الخميس 27 شتنبر 2017"],
+        ],
+        at: "B2",
+        found: "الخميس 27 شتنبر 2017",
+        expected: "wednesday",
+      },
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { cellText } from "../../workbook/index.js";
+import { fieldOf } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** One or two letters, then one to six digits, after spaces and case are set aside; nothing is known of a check digit. */
+const CIN = /^[A-Z]{1,2}\d{1,6}$/;
+
+/** A CIN that cannot be one. Which town its letters stand for says nothing: it is where the first card was issued. */
+export const cinFormat = defineRule({
+  id: "beneficiary/cin-format",
+  severity: "warning",
+  visits: "person",
+  personal: true,
+  check({ person }) {
+    if (person.cin === null || CIN.test(person.cin)) return;
+    const field = fieldOf(person, "cin");
+    return field && { at: field.at, found: cellText(field.cell) };
+  },
+  examples: {
+    good: [{ people: [{ cin: "ab 123456" }, { cin: "K-12345" }] }],
+    bad: [
+      { people: [{}, { cin: "1234567" }], at: "B6", found: "1234567" },
+      { people: [{}, { cin: "ABC12345" }], at: "B6", found: "ABC12345" },
+    ],
+  },
+});

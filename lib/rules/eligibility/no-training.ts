@@ -1,0 +1,19 @@
+import { answeredNo } from "./answered-no.js";
+import { defineRule } from "../rule.js";
+
+/** Training by ANAPEC or the microfinance partner comes before the grant; a person may be trained elsewhere. */
+export const noTraining = defineRule({
+  id: "eligibility/no-training",
+  severity: "warning",
+  visits: "person",
+  check({ person }) {
+    return answeredNo(person, "training");
+  },
+  examples: {
+    good: [{ people: [{ training: "oui" }, { training: "نعم" }] }],
+    bad: [
+      { people: [{ training: "oui" }, { training: "non" }], at: "C6", found: "non" },
+      { people: [{ training: "نعم" }, { training: null }], at: "C6", found: "" },
+    ],
+  },
+});

@@ -1,0 +1,28 @@
+import { dateOfBatch, dayOf } from "../../grants/index.js";
+import { cellText, isFilled } from "../../workbook/index.js";
+import { fieldOf } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** Grants go to released people: the release comes before the distribution, or on its day. */
+export const notReleased = defineRule({
+  id: "eligibility/not-released",
+  severity: "error",
+  visits: "person",
+  check({ batch, person }, { date1904 }) {
+    const field = fieldOf(person, "releaseDate");
+    if (field === undefined) return;
+    if (!isFilled(field.cell)) return { at: field.at, values: { released: "", distributed: "" } };
+    if (field.cell.kind === "error") return; // workbook/error-value
+    const { date } = dayOf(field.cell, cellText(field.cell), date1904);
+    const distributed = dateOfBatch(batch);
+    if (date === null || distributed === null || date <= distributed) return; // batch/date-unreadable, batch/date-missing
+    return { at: field.at, found: date, expected: distributed, values: { released: date, distributed } };
+  },
+  examples: {
+    good: [{ people: [{ releaseDate: { date: "2016-05-02" } }, { releaseDate: "28/09/2017" }] }],
+    bad: [
+      { people: [{ releaseDate: { date: "2017-09-29" } }], at: "C5", found: "2017-09-29", expected: "2017-09-28" },
+      { people: [{ releaseDate: { date: "2016-05-02" } }, { releaseDate: null }], at: "C6" },
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import { nearestCentre } from "../nearest-centre.js";
+import { fieldOf } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** The list of centres and their spellings is in the rules file: a new centre is added there, a misspelt one is mended here. */
+export const unknownCentre = defineRule({
+  id: "eligibility/unknown-centre",
+  severity: "warning",
+  visits: "person",
+  check({ person }, { rules }) {
+    const field = fieldOf(person, "centre");
+    if (field === undefined || person.centre === null) return; // eligibility/no-centre
+    if (rules.centres.some(({ name }) => name === person.centre)) return;
+    return { at: field.at, found: person.centre, expected: nearestCentre(person.centre, rules.centres) };
+  },
+  examples: {
+    good: [{ people: [{ centre: "Centre de Fès" }, { centre: "الدارالبيضاء" }] }],
+    bad: [
+      {
+        people: [{ centre: "Fès" }, { centre: "Ouarzazate" }, { centre: "Salé" }],
+        at: "C6",
+        found: "Ouarzazate",
+        expected: null,
+      },
+      {
+        people: [{ centre: "Fès" }, { centre: "Marakech" }, { centre: "Salé" }],
+        at: "C6",
+        found: "Marakech",
+        expected: "Marrakech",
+      },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { amountRules } from "./amount/index.js";
+import { batchRules } from "./batch/index.js";
+import { beneficiaryRules } from "./beneficiary/index.js";
+import { eligibilityRules } from "./eligibility/index.js";
+import type { AnyRule } from "./rule.js";
+import { totalRules } from "./total/index.js";
+import { workbookRules } from "./workbook/index.js";
+
+/** All rules, in the order of the catalogue. */
+export const rules: readonly AnyRule[] = [
+  ...workbookRules,
+  ...amountRules,
+  ...totalRules,
+  ...beneficiaryRules,
+  ...eligibilityRules,
+  ...batchRules,
+];
+
+export { inOrder, traceOf, type BatchTrace } from "./batch-trace.js";
+export { runAcross, runRules, type FoundFacts } from "./engine.js";
+export { exampleRows, exampleSnapshot, type Example, type ExampleValue } from "./example.js";
+export type {
+  AnyRule,
+  BadExample,
+  Context,
+  Facts,
+  Fix,
+  Imbalance,
+  ImbalancePart,
+  Place,
+  Rule,
+  Severity,
+  Subjects,
+  Visit,
+} from "./rule.js";
+export { ruleIds, type RuleId } from "./rule-ids.js";
+export {
+  defaultRules,
+  readRulesFile,
+  rulesFileJsonSchema,
+  rulesFileSchema,
+  type RulesFile,
+  type RulesFileFault,
+} from "./rules-file.js";

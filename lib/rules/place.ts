@@ -1,0 +1,58 @@
+import type { AmountEntry, Batch, FieldId, Person, Table } from "../grants/index.js";
+import { cellOf, columnOf, firstHeading } from "../grants/index.js";
+import { address, type Cell } from "../workbook/index.js";
+import type { Place } from "./rule.js";
+
+/** The place of a cell of a table. */
+export function placeIn(table: Table, row: number, column: number): Place {
+  return { sheet: table.sheet.name, row, column };
+}
+
+/** The place of a person's cell of a field; of the row's first cell when the table has no such column. */
+export function placeOf(person: Person, field: FieldId): Place {
+  return placeIn(person.table, person.row.row, columnOf(person.table, field)?.column ?? person.table.range.left);
+}
+
+/** A person's name cell, whichever column the table has for it. */
+export function nameAt(person: Person): Place {
+  const field = (["name", "familyName", "givenName"] as const).find((f) => columnOf(person.table, f) !== undefined);
+  return placeOf(person, field ?? "name");
+}
+
+/** The cell that a person's grant stands in: the total, else the last amount column that the table has. */
+export function grantAt(person: Person): Place {
+  const own = person.amounts.filter(({ column }) => column > 0);
+  const entry = own.find(({ field }) => field === "total") ?? own.at(-1);
+  return placeIn(person.table, person.row.row, entry?.column ?? person.table.range.left);
+}
+
+/** The place of an amount of a person. */
+export function amountAt(person: Person, entry: AmountEntry): Place {
+  return placeIn(person.table, person.row.row, entry.column);
+}
+
+/** The first heading of a batch's table: where findings about the batch as a whole stand. */
+export function headingAt({ table }: Batch): Place {
+  const { row, column } = firstHeading(table);
+  return placeIn(table, row, column);
+}
+
+/** The place of a value that a batch's lines state. */
+export function statedAt(batch: Batch, stated: { readonly row: number; readonly column: number }): Place {
+  return { sheet: batch.sheet.name, row: stated.row, column: stated.column };
+}
+
+/** A cell of a person's row by field, only where the table has the column: undefined column, or the cell and its place. */
+export function fieldOf(
+  person: Person,
+  field: FieldId,
+): { readonly at: Place; readonly cell: Cell | undefined } | undefined {
+  return columnOf(person.table, field) === undefined
+    ? undefined
+    : { at: placeOf(person, field), cell: cellOf(person, field) };
+}
+
+/** A place's A1 address, for sentences that name another cell. */
+export function a1({ row, column }: Place): string {
+  return address(row, column);
+}

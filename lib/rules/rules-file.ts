@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { fieldIds, knownCentres, type FieldId } from "../grants/index.js";
+import { ruleIds } from "./rule-ids.js";
+
+const amount = z
+  .string()
+  .regex(/^\d+(\.\d{1,2})?$/)
+  .describe('Dirhams as a decimal string with at most two decimals: "100000.00"');
+
+/** The rules file: what a foundation sets for itself. Everything has a default; an unknown key is refused. */
+export const rulesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  version: z
+    .string()
+    .min(1)
+    .default("2017.1")
+    .describe("Printed in every report, so that a result can be traced to its rules"),
+  limits: z
+    .strictObject({
+      minimum: amount.nullable().default(null).describe("Least grant a person may be given; null: no limit"),
+      maximum: amount.nullable().default(null).describe("Largest grant a person may be given; null: no limit"),
+    })
+    .prefault({}),
+  outlier: z
+    .strictObject({
+      factor: z
+        .int()
+        .min(2)
+        .default(10)
+        .describe("How many times the batch's median, or what part of it, is suspicious"),
+      atLeast: z.int().min(3).default(5).describe("Batches with fewer amounts are not judged"),
+    })
+    .prefault({}),
+  required: z
+    .array(z.array(z.enum(fieldIds as [FieldId, ...FieldId[]])).min(1))
+    .default([
+      ["name", "familyName", "cin"],
+      ["total", "cash", "equipment"],
+    ])
+    .describe("Columns that a batch table must have: one of each list"),
+  centres: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe("As reports print it"),
+        spellings: z.array(z.string().min(1)).default([]).describe("How workbooks write it, in any language"),
+      }),
+    )
+    .default(knownCentres.map(({ name, spellings }) => ({ name, spellings: [...spellings] }))),
+  severities: z
+    .partialRecord(z.enum(ruleIds), z.enum(["error", "warning", "info", "off"]))
+    .default({})
+    .describe("Severities that differ from the catalogue's"),
+});
+
+export type RulesFile = z.infer<typeof rulesFileSchema>;
+
+/** The rules as they are without a rules file. */
+export const defaultRules: RulesFile = rulesFileSchema.parse({});
+
+/** One thing that is wrong in a rules file: where, as a path ("limits.maximum"), and what. */
+export interface RulesFileFault {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** Reads a rules file's value (parsed JSON); the faults, when it has any, instead. */
+export function readRulesFile(
+  value: unknown,
+):
+  | { readonly kind: "rules"; readonly rules: RulesFile }
+  | { readonly kind: "refused"; readonly faults: readonly RulesFileFault[] } {
+  const result = rulesFileSchema.safeParse(value);
+  if (result.success) return { kind: "rules", rules: result.data };
+  const faults = result.error.issues.map(({ path, message }) => ({
+    path: path.map(String).join("."),
+    problem: message,
+  }));
+  return { kind: "refused", faults };
+}
+
+/** The JSON Schema of the rules file, for editors. */
+export function rulesFileJsonSchema(): object {
+  return z.toJSONSchema(rulesFileSchema, { io: "input" });
+}

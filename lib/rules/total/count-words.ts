@@ -1,0 +1,41 @@
+import { statedAt } from "../place.js";
+import { defineRule, type Facts } from "../rule.js";
+
+/** "خمسة وعشرون (52)": the words and the figure of one count say different numbers, so it is neither. */
+export const countWords = defineRule({
+  id: "total/count-words",
+  severity: "error",
+  visits: "batch",
+  waivable: false,
+  check({ batch }) {
+    const { beneficiaries, women } = batch.declared;
+    return [beneficiaries, women === beneficiaries ? null : women].flatMap((stated): Facts[] => {
+      if (stated === null) return [];
+      const { figure, words } = stated.value;
+      if (figure === null || words === null || figure === words) return [];
+      return [{ at: statedAt(batch, stated), found: stated.text, values: { figure, words } }];
+    });
+  },
+  examples: {
+    good: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["عدد المستفيدين", "اثنان (02)"],
+        ],
+      },
+    ],
+    bad: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["عدد المستفيدين", "خمسة وعشرون (52)"],
+        ],
+        at: "B3",
+        found: "خمسة وعشرون (52)",
+      },
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { statedAt } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** The number of beneficiaries that the sheet states is the number of its rows. */
+export const count = defineRule({
+  id: "total/count",
+  severity: "error",
+  visits: "batch",
+  waivable: false,
+  check({ batch }) {
+    const stated = batch.declared.beneficiaries;
+    if (stated === null || stated.value.count === null || batch.people.length === 0) return; // total/count-words, batch/empty
+    if (stated.value.count === batch.people.length) return;
+    return { at: statedAt(batch, stated), found: String(stated.value.count), expected: String(batch.people.length) };
+  },
+  examples: {
+    good: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["عدد المستفيدين", "اثنان (02)"],
+        ],
+      },
+    ],
+    bad: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["Nombre de bénéficiaires", 3],
+        ],
+        at: "B3",
+        found: "3",
+        expected: "2",
+      },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import { decimalText, equals } from "../../dirham/index.js";
+import { totalOf, unverifiedIn } from "../../grants/index.js";
+import { imbalanceOfBatch } from "./imbalance.js";
+import { statedAt } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** The envelope that was announced is the exact sum of what is handed out, to the centime. */
+export const envelope = defineRule({
+  id: "total/envelope",
+  severity: "error",
+  visits: "batch",
+  waivable: false,
+  check({ batch }) {
+    const stated = batch.declared.envelope;
+    if (stated?.value.kind !== "amount" || batch.people.length === 0) return;
+    if (unverifiedIn(batch.people) > 0) return; // not verified, which is not wrong
+    const exact = totalOf(batch.people);
+    if (equals(stated.value.value, exact)) return;
+    const at = statedAt(batch, stated);
+    return {
+      at,
+      found: decimalText(stated.value.value),
+      expected: decimalText(exact),
+      imbalance: imbalanceOfBatch(batch, stated.value.value, exact, at),
+    };
+  },
+  examples: {
+    good: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["Enveloppe", "40.000 ,00 DH"],
+        ],
+      },
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["Enveloppe", 50_000],
+        ],
+        people: [{}, { total: "à préciser" }],
+      },
+    ],
+    bad: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["Enveloppe budgétaire", 40_000.01],
+        ],
+        at: "B3",
+        found: "40000.01",
+        expected: "40000.00",
+      },
+    ],
+  },
+});

@@ -1,0 +1,56 @@
+import { decimalText } from "../../dirham/index.js";
+import { shownFigure } from "../../grants/index.js";
+import { formulaOver } from "./formula-over.js";
+import { imbalanceOfFigure } from "./imbalance.js";
+import { a1, placeIn } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** A range that leaves out a row is wrong even while the row is empty: the next amount typed there is lost. */
+export const range = defineRule({
+  id: "total/range",
+  severity: "error",
+  visits: "figure",
+  waivable: false,
+  check({ total, figure, judgement: { reach } }) {
+    if (reach === null || (reach.missing.length === 0 && reach.surplus.length === 0 && !reach.heading)) return;
+    const shown = shownFigure(figure);
+    const at = placeIn(total.table, total.row.row, figure.column);
+    const before = `=${figure.cell.formula ?? ""}`;
+    const after = `=${formulaOver(total, figure)}`;
+    const places = (people: typeof reach.missing): string =>
+      people.map(({ row }) => a1(placeIn(total.table, row.row, figure.column))).join(", ");
+    return {
+      at,
+      found: before,
+      expected: after,
+      values: {
+        missing: reach.missing.length,
+        surplus: reach.surplus.length,
+        missingCells: places(reach.missing),
+        surplusCells: places(reach.surplus),
+        shown: shown === null ? "" : decimalText(shown),
+      },
+      ...(shown !== null && figure.verified && { imbalance: imbalanceOfFigure(total, figure, shown, reach) }),
+      fix: { kind: "formula", at, before, after },
+    };
+  },
+  examples: {
+    good: [{ people: [{}, {}], total: { total: { formula: "SUM(C5:C6)", result: 40_000 } } }],
+    bad: [
+      {
+        people: [{}, {}, {}],
+        total: { total: { formula: "SUM(C5:C6)", result: 40_000 } },
+        at: "C8",
+        found: "=SUM(C5:C6)",
+        expected: "=SUM(C5:C7)",
+      },
+      {
+        people: [{}, {}],
+        total: { total: { formula: "SUM(C4:C6)", result: 40_000 } },
+        at: "C7",
+        found: "=SUM(C4:C6)",
+        expected: "=SUM(C5:C6)",
+      },
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import { womenIn } from "../../grants/index.js";
+import { statedAt } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** The number of women that the sheet states is the number of rows marked female. */
+export const women = defineRule({
+  id: "total/women",
+  severity: "error",
+  visits: "batch",
+  waivable: false,
+  dependsOn: ["beneficiary/sex"],
+  check({ batch }) {
+    const stated = batch.declared.women;
+    const found = womenIn(batch.people, batch.table);
+    if (stated === null || stated.value.count === null || found === null || batch.people.length === 0) return;
+    if (stated.value.count === found) return;
+    const unknown = batch.people.filter(({ sex }) => sex === null).length;
+    if (Math.abs(stated.value.count - found) <= unknown && stated.value.count > found) return; // beneficiary/sex tells which
+    return { at: statedAt(batch, stated), found: String(stated.value.count), expected: String(found) };
+  },
+  examples: {
+    good: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["dont femmes", 1],
+        ],
+        people: [{ sex: "F" }, { sex: "M" }],
+      },
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["dont femmes", 1],
+        ],
+      }, // no column says who is
+    ],
+    bad: [
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["dont femmes", 2],
+        ],
+        people: [{ sex: "F" }, { sex: "M" }],
+        at: "B3",
+        found: "2",
+        expected: "1",
+      },
+    ],
+  },
+});

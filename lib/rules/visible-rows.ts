@@ -1,0 +1,6 @@
+import type { Person } from "../grants/index.js";
+
+/** Whether a person's row is hidden, by hand, by a filter or with its whole sheet. */
+export function isHiddenRow({ row, table }: Person): boolean {
+  return row.hidden || table.sheet.visibility !== "visible";
+}

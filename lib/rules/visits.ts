@@ -1,0 +1,137 @@
+import {
+  columnOf,
+  judgeTotal,
+  type AddedRows,
+  type Batch,
+  type Column,
+  type Grants,
+  type Table,
+  type TotalRow,
+} from "../grants/index.js";
+import { cellIn, isFilled, type Row, type Snapshot } from "../workbook/index.js";
+import { earlierRows } from "./earlier.js";
+import { placeIn, statedAt } from "./place.js";
+import type { Subjects, Visit } from "./rule.js";
+
+/** Calls back with every subject of a workbook, each with the name of its visit. */
+export type Visitor = <V extends Visit>(visit: V, subject: Subjects[V]) => void;
+
+/** Walks a workbook's grants once and shows the rules everything there is to see. */
+export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): void {
+  show("workbook", { snapshot, grants });
+  for (const table of grants.tables) {
+    if (table.of === "person") visitTable(table, show);
+  }
+  for (const { table, items } of grants.items) {
+    for (const item of items) {
+      show("item", { table: { table, items }, item });
+      const price = columnOf(table, "unitPrice");
+      const amounts = [
+        ...(price === undefined
+          ? []
+          : [{ column: price.column, cell: cellIn(item.row, price.column), reading: item.unitPrice }]),
+        ...(item.total.column === 0 ? [] : [item.total]),
+      ];
+      for (const { column, cell, reading } of amounts)
+        show("amount", { at: placeIn(table, item.row.row, column), cell, reading, of: "item", entry: null });
+    }
+  }
+  const earlier = earlierRows();
+  for (const batch of grants.batches) {
+    earlier.nextBatch();
+    show("batch", { batch });
+    visitPeople(batch, earlier.next, show);
+    visitEnvelope(batch, show);
+  }
+  visitTotals(grants, show);
+}
+
+function visitTable(table: Table, show: Visitor): void {
+  show("table", { table });
+  for (const column of table.columns)
+    show("heading", { table, column, rival: table.rivals.some((rival) => rival.column === column.column) });
+  const first = table.rows.find(({ kind }) => kind === "data");
+  const data = new Set<number>();
+  for (const entry of table.rows) {
+    if (entry.kind === "blank") show("gap", { table, row: entry.number });
+    else if (entry.kind === "data" || entry.kind === "total") visitCells(table, entry.row, show);
+    if (entry.kind === "data") data.add(entry.row.row);
+  }
+  if (first === undefined) return;
+  for (const merge of table.sheet.merges) if (touchesData(table, merge, data)) show("merge", { table, merge });
+}
+
+/** Rivals see their column under the field that they claim; here they are the headings' business alone. */
+function visitCells(table: Table, row: Row, show: Visitor): void {
+  let next = 0;
+  for (const cell of row.cells) {
+    if (cell.kind === "number" && cell.formula === null) continue; // plain numbers have visits of their own
+    while ((table.columns[next]?.column ?? Infinity) < cell.column) next++;
+    const column: Column | undefined = table.columns[next];
+    if (column === undefined) return;
+    if (column.column === cell.column && isFilled(cell)) show("cell", { table, column, row: row.row, cell });
+  }
+}
+
+function touchesData(
+  table: Table,
+  merge: { top: number; bottom: number; left: number; right: number },
+  data: ReadonlySet<number>,
+): boolean {
+  const { range } = table;
+  if (
+    merge.bottom <= table.header.bottom ||
+    merge.top > range.bottom ||
+    merge.right < range.left ||
+    merge.left > range.right
+  )
+    return false;
+  for (let row = Math.max(merge.top, range.top); row <= Math.min(merge.bottom, range.bottom); row++)
+    if (data.has(row)) return true;
+  return false;
+}
+
+function visitPeople(batch: Batch, earlier: ReturnType<typeof earlierRows>["next"], show: Visitor): void {
+  for (const person of batch.people) {
+    show("person", { batch, person, earlier: earlier(person) });
+    for (const entry of person.amounts) {
+      if (entry.column === 0) continue; // stands on the items' sheet and is shown there
+      const at = placeIn(person.table, person.row.row, entry.column);
+      show("amount", { at, cell: entry.cell, reading: entry.reading, of: "person", entry });
+    }
+  }
+}
+
+function visitEnvelope(batch: Batch, show: Visitor): void {
+  const { envelope } = batch.declared;
+  if (envelope === null) return;
+  const at = statedAt(batch, envelope);
+  const cell = { kind: "text" as const, value: envelope.text, column: at.column, formula: null, format: null };
+  show("amount", { at, cell, reading: envelope.value, of: "envelope", entry: null });
+}
+
+function visitTotals(grants: Grants, show: Visitor): void {
+  const totals = [...new Set([...grants.batches.flatMap((batch) => batch.totals), ...grants.grandTotals])];
+  const bySheet = new Map<string, AddedRows>();
+  for (const total of totals) {
+    const { sheet } = total.table;
+    const rows = bySheet.get(sheet.name) ?? addedRows(sheet.name, grants, totals);
+    bySheet.set(sheet.name, rows);
+    for (const figure of total.figures) {
+      const at = placeIn(total.table, total.row.row, figure.column);
+      show("amount", { at, cell: figure.cell, reading: figure.reading, of: "total", entry: null });
+      show("figure", { total, figure, judgement: judgeTotal(total, figure, rows) });
+    }
+  }
+}
+
+function addedRows(sheet: string, grants: Grants, totals: readonly TotalRow[]): AddedRows {
+  const byRow = (a: { readonly row: Row }, b: { readonly row: Row }): number => a.row.row - b.row.row;
+  return {
+    people: grants.batches
+      .filter((batch) => batch.sheet.name === sheet)
+      .flatMap(({ people }) => people)
+      .sort(byRow),
+    totals: totals.filter(({ table }) => table.sheet.name === sheet).sort(byRow),
+  };
+}

@@ -1,0 +1,29 @@
+import { columnOf } from "../../grants/index.js";
+import { a1, placeIn } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** Two columns that claim one field: which of them is paid? */
+export const duplicateColumn = defineRule({
+  id: "workbook/duplicate-column",
+  severity: "error",
+  visits: "heading",
+  waivable: false,
+  check({ table, column, rival }) {
+    if (!rival || column.field === null) return;
+    const first = columnOf(table, column.field);
+    const at = placeIn(table, column.headingRow, column.column);
+    const other = first === undefined ? "" : a1(placeIn(table, first.headingRow, first.column));
+    return { at, found: column.heading, values: { other }, fields: { field: [column.field] } };
+  },
+  examples: {
+    good: [{ people: [{ unknown: "note" }, {}] }],
+    bad: [
+      {
+        people: [{ unknown: "AB100001" }, { unknown: "AB100002" }],
+        headings: { unknown: "N° CIN" },
+        at: "C4",
+        found: "N° CIN",
+      },
+    ],
+  },
+});

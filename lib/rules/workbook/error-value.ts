@@ -1,0 +1,29 @@
+import { traits } from "../../grants/index.js";
+import { restsOnFault } from "../precedents.js";
+import { placeIn } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** An error that comes from another faulty cell of the same sheet is told there, once. */
+export const errorValue = defineRule({
+  id: "workbook/error-value",
+  severity: "error",
+  visits: "cell",
+  waivable: false,
+  check({ table, column, row, cell }) {
+    if (cell.kind !== "error" || column.field === null || traits(column.field).read !== true) return;
+    if (restsOnFault(table.sheet, cell)) return;
+    return { at: placeIn(table, row, column.column), found: cell.value };
+  },
+  examples: {
+    good: [{ people: [{ unknown: { error: "#N/A" } }, { unknown: "7-b" }, { unknown: "9-c" }] }],
+    bad: [
+      { people: [{}, { total: { formula: "1/0", result: "#DIV/0!" } }], at: "C6", found: "#DIV/0!" },
+      {
+        people: [{ total: { error: "#REF!" } }],
+        total: { total: { formula: "SUM(C5:C5)", result: "#REF!" } },
+        at: "C5",
+        found: "#REF!",
+      },
+    ],
+  },
+});

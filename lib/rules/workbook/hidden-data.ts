@@ -1,0 +1,29 @@
+import { isHiddenColumn } from "../../workbook/index.js";
+import { amountAt } from "../place.js";
+import { defineRule, type Place } from "../rule.js";
+
+/** A hidden amount is paid like any other, and missed by whoever reads the sheet. Filtered rows count as hidden. */
+export const hiddenData = defineRule({
+  id: "workbook/hidden-data",
+  severity: "warning",
+  visits: "batch",
+  check({ batch: { sheet, people } }) {
+    const all = sheet.visibility !== "visible";
+    let first: Place | null = null;
+    let count = 0;
+    for (const person of people) {
+      for (const entry of person.amounts) {
+        if (entry.reading.kind === "blank" || entry.column === 0) continue;
+        if (!all && !person.row.hidden && !(sheet.hiddenColumns.length > 0 && isHiddenColumn(sheet, entry.column)))
+          continue;
+        first ??= amountAt(person, entry);
+        count++;
+      }
+    }
+    return first === null ? undefined : { at: first, found: String(count), values: { count } };
+  },
+  examples: {
+    good: [{ people: [{}, {}, {}], hiddenRows: [2] }],
+    bad: [{ people: [{}, {}, {}], hiddenRows: [6], at: "C6", found: "1" }],
+  },
+});

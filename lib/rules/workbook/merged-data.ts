@@ -1,0 +1,24 @@
+import { rangeAddress } from "../../workbook/index.js";
+import { placeIn } from "../place.js";
+import { defineRule } from "../rule.js";
+
+/** Merged cells stop sorting and filtering. A centre merged over its rows is understood all the same. */
+export const mergedData = defineRule({
+  id: "workbook/merged-data",
+  severity: "warning",
+  visits: "merge",
+  check({ table, merge }) {
+    return { at: placeIn(table, merge.top, merge.left), found: rangeAddress(merge) };
+  },
+  examples: {
+    good: [{ merges: [{ top: 4, left: 1, bottom: 4, right: 2 }] }],
+    bad: [
+      {
+        people: [{ centre: "Fès" }, { centre: null }],
+        merges: [{ top: 5, left: 3, bottom: 6, right: 3 }],
+        at: "C5",
+        found: "C5:C6",
+      },
+    ],
+  },
+});
