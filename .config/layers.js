@@ -5,7 +5,11 @@
 export const layers = [
   { room: "lib/dirham", gives: "exact amounts: reading, arithmetic, printing, words", knows: [] },
   { room: "lib/text", gives: "Arabic and French text: normalising, digits, dates, counts in words", knows: [] },
-  { room: "lib/workbook", gives: "a Snapshot of cells, A1 addresses, formulas, reading .xlsx packages", knows: ["lib/dirham", "lib/text"] },
+  {
+    room: "lib/workbook",
+    gives: "a Snapshot of cells, A1 addresses, formulas, reading .xlsx packages",
+    knows: ["lib/dirham", "lib/text"],
+  },
   {
     room: "lib/grants",
     gives: "what a batch is: fields, tables, people, totals",
@@ -37,7 +41,11 @@ export const layers = [
 export const packages = [
   { name: "decimal.js", rooms: ["lib/dirham"], why: "amounts are Dirham values: add what is missing to lib/dirham" },
   { name: "n2words", rooms: ["lib/dirham"], why: "amounts in words belong to lib/dirham" },
-  { name: "exceljs", rooms: ["lib/batch"], why: "everything below sees a Snapshot; put workbook writing into lib/batch" },
+  {
+    name: "exceljs",
+    rooms: ["lib/batch"],
+    why: "everything below sees a Snapshot; put workbook writing into lib/batch",
+  },
   { name: "fflate", rooms: ["lib/workbook"], why: "packages are read in lib/workbook/xlsx" },
   { name: "saxes", rooms: ["lib/workbook"], why: "packages are read in lib/workbook/xlsx" },
   { name: "excel-formula-tokenizer", rooms: ["lib/workbook"], why: "formulas are parsed in lib/workbook" },

@@ -1,5 +1,14 @@
 import { decimalText, dirham, sum, type Dirham } from "../dirham/index.js";
-import { columnTotal, dateOfBatch, numberOfBatch, totalOf, unverifiedIn, womenIn, type Batch, type Person } from "../grants/index.js";
+import {
+  columnTotal,
+  dateOfBatch,
+  numberOfBatch,
+  totalOf,
+  unverifiedIn,
+  womenIn,
+  type Batch,
+  type Person,
+} from "../grants/index.js";
 import { rangeAddress } from "../workbook/index.js";
 import type { BatchReport, Register } from "./schema.js";
 

@@ -1,4 +1,17 @@
-import { absolute, centimes, compare, dirham, equals, isFinerThanCentime, isZero, minus, negate, sum, times, type Dirham } from "../dirham/index.js";
+import {
+  absolute,
+  centimes,
+  compare,
+  dirham,
+  equals,
+  isFinerThanCentime,
+  isZero,
+  minus,
+  negate,
+  sum,
+  times,
+  type Dirham,
+} from "../dirham/index.js";
 import type { Imbalance, ImbalancePart, Place } from "../rules/index.js";
 import type { GapCause } from "./schema.js";
 
@@ -15,9 +28,30 @@ type Account = (parts: readonly ImbalancePart[], difference: Dirham, imbalance: 
 
 /** The causes in the order of the catalogue: the first that accounts for the difference exactly is given. */
 const accounts: readonly (readonly [GapCause, Account])[] = [
-  ["text-amounts", (parts, difference) => together(parts.filter(({ stored }) => stored === "text"), difference)],
-  ["outside-range", (parts, difference) => together(parts.filter(({ added }) => added !== null && added < 1), difference)],
-  ["hidden-rows", (parts, difference) => together(parts.filter(({ hidden }) => hidden), difference)],
+  [
+    "text-amounts",
+    (parts, difference) =>
+      together(
+        parts.filter(({ stored }) => stored === "text"),
+        difference,
+      ),
+  ],
+  [
+    "outside-range",
+    (parts, difference) =>
+      together(
+        parts.filter(({ added }) => added !== null && added < 1),
+        difference,
+      ),
+  ],
+  [
+    "hidden-rows",
+    (parts, difference) =>
+      together(
+        parts.filter(({ hidden }) => hidden),
+        difference,
+      ),
+  ],
   ["counted-twice", countedTwice],
   ["sign", (parts, difference) => one(parts, (value) => equals(times(value, dirham("2")), difference))],
   ["digit-swap", digitSwap],
@@ -37,7 +71,9 @@ export function explainGap(imbalance: Imbalance): Gap {
 }
 
 function together(parts: readonly ImbalancePart[], difference: Dirham): readonly Place[] | null {
-  return parts.length > 0 && equals(sum(parts.map(({ value }) => value)), difference) ? parts.map(({ at }) => at) : null;
+  return parts.length > 0 && equals(sum(parts.map(({ value }) => value)), difference)
+    ? parts.map(({ at }) => at)
+    : null;
 }
 
 function one(parts: readonly ImbalancePart[], accountsFor: (value: Dirham) => boolean): readonly Place[] | null {
@@ -56,7 +92,11 @@ function countedTwice(parts: readonly ImbalancePart[], difference: Dirham): read
 const DIGITS_MOST = 15;
 
 /** Two digits of one row change places: the difference is then a multiple of nine centimes, and the swap reproduces it. */
-function digitSwap(parts: readonly ImbalancePart[], difference: Dirham, { stated, exact, at }: Imbalance): readonly Place[] | null {
+function digitSwap(
+  parts: readonly ImbalancePart[],
+  difference: Dirham,
+  { stated, exact, at }: Imbalance,
+): readonly Place[] | null {
   if (isFinerThanCentime(difference) || centimes(difference) % 9n !== 0n) return null;
   const row = parts.find(({ value }) => swapsTo(value, minus(value, difference)));
   if (row !== undefined) return [row.at];

@@ -24,7 +24,10 @@ export function findingOf(facts: FoundFacts, lang: Lang): Finding {
       cause: gap.cause,
       cells: gap.cells.map(({ row, column }) => address(row, column)),
     },
-    fix: fix === undefined ? null : { kind: fix.kind, cell: address(fix.at.row, fix.at.column), before: fix.before, after: fix.after },
+    fix:
+      fix === undefined
+        ? null
+        : { kind: fix.kind, cell: address(fix.at.row, fix.at.column), before: fix.before, after: fix.after },
     waived: null,
   };
 }

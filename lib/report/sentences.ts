@@ -53,5 +53,10 @@ function gapSentence({ difference, cause, cells }: Gap, lang: Lang): string {
   const named = cells.slice(0, CELLS_MOST).map(({ row, column }) => address(row, column));
   const list = named.join(", ") + (cells.length > CELLS_MOST ? " …" : "");
   const amount = printDirham(difference, lang).replace(/^\u200e?[-\u2212]/, "");
-  return say(lang, gapText(lang, cause), { difference: amount, cells: list, count: cells.length, direction: low ? "low" : "high" });
+  return say(lang, gapText(lang, cause), {
+    difference: amount,
+    cells: list,
+    count: cells.length,
+    direction: low ? "low" : "high",
+  });
 }
