@@ -53,3 +53,8 @@ export function isSameBatch(a: BatchTrace, b: BatchTrace): boolean {
   const shared = b.people.filter(({ cin }) => known.has(cin)).length;
   return shared * 2 >= Math.max(a.people.length, b.people.length);
 }
+
+/** The other batch's workbook, for sentences: empty when it is this batch's own, so that pane and command say the same. */
+export function otherFile(other: BatchTrace, own: BatchTrace): string {
+  return other.workbook === own.workbook ? "" : other.file;
+}

@@ -1,3 +1,4 @@
+import { otherFile } from "../batch-trace.js";
 import { a1 } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
 
@@ -16,7 +17,7 @@ export const numberDuplicate = defineRule({
         first.set(key, batch);
         return [];
       }
-      const values = { year: batch.year ?? "?", file: before.file, sheet: before.at.sheet, other: a1(before.at) };
+      const values = { year: batch.year ?? "?", file: otherFile(before, batch), sheet: before.at.sheet, other: a1(before.at) };
       return [{ at: batch.at, workbook: batch.workbook, found: String(batch.number), values }];
     });
   },

@@ -1,5 +1,5 @@
 import { address } from "../../workbook/index.js";
-import { isSameBatch } from "../batch-trace.js";
+import { isSameBatch, otherFile } from "../batch-trace.js";
 import { defineRule, type Facts } from "../rule.js";
 
 /** One grant a person, over all batches of the run. A batch that is submitted again is one finding, not one for each of its people. */
@@ -22,7 +22,8 @@ export const fundedBefore = defineRule({
           continue;
         }
         if (isSameBatch(before.batch, batch)) continue; // batch/number-duplicate
-        const { file, number, at } = before.batch;
+        const { number, at } = before.batch;
+        const file = otherFile(before.batch, batch);
         const values = { file, sheet: at.sheet, number: number ?? "?", other: before.cell };
         found.push({ at: { sheet: batch.at.sheet, row, column }, workbook: batch.workbook, found: cin, values });
       }
