@@ -17,7 +17,12 @@ export const numberDuplicate = defineRule({
         first.set(key, batch);
         return [];
       }
-      const values = { year: batch.year ?? "?", file: otherFile(before, batch), sheet: before.at.sheet, other: a1(before.at) };
+      const values = {
+        year: batch.year ?? "?",
+        file: otherFile(before, batch),
+        sheet: before.at.sheet,
+        other: a1(before.at),
+      };
       return [{ at: batch.at, workbook: batch.workbook, found: String(batch.number), values }];
     });
   },
