@@ -7,7 +7,6 @@ export {
   type AmountReading,
 } from "./dirham/index.js";
 export { readDate } from "./text/index.js";
-export { readXlsx } from "./workbook/index.js";
 export type { Cell, Row, Sheet, Snapshot } from "./workbook/index.js";
 export { layoutSchema, type Layout } from "./grants/index.js";
 export {

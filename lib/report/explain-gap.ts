@@ -109,7 +109,7 @@ function swapsTo(from: Dirham, to: Dirham): boolean {
   const digits = String(centimes(from));
   const wanted = String(centimes(to));
   if (digits.length !== wanted.length || digits.length > DIGITS_MOST) return false;
-  const places = [...digits].flatMap((digit, i) => (digit === wanted[i] ? [] : [i]));
+  const places = Array.from({ length: digits.length }, (_, i) => i).filter((i) => digits[i] !== wanted[i]);
   const [i = -1, j = -1] = places;
   return places.length === 2 && digits[i] === wanted[j] && digits[j] === wanted[i];
 }

@@ -1,0 +1,53 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { isolate } from "../text/index.js";
+
+/** The languages of reports. */
+export type Lang = "ar" | "fr" | "en";
+
+/** Morocco counts in Western digits, in Arabic too. */
+const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr-MA", en: "en" };
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text among a message's values. A message may select on it: `nothing` is chosen where it is empty. */
+interface Fact {
+  readonly text: string;
+  readonly toString: () => string;
+}
+
+/**
+ * An ICU message with its values filled in, in its language. Texts stand between U+2068 and U+2069 wherever the sentence or
+ * the text itself runs right to left, so that neither reorders the other; numbers stand plain. A message that names a value
+ * that is not given is our mistake: it throws.
+ */
+export function say(lang: Lang, message: string, values: Readonly<Record<string, string | number>>): string {
+  const facts: Record<string, Fact | number> = {};
+  for (const [name, value] of Object.entries(values)) facts[name] = typeof value === "number" ? value : factOf(value);
+  const said = compiled(lang, message).format<Fact>(facts);
+  return [said]
+    .flat()
+    .map((part) => (typeof part === "string" ? part : printed(lang, part.text)))
+    .join("");
+}
+
+const EMPTY = "nothing";
+
+function factOf(text: string): Fact {
+  return { text, toString: () => (text === "" ? EMPTY : text === EMPTY ? "" : text) };
+}
+
+function printed(lang: Lang, text: string): string {
+  return text !== "" && (lang === "ar" || RIGHT_TO_LEFT.test(text)) ? isolate(text) : text;
+}
+
+const cache = new Map<string, IntlMessageFormat>();
+
+/** Messages are parsed once: there are as many as the catalogues hold. */
+function compiled(lang: Lang, message: string): IntlMessageFormat {
+  const key = lang + message;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const format = new IntlMessageFormat(message, LOCALES[lang], undefined, { ignoreTag: true });
+  cache.set(key, format);
+  return format;
+}
