@@ -61,6 +61,18 @@ export function registerOf(batches: readonly BatchReport[]): Register {
   };
 }
 
+/** The grand totals of several registers, as of the workbooks of a run. */
+export function registerSum(registers: readonly Register[]): Register {
+  const add = (count: (register: Register) => number): number => registers.reduce((all, own) => all + count(own), 0);
+  return {
+    batches: add(({ batches }) => batches),
+    beneficiaries: add(({ beneficiaries }) => beneficiaries),
+    women: add(({ women }) => women),
+    total: decimalText(sum(registers.map(({ total }) => dirham(total)))),
+    unverified: add(({ unverified }) => unverified),
+  };
+}
+
 function textOf(amount: Dirham | null): string | null {
   return amount === null ? null : decimalText(amount);
 }

@@ -29,6 +29,7 @@ export function findingOf(facts: FoundFacts, lang: Lang): Finding {
         ? null
         : { kind: fix.kind, cell: address(fix.at.row, fix.at.column), before: fix.before, after: fix.after },
     waived: null,
+    said,
   };
 }
 

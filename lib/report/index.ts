@@ -1,11 +1,13 @@
-export { registerOf, reportOfBatch } from "./batch-report.js";
+export { registerOf, registerSum, reportOfBatch } from "./batch-report.js";
 export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
 export { explainGap, type Gap } from "./explain-gap.js";
 export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, weekdayName } from "./messages/index.js";
+export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
 export {
   batchReportSchema,
+  contractOf,
   errorCodes,
   findingSchema,
   gapCauses,
@@ -18,5 +20,6 @@ export {
   type GapCause,
   type Register,
   type RunReport,
+  type Sentences,
   type WorkbookReport,
 } from "./schema.js";

@@ -69,7 +69,8 @@ export const findingSchema = z.object({
 
 export const workbookReportSchema = z.object({
   file: z.string(),
-  sha256: z.string(),
+  /** Null where no bytes could be had. */
+  sha256: z.string().nullable(),
   status: z.enum(["valid", "invalid", "unreadable"]),
   error: z.object({ code: z.enum(errorCodes), message: z.string() }).nullable(),
   batches: z.array(batchReportSchema),
@@ -95,7 +96,27 @@ export const runReportSchema = z.object({
 export type ErrorCode = (typeof errorCodes)[number];
 export type GapCause = (typeof gapCauses)[number];
 export type BatchReport = z.infer<typeof batchReportSchema>;
-export type Finding = z.infer<typeof findingSchema>;
-export type WorkbookReport = z.infer<typeof workbookReportSchema>;
+
+/** What a finding says, sentence by sentence: what stands there, the gap where there is one, what to do. */
+export interface Sentences {
+  readonly finding: string;
+  readonly gap: string | null;
+  readonly advice: string;
+}
+
+/** A finding of the JSON report with its message's sentences apart, for those who lay them out: `contractOf` takes them off. */
+export type Finding = z.infer<typeof findingSchema> & { readonly said: Sentences };
+export type WorkbookReport = Omit<z.infer<typeof workbookReportSchema>, "findings"> & { readonly findings: Finding[] };
 export type Register = z.infer<typeof registerSchema>;
-export type RunReport = z.infer<typeof runReportSchema>;
+export type RunReport = Omit<z.infer<typeof runReportSchema>, "workbooks"> & { readonly workbooks: WorkbookReport[] };
+
+/** A workbook's report as the JSON report carries it. */
+export function contractOf(report: WorkbookReport): z.infer<typeof workbookReportSchema> {
+  const { file, sha256, status, error, batches, findings } = report;
+  return { file, sha256, status, error, batches, findings: findings.map(findingInContract) };
+}
+
+function findingInContract(finding: Finding): z.infer<typeof findingSchema> {
+  const { rule, severity, sheet, cell, found, expected, message, gap, fix, waived } = finding;
+  return { rule, severity, sheet, cell, found, expected, message, gap, fix, waived };
+}

@@ -5,13 +5,7 @@ import type { FoundFacts } from "../rules/index.js";
 import type { Gap } from "./explain-gap.js";
 import { fieldName, gapText, ruleTexts, weekdayName } from "./messages/index.js";
 import { say, type Lang } from "./say.js";
-
-/** What a finding says: what stands there, the gap where there is one, what to do. */
-export interface Sentences {
-  readonly finding: string;
-  readonly gap: string | null;
-  readonly advice: string;
-}
+import type { Sentences } from "./schema.js";
 
 /** Turns a finding's facts into sentences. */
 export function sentencesOf(facts: FoundFacts, gap: Gap | null, lang: Lang): Sentences {
