@@ -1,0 +1,4 @@
+/** A sheet to write. Its shape comes from lib/report/summary; until that lands, only its name is known here. */
+export interface SheetPlan {
+  readonly name: string;
+}
