@@ -52,7 +52,9 @@ export function assignColumns(candidates: readonly Candidate[], of: "person" | "
     byColumn.set(pair.column, pair);
     byField.set(pair.field, pair);
   }
-  const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
+  const columns = [...byColumn.values()]
+    .map((pair) => ({ ...pair, confidence: Math.min(pair.confidence, 1) }))
+    .sort((a, b) => a.column - b.column);
   return { columns, rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)) };
 }
 
@@ -73,7 +75,7 @@ function scored(
     const own = traits(field);
     if (own.of !== "both" && own.of !== of) continue;
     const confidence = score(candidate, field, all, sums);
-    if (confidence >= ENOUGH) pairs.push({ column: candidate.column, field, confidence: Math.min(confidence, 1) });
+    if (confidence >= ENOUGH) pairs.push({ column: candidate.column, field, confidence });
   }
   return pairs;
 }
@@ -94,7 +96,8 @@ function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], 
 
 function sumBonus(column: number, field: FieldId, sums: Sums): number {
   if (column === sums.total) return field === "total" ? SUM_BONUS : -SUM_BONUS;
-  return sums.parts.includes(column) && field !== "total" ? SUM_BONUS / 2 : 0;
+  if (!sums.parts.includes(column)) return 0;
+  return field === "total" ? -SUM_BONUS : SUM_BONUS / 2;
 }
 
 function namesSomething(match: HeadingMatch): boolean {

@@ -109,11 +109,18 @@ function readDay(statements: readonly Statement[], date1904: boolean): Stated<St
   const labelled = statements.find(({ id }) => id === "date");
   if (labelled !== undefined) return stated(labelled, ({ cell, text }) => dayOf(cell, text, date1904));
   for (const statement of statements) {
-    const found = statement.id === null || statement.id === "number" ? findDate(statement.text) : null;
+    const found = statement.id === null || statement.id === "number" ? findDate(withoutNumber(statement.text)) : null;
     if (found !== null)
       return stated(statement, () => ({ date: found.date, weekday: found.weekday, weekdayHolds: found.weekdayHolds }));
   }
   return null;
+}
+
+const NUMBERED = new RegExp(`((?:^|\\s)(?:${batchNouns.join("|")})\\s*(?:n°|رقم)?\\s*)\\d{1,3}(?!\\d)`, "giu");
+
+/** "Tranche 1 – 28 septembre 2017": the batch's number is no day, though one may follow it after a dash. */
+function withoutNumber(text: string): string {
+  return text.replace(NUMBERED, "$1");
 }
 
 const UNREAD: StatedDay = { date: null, weekday: null, weekdayHolds: null };

@@ -10,6 +10,7 @@ import { numberFromName } from "./number-from-name.js";
 import type { Person } from "./person.js";
 import { conventionOfTable, personReader } from "./read-people.js";
 import { splitIntoGroups, type Group } from "./split-into-groups.js";
+import type { Statement } from "./statements.js";
 import type { Table } from "./table.js";
 import { readTotalRows, type TotalRow } from "./total-rows.js";
 import { withEquipmentFromItems } from "./with-equipment.js";
@@ -43,7 +44,7 @@ function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, le
     const statements = lines.get(table) ?? [];
     const convention = conventionOfTable(
       table,
-      statements.map(({ text }) => text),
+      statements.flatMap(({ id, cell, text }) => (cell.kind === "text" && speaksOfMoney(id) ? [text] : [])),
     );
     const people = personReader(table, lexicon, convention);
     const groups = splitIntoGroups(table, lexicon);
@@ -66,6 +67,11 @@ function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, le
     above = [...above, ...byRow.values()];
   }
   return { batches, grandTotals };
+}
+
+/** A typed number has no notation, and a day ("28.09") is no amount: only texts about money show how amounts are written. */
+function speaksOfMoney(id: Statement["id"]): boolean {
+  return id === "envelope" || id === "amount";
 }
 
 interface Reading {

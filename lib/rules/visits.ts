@@ -48,8 +48,10 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
 
 function visitTable(table: Table, show: Visitor): void {
   show("table", { table });
-  for (const column of table.columns)
-    show("heading", { table, column, rival: table.rivals.some((rival) => rival.column === column.column) });
+  for (const column of table.columns) {
+    const rival = table.rivals.find((other) => other.column === column.column);
+    show("heading", { table, column: rival ?? column, rival: rival !== undefined });
+  }
   const first = table.rows.find(({ kind }) => kind === "data");
   const data = new Set<number>();
   for (const entry of table.rows) {
@@ -61,7 +63,6 @@ function visitTable(table: Table, show: Visitor): void {
   for (const merge of table.sheet.merges) if (touchesData(table, merge, data)) show("merge", { table, merge });
 }
 
-/** Rivals see their column under the field that they claim; here they are the headings' business alone. */
 function visitCells(table: Table, row: Row, show: Visitor): void {
   let next = 0;
   for (const cell of row.cells) {
