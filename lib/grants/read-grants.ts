@@ -93,8 +93,8 @@ function declaredOf(group: Group, groups: readonly Group[], table: Declared, rea
 function merge(parts: readonly Partial<Declared>[]): Declared {
   const pick = <Key extends keyof Declared>(key: Key): Declared[Key] | null => {
     for (const part of parts) {
-      const value = part[key];
-      if (value !== undefined && value !== null) return value;
+      const value = part[key] ?? null;
+      if (value !== null) return value;
     }
     return null;
   };

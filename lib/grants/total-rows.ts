@@ -111,7 +111,7 @@ function choose(table: Table, row: Row, candidates: readonly Covering[]): Coveri
 
 function rowsAdded(cell: Cell): Set<number> | null {
   const addition = cell.formula === null ? null : parseAddition(cell.formula);
-  if (addition === null || !addition.terms.some((t) => t.kind === "range" && t.range.bottom > t.range.top)) return null;
+  if (!addition?.terms.some((t) => t.kind === "range" && t.range.bottom > t.range.top)) return null;
   const rows = new Set<number>();
   for (const term of addition.terms)
     if (term.kind === "range")

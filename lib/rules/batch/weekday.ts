@@ -9,7 +9,7 @@ export const weekday = defineRule({
   visits: "batch",
   check({ batch }) {
     const stated = batch.declared.date;
-    if (stated === null || stated.value.date === null || stated.value.weekdayHolds !== false) return;
+    if (stated?.value.weekdayHolds !== false || stated.value.date === null) return;
     const { date, weekday: named } = stated.value;
     const actual = weekdayOf(date);
     return {

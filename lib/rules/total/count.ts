@@ -9,7 +9,7 @@ export const count = defineRule({
   waivable: false,
   check({ batch }) {
     const stated = batch.declared.beneficiaries;
-    if (stated === null || stated.value.count === null || batch.people.length === 0) return; // total/count-words, batch/empty
+    if (stated?.value.count == null || batch.people.length === 0) return; // total/count-words, batch/empty
     if (stated.value.count === batch.people.length) return;
     return { at: statedAt(batch, stated), found: String(stated.value.count), expected: String(batch.people.length) };
   },

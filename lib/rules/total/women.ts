@@ -12,7 +12,7 @@ export const women = defineRule({
   check({ batch }) {
     const stated = batch.declared.women;
     const found = womenIn(batch.people, batch.table);
-    if (stated === null || stated.value.count === null || found === null || batch.people.length === 0) return;
+    if (stated?.value.count == null || found === null || batch.people.length === 0) return;
     if (stated.value.count === found) return;
     const unknown = batch.people.filter(({ sex }) => sex === null).length;
     if (Math.abs(stated.value.count - found) <= unknown && stated.value.count > found) return; // beneficiary/sex tells which
