@@ -27,8 +27,8 @@ export interface Assigned {
 /** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
 const WEIGHT = { heading: 0.7, content: 0.35, contradiction: 0.25, alone: 0.5 };
 const ENOUGH = 0.4;
-/** The sum of two other money columns in this share of the rows is their total, whatever it is called. */
-const SUM_BONUS = 0.5;
+/** A column that is the sum of two others in nearly every row is their total, and they are its parts, whatever they are called. */
+const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5 };
 
 /**
  * Decides which column carries which field: the best-scored pair first, one field a column and one column a field. Fields
@@ -86,7 +86,7 @@ function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], 
   const agrees = agreement(candidate.content, content);
   const bonus = money === true && sums !== null ? sumBonus(candidate.column, field, sums) : 0;
   if (named === 0) {
-    if (bonus > 0) return bonus;
+    if (bonus > 0) return field === "total" ? bonus : SUM.unnamedPart;
     if (selfEvident !== true || agrees <= 0 || namesSomething(candidate.match)) return 0;
     return money === true && all.some(namesMoney) ? 0 : agrees * WEIGHT.alone;
   }
@@ -95,9 +95,9 @@ function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], 
 }
 
 function sumBonus(column: number, field: FieldId, sums: Sums): number {
-  if (column === sums.total) return field === "total" ? SUM_BONUS : -SUM_BONUS;
+  if (column === sums.total) return field === "total" ? SUM.total : -SUM.total;
   if (!sums.parts.includes(column)) return 0;
-  return field === "total" ? -SUM_BONUS : SUM_BONUS / 2;
+  return field === "total" ? -SUM.total : SUM.part;
 }
 
 function namesSomething(match: HeadingMatch): boolean {
