@@ -7,6 +7,7 @@ export {
   type AmountReading,
 } from "./dirham/index.js";
 export { readDate } from "./text/index.js";
+export { readXlsx, type RefusalCode, type XlsxLimits, type XlsxReading } from "./workbook/index.js";
 export type { Cell, Row, Sheet, Snapshot } from "./workbook/index.js";
 export { layoutSchema, type Layout } from "./grants/index.js";
 export {

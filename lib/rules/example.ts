@@ -84,7 +84,7 @@ export function exampleSnapshot(example: Example): Snapshot {
     sheets.push(sheetOf(name, exampleRows(own, sheets.length), own));
     if (own.items !== undefined) sheets.push(sheetOf("Équipements", itemRows(own.items), {}));
   }
-  return { date1904: false, sheets };
+  return { date1904: false, settings: null, sheets };
 }
 
 /** The example's cells, row by row from row 1, for showing it as a small table. */

@@ -5,6 +5,11 @@
 export interface Snapshot {
   /** Day 0 of the serial dates: false = 1900 system (Windows), true = 1904 system (old Mac). */
   readonly date1904: boolean;
+  /**
+   * The JSON text in the workbook's custom XML part of namespace `urn:minha:settings` (accepted findings, layout); null when there is
+   * none. Never validated here.
+   */
+  readonly settings: string | null;
   /** Sheets of cells in workbook order; chart and dialog sheets are left out. */
   readonly sheets: readonly Sheet[];
 }

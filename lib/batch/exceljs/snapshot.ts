@@ -14,13 +14,13 @@ import {
  * workbooks, never the reader of what others send. Throws whatever exceljs throws.
  *
  * What exceljs cannot tell: a formula whose stored result is "" comes out as uncalculated, a formula under a hyperlink
- * comes out as its result, dates are rounded to the millisecond.
+ * comes out as its result, dates are rounded to the millisecond, rightToLeft="true" (LibreOffice) is not seen, custom XML parts are not read.
  */
 export async function readWithExceljs(path: string): Promise<Snapshot> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
   const date1904 = (workbook.properties.date1904 as boolean | undefined) ?? false; // absent from some packages
-  return { date1904, sheets: workbook.worksheets.map((sheet) => readSheet(sheet, date1904)) };
+  return { date1904, settings: null, sheets: workbook.worksheets.map((sheet) => readSheet(sheet, date1904)) };
 }
 
 function readSheet(sheet: ExcelJS.Worksheet, date1904: boolean): Sheet {

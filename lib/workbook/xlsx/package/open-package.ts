@@ -1,0 +1,47 @@
+import type { XlsxLimits } from "../limits.js";
+import { refuse } from "../refusal.js";
+import type { ZipEntry } from "../zip/entry.js";
+import { inflateEntry, type Take } from "../zip/inflate-entry.js";
+import { openZip } from "../zip/open-zip.js";
+import { partKey } from "./part-name.js";
+
+/** A part of the package, and the way to its bytes. */
+export interface Part {
+  /** As the zip spells it, for people. */
+  readonly name: string;
+  /** As parts are compared. */
+  readonly key: string;
+  /** Its checked bytes, piece by piece. */
+  readonly read: (take: Take) => void;
+  readonly wasRead: () => boolean;
+  readonly limits: XlsxLimits;
+}
+
+export type Parts = ReadonlyMap<string, Part>;
+
+/** The parts of a zip by their key. Two that differ only in spelling are refused: readers disagree on which one counts. */
+export function openPackage(bytes: Uint8Array, limits: XlsxLimits): Parts {
+  const parts = new Map<string, Part>();
+  const spent = { inflated: 0 };
+  for (const entry of openZip(bytes, limits)) {
+    if (isFolder(entry)) continue;
+    const key = partKey(entry.name);
+    if (parts.has(key)) refuse("corrupt-zip", entry.name, "two parts of one name");
+    let wasRead = false;
+    parts.set(key, {
+      name: entry.name,
+      key,
+      limits,
+      wasRead: () => wasRead,
+      read: (take) => {
+        wasRead = true;
+        inflateEntry(bytes, entry, limits, spent, take);
+      },
+    });
+  }
+  return parts;
+}
+
+function isFolder({ name, inflated }: ZipEntry): boolean {
+  return /[/\\]$/.test(name) && inflated === 0;
+}

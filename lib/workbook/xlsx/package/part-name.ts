@@ -1,0 +1,34 @@
+/**
+ * A part's name as packages compare them: no matter whether a writer used capitals, backslashes, `%20`, `./` or `../`, or a slash in front.
+ * `base` is the folder that a relative name starts from.
+ */
+export function partKey(name: string, base = ""): string {
+  const path = decoded(name).replaceAll("\\", "/");
+  const from = path.startsWith("/") ? [] : base.split("/");
+  const steps: string[] = [];
+  for (const step of [...from, ...path.split("/")]) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/").toLowerCase().normalize("NFC");
+}
+
+/** The folder of a part, for the names that its relationships give. */
+export function folderOf(key: string): string {
+  return key.slice(0, Math.max(0, key.lastIndexOf("/")));
+}
+
+/** Where the relationships of a part stand: "xl/_rels/workbook.xml.rels"; the package's own with an empty key. */
+export function relationshipsKey(key: string): string {
+  const folder = folderOf(key);
+  const file = key.slice(folder === "" ? 0 : folder.length + 1);
+  return `${folder === "" ? "" : `${folder}/`}_rels/${file}.rels`;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a lone %: the name is meant as it stands
+  }
+}

@@ -1,0 +1,44 @@
+import { PACKAGE_RELATIONSHIPS } from "../xml/namespaces.js";
+import { readXml } from "../xml/read-xml.js";
+import type { Part, Parts } from "./open-package.js";
+import { folderOf, partKey, relationshipsKey } from "./part-name.js";
+
+/** What a part relates to. */
+export interface Relationship {
+  /** The last step of the relationship's type: "worksheet", "sharedStrings" … the same in transitional and strict OOXML. */
+  readonly type: string;
+  /** The target as it is written. */
+  readonly target: string;
+  /** The target's key; null for what lies outside the package, which is never followed. */
+  readonly key: string | null;
+}
+
+/** The relationships of a part by their id; of the package itself for an empty key. None when it has none. */
+export function readRelationships(parts: Parts, key: string): Map<string, Relationship> {
+  const found = new Map<string, Relationship>();
+  const part = parts.get(relationshipsKey(key));
+  if (part === undefined) return found;
+  readXml(part, {
+    open({ uri, local, attribute }) {
+      if (uri !== PACKAGE_RELATIONSHIPS || local !== "Relationship") return;
+      const target = attribute("Target") ?? "";
+      const isOutside = attribute("TargetMode") === "External";
+      found.set(attribute("Id") ?? "", {
+        type: (attribute("Type") ?? "").split("/").at(-1) ?? "",
+        target,
+        key: isOutside ? null : partKey(target.split("#")[0] ?? "", folderOf(key)),
+      });
+    },
+  });
+  return found;
+}
+
+/** The relationships of one type. */
+export function ofType(relationships: ReadonlyMap<string, Relationship>, type: string): Relationship[] {
+  return [...relationships.values()].filter((relationship) => relationship.type === type);
+}
+
+/** The part that a relationship names; undefined when the package lacks it. */
+export function partOf(parts: Parts, { key }: Relationship): Part | undefined {
+  return key === null ? undefined : parts.get(key);
+}

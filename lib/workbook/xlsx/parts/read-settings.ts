@@ -1,0 +1,19 @@
+import type { Part } from "../package/open-package.js";
+import { SETTINGS } from "../xml/namespaces.js";
+import { readXml } from "../xml/read-xml.js";
+
+/** The JSON text in a custom XML part of minha's; null for a custom XML part of somebody else's. */
+export function readSettings(part: Part): string | null {
+  const found = { isOurs: false, text: "" };
+  readXml(part, {
+    open({ uri }, depth) {
+      if (depth !== 1) return undefined;
+      found.isOurs = uri === SETTINGS;
+      return found.isOurs ? undefined : "stop";
+    },
+    text(piece) {
+      found.text += piece;
+    },
+  });
+  return found.isOurs ? found.text : null;
+}

@@ -1,0 +1,32 @@
+import type { Part } from "../package/open-package.js";
+import { refuse } from "../refusal.js";
+import { isSpreadsheet } from "../xml/namespaces.js";
+import { readXml } from "../xml/read-xml.js";
+import { builtInFormats } from "./built-in-formats.js";
+import { unescapeText } from "./unescape.js";
+
+/** The number format of each cell style by its index; null for General. */
+export type CellFormats = readonly (string | null)[];
+
+/** The formats of the styles part: each string made once, shared by all its cells. */
+export function readStyles(part: Part): CellFormats {
+  const own = new Map<number, string>();
+  const ids: number[] = [];
+  const path: string[] = [];
+  readXml(part, {
+    open({ uri, local, attribute }, depth) {
+      path.length = depth - 1;
+      if (depth === 1 && (!isSpreadsheet(uri) || local !== "styleSheet")) refuse("corrupt-xml", part.name, "no styles");
+      path.push(isSpreadsheet(uri) ? local : "");
+      const parent = path[depth - 2];
+      if (depth !== 3) return;
+      if (parent === "numFmts" && local === "numFmt")
+        own.set(Number(attribute("numFmtId")), unescapeText(attribute("formatCode") ?? ""));
+      if (parent === "cellXfs" && local === "xf") ids.push(Number(attribute("numFmtId") ?? "0"));
+    },
+  });
+  return ids.map((id) => {
+    const code = own.get(id) ?? builtInFormats.get(id) ?? null;
+    return code === null || code === "" || code.toLowerCase() === "general" ? null : code;
+  });
+}

@@ -1,0 +1,84 @@
+import type { Sheet, Snapshot } from "../snapshot.js";
+import { refuseOtherFiles } from "./files/file-kind.js";
+import { defaultLimits, type XlsxLimits } from "./limits.js";
+import { contentTypesPart, readContentTypes } from "./package/content-types.js";
+import { findWorkbook } from "./package/find-workbook.js";
+import { openPackage, type Part, type Parts } from "./package/open-package.js";
+import { refuseDtds } from "./package/refuse-dtds.js";
+import { refuseOtherPackages } from "./package/refuse-other-packages.js";
+import { ofType, partOf, readRelationships, type Relationship } from "./package/relationships.js";
+import { readSettings } from "./parts/read-settings.js";
+import { readSharedStrings } from "./parts/read-shared-strings.js";
+import { readStyles } from "./parts/read-styles.js";
+import { readWorkbookPart } from "./parts/read-workbook-part.js";
+import { holdLimit, refuse, Refusal, type Refused } from "./refusal.js";
+import { readSheet, type SheetContext } from "./sheet/read-sheet.js";
+
+export type XlsxReading = { readonly kind: "snapshot"; readonly snapshot: Snapshot } | Refused;
+
+/**
+ * The Snapshot of an .xlsx or .xlsm file that somebody made, or why it cannot be read. Reads every sheet that the workbook lists or nothing.
+ * Whatever the bytes are, it never throws, hangs or passes `limits`. What it cannot mean to read – drawings, macros, links – it leaves alone.
+ */
+export function readXlsx(bytes: Uint8Array, limits: Partial<XlsxLimits> = {}): XlsxReading {
+  try {
+    return { kind: "snapshot", snapshot: readWorkbook(bytes, { ...defaultLimits, ...limits }) };
+  } catch (error) {
+    if (error instanceof Refusal) return error.refused;
+    throw error;
+  }
+}
+
+function readWorkbook(bytes: Uint8Array, limits: XlsxLimits): Snapshot {
+  refuseOtherFiles(bytes);
+  holdLimit(limits, "file", bytes.length, null);
+  const parts = openPackage(bytes, limits);
+  refuseOtherPackages(parts);
+  const types = contentTypesPart(parts);
+  if (types === undefined) return refuse("not-a-workbook", null, "zip");
+  const typeOf = readContentTypes(types);
+  const workbook = findWorkbook(parts, typeOf);
+  const { date1904, sheets } = readWorkbookPart(workbook);
+  const relationships = readRelationships(parts, workbook.key);
+  const context: SheetContext = { date1904, ...sharedParts(parts, relationships) };
+  const read: Sheet[] = [];
+  for (const { name, visibility, id } of sheets) {
+    const relationship = relationships.get(id);
+    if (relationship === undefined) return refuse("corrupt-zip", workbook.name, `no relationship ${id}`);
+    if (!isSheetOfCells(relationship)) continue;
+    const sheet = readSheet(needed(parts, relationship), context);
+    if (sheet !== null) read.push({ name, visibility, ...sheet });
+  }
+  const settings = findSettings(parts, relationships);
+  refuseDtds(parts, typeOf);
+  return { date1904, settings, sheets: read };
+}
+
+/** Chart, dialog and macro sheets hold no cells of a batch; a relationship of another type is read, so that its root can tell. */
+function isSheetOfCells({ type }: Relationship): boolean {
+  return !/^(?:chartsheet|dialogsheet|xlmacrosheet|xlintlmacrosheet)$/i.test(type);
+}
+
+function findSettings(parts: Parts, relationships: ReadonlyMap<string, Relationship>): string | null {
+  for (const relationship of ofType(relationships, "customXml")) {
+    const part = partOf(parts, relationship);
+    const settings = part === undefined ? null : readSettings(part);
+    if (settings !== null) return settings;
+  }
+  return null;
+}
+
+function sharedParts(parts: Parts, relationships: ReadonlyMap<string, Relationship>) {
+  const [styles] = ofType(relationships, "styles");
+  const [strings] = ofType(relationships, "sharedStrings");
+  const texts = strings === undefined ? [] : readSharedStrings(needed(parts, strings));
+  return {
+    formats: styles === undefined ? [] : readStyles(needed(parts, styles)),
+    sharedText: (index: number) => texts[index],
+  };
+}
+
+/** The part that a relationship of the workbook leads to; refuses when the package lacks it. */
+function needed(parts: Parts, relationship: Relationship): Part {
+  return partOf(parts, relationship) ?? refuse("corrupt-zip", relationship.target, "the package lacks this part");
+}

@@ -1,0 +1,64 @@
+import { Inflate } from "fflate";
+import type { XlsxLimits } from "../limits.js";
+import { holdLimit, refuse } from "../refusal.js";
+import { crc32 } from "./crc32.js";
+import type { ZipEntry } from "./entry.js";
+
+const STORED = 0;
+const DEFLATED = 8;
+const STEP = 32_768;
+
+/** Takes the next bytes of a part. Returning true stops there: the rest stays unread and unchecked. */
+export type Take = (chunk: Uint8Array) => boolean;
+
+/**
+ * Gives the bytes of an entry piece by piece, counting as it inflates, so that what the zip declares is no way around the limits.
+ * At the end length and CRC-32 must be the declared ones. `spent` counts over all parts.
+ */
+export function inflateEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limits: XlsxLimits,
+  spent: { inflated: number },
+  take: Take,
+): void {
+  const { name, start, compressed } = entry;
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    refuse("corrupt-zip", name, `compression method ${entry.method}`);
+  let length = 0;
+  let crc = 0;
+  const state = { stopped: false };
+  const accept = (chunk: Uint8Array): void => {
+    length += chunk.length;
+    spent.inflated += chunk.length;
+    holdLimit(limits, "part", length, name);
+    holdLimit(limits, "inflated", spent.inflated, name);
+    if (length > limits.ratioFrom) holdLimit(limits, "ratio", Math.ceil(length / Math.max(1, compressed)), name);
+    if (length > entry.inflated) refuse("corrupt-zip", name, "longer than the zip says");
+    if (state.stopped || chunk.length === 0) return;
+    crc = crc32(chunk, crc);
+    state.stopped = take(chunk);
+  };
+  const push = entry.method === STORED ? accept : inflater(accept, name);
+  const end = start + compressed;
+  for (let at = start; at < end && !state.stopped; at += STEP)
+    push(bytes.subarray(at, Math.min(at + STEP, end)), at + STEP >= end);
+  if (state.stopped) return;
+  if (length !== entry.inflated) refuse("corrupt-zip", name, "shorter than the zip says");
+  if (crc !== entry.crc) refuse("corrupt-zip", name, "its checksum (CRC-32) does not hold");
+}
+
+function inflater(accept: (chunk: Uint8Array) => void, name: string): (chunk: Uint8Array, isLast: boolean) => void {
+  const stream = new Inflate((chunk) => {
+    accept(chunk);
+  });
+  return (chunk, isLast) => {
+    try {
+      stream.push(chunk, isLast);
+    } catch (error) {
+      if (error instanceof Error && "code" in error && typeof error.code === "number")
+        refuse("corrupt-zip", name, "its compressed bytes are damaged"); // fflate's errors carry a number
+      throw error;
+    }
+  };
+}
