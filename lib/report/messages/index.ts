@@ -1,39 +1,71 @@
 import type { FieldId } from "../../grants/index.js";
 import type { RuleId, Severity } from "../../rules/index.js";
-import type { Lang } from "../say.js";
+import type { Weekday } from "../../text/index.js";
+import { say, type Lang } from "../say.js";
 import type { ErrorCode, GapCause } from "../schema.js";
+import { ar } from "./ar/index.js";
+import { en } from "./en/index.js";
+import { fr } from "./fr/index.js";
+import type { ErrorTexts, RuleGroup, RuleTexts, Texts } from "./texts.js";
 
-export interface RuleTexts {
-  readonly title: string;
-  readonly finding: string;
-  readonly why: string;
-  readonly advice: string;
+export type { ErrorTexts, RuleGroup, RuleTexts } from "./texts.js";
+
+const texts: Readonly<Record<Lang, Texts>> = { ar, fr, en };
+
+/** A rule's title, and its sentences as ICU messages. */
+export function ruleTexts(lang: Lang, rule: RuleId): RuleTexts {
+  return texts[lang].rules[rule];
 }
 
-export function ruleTexts(_lang: Lang, rule: RuleId): RuleTexts {
-  return { title: rule, finding: `${rule} {found}`, why: rule, advice: "{expected}" };
+/** What can be said of the file beside its error's code: each null where it is not known. */
+export interface ErrorFacts {
+  /** The part inside the package: "xl/worksheets/sheet1.xml". */
+  readonly part?: string | null;
+  /** The limit that was passed, and its value as people read it. */
+  readonly limit?: string | null;
+  readonly value?: string | number | null;
+  /** What the file is instead of a workbook: "pdf", "html", "csv", "text", "docx", "pptx", "image", "zip". */
+  readonly what?: string | null;
 }
 
-export function fieldName(_lang: Lang, field: FieldId): string {
-  return field;
+/** Why a file cannot be checked, and what its sender can do. */
+export function errorTexts(lang: Lang, code: ErrorCode, facts: ErrorFacts = {}): ErrorTexts {
+  const { message, advice } = texts[lang].errors[code];
+  const { part, limit, value, what } = facts;
+  const values = { part: part ?? "", limit: limit ?? "", value: value ?? "", what: what ?? "" };
+  return { message: say(lang, message, values), advice: say(lang, advice, values) };
 }
 
-export function gapText(_lang: Lang, cause: GapCause): string {
-  return `${cause} {difference} {cells}`;
+/** A gap's cause as an ICU message over difference, cells, count and direction. */
+export function gapText(lang: Lang, cause: GapCause): string {
+  return texts[lang].gaps[cause];
 }
 
-export function groupTitle(_lang: Lang, group: string): string {
-  return group;
+/** How a column is called in running text. */
+export function fieldName(lang: Lang, field: FieldId): string {
+  return texts[lang].fields[field];
 }
 
-export function severityName(_lang: Lang, severity: Severity): string {
-  return severity;
+/** Columns in running text: any one of each list is enough. */
+export function fieldNames(lang: Lang, lists: readonly (readonly FieldId[])[]): string {
+  return lists.map((list) => list.map((field) => fieldName(lang, field)).join(" / ")).join(texts[lang].comma);
 }
 
-export function weekdayName(_lang: Lang, weekday: string): string | undefined {
-  return weekday.endsWith("day") ? weekday : undefined;
+/** The title of a group of rules ("amount", "total" …). */
+export function groupTitle(lang: Lang, group: RuleGroup): string {
+  return texts[lang].groups[group];
 }
 
-export function errorTexts(_lang: Lang, code: ErrorCode): { readonly message: string; readonly advice: string } {
-  return { message: code, advice: code };
+export function severityName(lang: Lang, severity: Severity): string {
+  return texts[lang].severities[severity];
+}
+
+/** A weekday in running text; null for a text that is none. */
+export function weekdayName(lang: Lang, weekday: string): string | null {
+  const { weekdays } = texts[lang];
+  return isWeekday(weekdays, weekday) ? weekdays[weekday] : null;
+}
+
+function isWeekday(weekdays: Texts["weekdays"], text: string): text is Weekday {
+  return Object.hasOwn(weekdays, text);
 }

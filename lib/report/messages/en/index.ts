@@ -1,0 +1,16 @@
+import type { Texts } from "../texts.js";
+import { amount } from "./amount.js";
+import { batch } from "./batch.js";
+import { beneficiary } from "./beneficiary.js";
+import { eligibility } from "./eligibility.js";
+import { errors } from "./errors.js";
+import { names } from "./names.js";
+import { total } from "./total.js";
+import { workbook } from "./workbook.js";
+
+/** Everything in English. */
+export const en: Texts = {
+  rules: { ...workbook, ...amount, ...total, ...beneficiary, ...eligibility, ...batch },
+  errors,
+  ...names,
+};

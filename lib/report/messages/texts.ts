@@ -1,0 +1,44 @@
+import type { FieldId } from "../../grants/index.js";
+import type { RuleId, Severity } from "../../rules/index.js";
+import type { Weekday } from "../../text/index.js";
+import type { ErrorCode, GapCause } from "../schema.js";
+
+/**
+ * What one language says of a rule, as ICU messages over the facts of its findings (`found`, `expected` and the rule's own
+ * values; a text that is empty selects `nothing`). `title` and `why` name no values.
+ */
+export interface RuleTexts {
+  /** The fault's short name. */
+  readonly title: string;
+  /** What stands there. */
+  readonly finding: string;
+  /** What it costs. */
+  readonly why: string;
+  /** What to do, with the value. */
+  readonly advice: string;
+}
+
+export type RuleGroup = RuleId extends infer Id ? (Id extends `${infer Group}/${string}` ? Group : never) : never;
+
+/** A group's sentences: one that is missing does not compile. */
+export type Catalogue<Group extends RuleGroup> = Readonly<Record<Extract<RuleId, `${Group}/${string}`>, RuleTexts>>;
+
+/** What is said of a file that cannot be checked; both may name `part`, `limit`, `value` and `what`, each empty where unknown. */
+export interface ErrorTexts {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Everything that reports say in one language. */
+export interface Texts {
+  readonly rules: Readonly<Record<RuleId, RuleTexts>>;
+  readonly errors: Readonly<Record<ErrorCode, ErrorTexts>>;
+  /** Over `difference`, `cells`, `count` and `direction` ("low": what is stated is too little). */
+  readonly gaps: Readonly<Record<GapCause, string>>;
+  readonly fields: Readonly<Record<FieldId, string>>;
+  readonly groups: Readonly<Record<RuleGroup, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  /** What stands between the items of a list. */
+  readonly comma: string;
+}
