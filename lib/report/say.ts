@@ -4,6 +4,9 @@ import { isolate } from "../text/index.js";
 /** The languages of reports. */
 export type Lang = "ar" | "fr" | "en";
 
+/** A message's values by name; null for one that must not be said. */
+export type Values = Readonly<Record<string, string | number | null>>;
+
 /** Morocco counts in Western digits, in Arabic too. */
 const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr-MA", en: "en" };
 
@@ -11,7 +14,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A text among a message's values. A message may select on it: `nothing` is chosen where it is empty. */
 interface Fact {
-  readonly text: string;
+  readonly text: string | null;
   readonly toString: () => string;
 }
 
@@ -21,19 +24,22 @@ interface Fact {
  * that is not given is our mistake: it throws.
  */
 export function say(lang: Lang, message: string, values: Readonly<Record<string, string | number>>): string {
+  return sayIfKnown(lang, message, values) ?? "";
+}
+
+/** The same where some values must not be said: null when the message names one of them. */
+export function sayIfKnown(lang: Lang, message: string, values: Values): string | null {
   const facts: Record<string, Fact | number> = {};
   for (const [name, value] of Object.entries(values)) facts[name] = typeof value === "number" ? value : factOf(value);
-  const said = compiled(lang, message).format<Fact>(facts);
-  return [said]
-    .flat()
-    .map((part) => (typeof part === "string" ? part : printed(lang, part.text)))
-    .join("");
+  const parts = [compiled(lang, message).format<Fact>(facts)].flat();
+  if (parts.some((part) => typeof part !== "string" && part.text === null)) return null;
+  return parts.map((part) => (typeof part === "string" ? part : printed(lang, part.text ?? ""))).join("");
 }
 
 const EMPTY = "nothing";
 
-function factOf(text: string): Fact {
-  return { text, toString: () => (text === "" ? EMPTY : text === EMPTY ? "" : text) };
+function factOf(text: string | null): Fact {
+  return { text, toString: () => (text === "" ? EMPTY : text === EMPTY || text === null ? "" : text) };
 }
 
 function printed(lang: Lang, text: string): string {

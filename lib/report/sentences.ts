@@ -1,34 +1,26 @@
-import { dirham, printDirham } from "../dirham/index.js";
-import { isIsoDate } from "../text/index.js";
+import { absolute, dirham, isNegative, printDirham } from "../dirham/index.js";
+import { isIsoDate, visible } from "../text/index.js";
 import { address } from "../workbook/index.js";
 import type { FoundFacts } from "../rules/index.js";
 import type { Gap } from "./explain-gap.js";
-import { fieldName, gapText, ruleTexts, weekdayName } from "./messages/index.js";
-import { say, type Lang } from "./say.js";
+import { fieldNames, gapText, ruleTexts, weekdayName } from "./messages/index.js";
+import { say, sayIfKnown, type Lang } from "./say.js";
 import type { Sentences } from "./schema.js";
+import type { Told } from "./told.js";
 
-/** Turns a finding's facts into sentences. */
-export function sentencesOf(facts: FoundFacts, gap: Gap | null, lang: Lang): Sentences {
-  const texts = ruleTexts(lang, facts.rule.id);
-  const values = valuesOf(facts, lang);
-  return {
-    finding: say(lang, texts.finding, values),
-    gap: gap === null ? null : gapSentence(gap, lang),
-    advice: say(lang, texts.advice, values),
-  };
-}
-
-/** Everything that a finding's sentences may name, as people read it. */
-function valuesOf(facts: FoundFacts, lang: Lang): Record<string, string | number> {
-  const values: Record<string, string | number> = {
-    found: forPeople(facts.found ?? "", lang),
-    expected: forPeople(facts.expected ?? "", lang),
-  };
-  for (const [name, value] of Object.entries(facts.values ?? {}))
+/** Turns a finding's facts into sentences. A sentence that needs what must not be said gives way to the fault's name, or to nothing. */
+export function sentencesOf({ rule, fields }: FoundFacts, told: Told, lang: Lang): Sentences {
+  const texts = ruleTexts(lang, rule.id);
+  const values: Record<string, string | number | null> = {};
+  for (const [name, value] of Object.entries({ ...told.values, found: told.found, expected: told.expected }))
     values[name] = typeof value === "string" ? forPeople(value, lang) : value;
-  for (const [name, fields] of Object.entries(facts.fields ?? {}))
-    values[name] = fields.map((field) => fieldName(lang, field)).join(" / ");
-  return values;
+  for (const name of rule.quotes ?? []) values[name] = told[name] === null ? null : quoted(told[name]);
+  for (const [name, lists] of Object.entries(fields ?? {})) values[name] = fieldNames(lang, lists);
+  return {
+    finding: sayIfKnown(lang, texts.finding, values) ?? `${texts.title}.`,
+    gap: told.gap === null ? null : gapSentence(told.gap, lang),
+    advice: sayIfKnown(lang, texts.advice, values) ?? "",
+  };
 }
 
 const MACHINE_AMOUNT = /^-?\d+\.\d{2,}$/;
@@ -37,20 +29,25 @@ const MACHINE_AMOUNT = /^-?\d+\.\d{2,}$/;
 function forPeople(value: string, lang: Lang): string {
   if (MACHINE_AMOUNT.test(value)) return printDirham(dirham(value), lang);
   if (isIsoDate(value)) return value.split("-").reverse().join("/");
-  return weekdayName(lang, value) ?? value;
+  return weekdayName(lang, value) ?? visible(value);
+}
+
+const QUOTED_MOST = 80;
+
+/** What somebody typed, as it stands but on one line; the beginning of a long text is enough to find it. */
+function quoted(text: string): string {
+  const characters = Array.from(visible(text));
+  return characters.length > QUOTED_MOST ? `${characters.slice(0, QUOTED_MOST).join("")}…` : characters.join("");
 }
 
 const CELLS_MOST = 12;
 
 function gapSentence({ difference, cause, cells }: Gap, lang: Lang): string {
-  const low = !printDirham(difference, "en").includes("-");
   const named = cells.slice(0, CELLS_MOST).map(({ row, column }) => address(row, column));
-  const list = named.join(", ") + (cells.length > CELLS_MOST ? " …" : "");
-  const amount = printDirham(difference, lang).replace(/^\u200e?[-\u2212]/, "");
   return say(lang, gapText(lang, cause), {
-    difference: amount,
-    cells: list,
+    difference: printDirham(absolute(difference), lang),
+    cells: named.join(", ") + (cells.length > CELLS_MOST ? " …" : ""),
     count: cells.length,
-    direction: low ? "low" : "high",
+    direction: isNegative(difference) ? "high" : "low",
   });
 }

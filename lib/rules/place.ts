@@ -1,6 +1,6 @@
 import type { AmountEntry, Batch, FieldId, Person, Table } from "../grants/index.js";
 import { cellOf, columnOf, firstHeading } from "../grants/index.js";
-import { address, type Cell } from "../workbook/index.js";
+import { address, rangeAddress, type Cell } from "../workbook/index.js";
 import type { Place } from "./rule.js";
 
 /** The place of a cell of a table. */
@@ -55,4 +55,17 @@ export function fieldOf(
 /** A place's A1 address, for sentences that name another cell. */
 export function a1({ row, column }: Place): string {
   return address(row, column);
+}
+
+/** Cells of one column in A1 form, stretches as ranges: "C5:C8, C12". Rows ascend. */
+export function a1Column(rows: readonly number[], column: number): string {
+  const stretches: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const open = stretches.at(-1);
+    if (open?.last === row - 1) open.last = row;
+    else stretches.push({ first: row, last: row });
+  }
+  return stretches
+    .map(({ first, last }) => rangeAddress({ top: first, left: column, bottom: last, right: column }))
+    .join(", ");
 }

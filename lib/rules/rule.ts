@@ -84,8 +84,8 @@ export interface Facts {
   readonly expected?: string | null;
   /** More values for the sentences, by name. */
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Columns for the sentences, by the name of the value; they are printed in the reader's language. */
-  readonly fields?: Readonly<Record<string, readonly FieldId[]>>;
+  /** Columns for the sentences, by the name of the value, as lists of which one is enough; printed in the reader's language. */
+  readonly fields?: Readonly<Record<string, readonly (readonly FieldId[])[]>>;
   /** A figure that is not the sum of its rows: the report explains the gap. */
   readonly imbalance?: Imbalance;
   readonly fix?: Fix;
@@ -128,7 +128,9 @@ export interface Rule<V extends Visit = Visit> {
   readonly dependsOn?: readonly RuleId[];
   /** Errors that make a total wrong cannot be accepted by a reviewer. */
   readonly waivable?: false;
-  /** What is found names a person: never shown in a redacted report. */
+  /** Facts that quote what somebody typed: sentences show them as they stand, redacted reports leave them out. */
+  readonly quotes?: readonly ("found" | "expected")[];
+  /** What is found is about one person: redacted reports leave it out. What a rule quotes is left out anyway. */
   readonly personal?: true;
   /** One finding at most; only `run` and `batch` visits, which see many places at once, may return several. */
   readonly check: (subject: Subjects[V], context: Context) => Facts | readonly Facts[] | undefined;

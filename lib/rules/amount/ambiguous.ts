@@ -7,6 +7,7 @@ export const ambiguous = defineRule({
   severity: "error",
   visits: "amount",
   waivable: false,
+  quotes: ["found"],
   check({ at, cell, reading }) {
     if (reading.kind !== "ambiguous") return;
     const [first = "", second = ""] = reading.readings;

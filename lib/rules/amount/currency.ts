@@ -6,7 +6,7 @@ export const currency = defineRule({
   id: "amount/currency",
   severity: "error",
   visits: "amount",
-  waivable: false,
+  quotes: ["found"],
   check({ at, cell, reading }) {
     if (reading.kind !== "currency") return;
     return { at, found: cellText(cell), values: { currency: reading.currency } };

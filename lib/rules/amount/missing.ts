@@ -6,7 +6,6 @@ export const missing = defineRule({
   id: "amount/missing",
   severity: "error",
   visits: "person",
-  waivable: false,
   check({ person }) {
     if (person.amounts.length === 0 || person.amounts.some(({ reading }) => reading.kind !== "blank")) return;
     return { at: grantAt(person) };

@@ -1,4 +1,13 @@
-import { decimalText, dirham, isNegative, isOutOfScale, isZero, median, type Dirham } from "../../dirham/index.js";
+import {
+  compare,
+  decimalText,
+  dirham,
+  isNegative,
+  isOutOfScale,
+  isZero,
+  median,
+  type Dirham,
+} from "../../dirham/index.js";
 import type { Person } from "../../grants/index.js";
 import { grantAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
@@ -34,5 +43,6 @@ function isPositive(amount: Dirham | null): amount is Dirham {
 }
 
 function facts(person: Person, grant: Dirham, middle: Dirham): Facts {
-  return { at: grantAt(person), found: decimalText(grant), values: { median: decimalText(middle) } };
+  const side = compare(grant, middle) < 0 ? "low" : "high";
+  return { at: grantAt(person), found: decimalText(grant), values: { side, median: decimalText(middle) } };
 }

@@ -7,6 +7,7 @@ export const unreadable = defineRule({
   severity: "error",
   visits: "amount",
   waivable: false,
+  quotes: ["found"],
   check({ at, cell, reading }) {
     if (reading.kind !== "unreadable") return;
     return { at, found: cellText(cell) };

@@ -8,6 +8,7 @@ export const amountWords = defineRule({
   id: "amount/words",
   severity: "error",
   visits: "batch",
+  quotes: ["found"],
   check({ batch }) {
     return [...inRows(batch), ...inClosing(batch)];
   },

@@ -6,6 +6,7 @@ export const centres = defineRule({
   id: "batch/centres",
   severity: "warning",
   visits: "batch",
+  quotes: ["found"],
   check({ batch }, { rules }) {
     const stated = batch.declared.centres;
     const known = new Set(rules.centres.map(({ name }) => name));

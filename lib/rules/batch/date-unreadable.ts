@@ -8,6 +8,7 @@ export const dateUnreadable = defineRule({
   id: "batch/date-unreadable",
   severity: "error",
   visits: "batch",
+  quotes: ["found"],
   check({ batch }, { date1904 }) {
     const stated = batch.declared.date;
     const own: Facts[] =

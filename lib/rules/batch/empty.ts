@@ -6,7 +6,6 @@ export const empty = defineRule({
   id: "batch/empty",
   severity: "error",
   visits: "batch",
-  waivable: false,
   check({ batch }) {
     return batch.people.length === 0 ? { at: headingAt(batch) } : undefined;
   },

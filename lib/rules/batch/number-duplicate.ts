@@ -18,7 +18,7 @@ export const numberDuplicate = defineRule({
         return [];
       }
       const values = {
-        year: batch.year ?? "?",
+        year: batch.year ?? "",
         file: otherFile(before, batch),
         sheet: before.at.sheet,
         other: a1(before.at),

@@ -6,6 +6,7 @@ export const numberMissing = defineRule({
   id: "batch/number-missing",
   severity: "warning",
   visits: "batch",
+  quotes: ["found"],
   check({ batch }) {
     const stated = batch.declared.number;
     if (stated === null) return { at: headingAt(batch) };

@@ -7,17 +7,13 @@ export const weekday = defineRule({
   id: "batch/weekday",
   severity: "warning",
   visits: "batch",
+  quotes: ["found"],
   check({ batch }) {
     const stated = batch.declared.date;
     if (stated?.value.weekdayHolds !== false || stated.value.date === null) return;
     const { date, weekday: named } = stated.value;
-    const actual = weekdayOf(date);
-    return {
-      at: statedAt(batch, stated),
-      found: stated.text,
-      expected: actual,
-      values: { date, named: named ?? "", actual },
-    };
+    const values = { date, named: named ?? "" };
+    return { at: statedAt(batch, stated), found: stated.text, expected: weekdayOf(date), values };
   },
   examples: {
     good: [

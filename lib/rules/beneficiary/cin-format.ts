@@ -10,7 +10,7 @@ export const cinFormat = defineRule({
   id: "beneficiary/cin-format",
   severity: "warning",
   visits: "person",
-  personal: true,
+  quotes: ["found"],
   check({ person }) {
     if (person.cin === null || CIN.test(person.cin)) return;
     const field = fieldOf(person, "cin");

@@ -6,7 +6,7 @@ export const duplicate = defineRule({
   id: "beneficiary/duplicate",
   severity: "error",
   visits: "person",
-  personal: true,
+  quotes: ["found"],
   check({ person, earlier: { sameCin, sameName } }) {
     if (sameCin !== undefined)
       return { at: placeOf(person, "cin"), found: person.cin, values: { other: a1(placeOf(sameCin, "cin")) } };

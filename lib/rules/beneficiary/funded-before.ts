@@ -7,7 +7,7 @@ export const fundedBefore = defineRule({
   id: "beneficiary/funded-before",
   severity: "error",
   visits: "run",
-  personal: true,
+  quotes: ["found"],
   check({ batches }) {
     const first = new Map<string, { readonly batch: (typeof batches)[number]; readonly cell: string }>();
     return batches.flatMap((batch) => {
@@ -24,7 +24,7 @@ export const fundedBefore = defineRule({
         if (isSameBatch(before.batch, batch)) continue; // batch/number-duplicate
         const { number, at } = before.batch;
         const file = otherFile(before.batch, batch);
-        const values = { file, sheet: at.sheet, number: number ?? "?", other: before.cell };
+        const values = { file, sheet: at.sheet, number: number ?? "", other: before.cell };
         found.push({ at: { sheet: batch.at.sheet, row, column }, workbook: batch.workbook, found: cin, values });
       }
       return found;

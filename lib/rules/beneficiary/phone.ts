@@ -11,7 +11,7 @@ export const phone = defineRule({
   id: "beneficiary/phone",
   severity: "info",
   visits: "person",
-  personal: true,
+  quotes: ["found", "expected"],
   check({ person }) {
     const field = fieldOf(person, "phone");
     if (field === undefined || !isFilled(field.cell)) return;

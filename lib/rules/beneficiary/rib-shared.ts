@@ -6,7 +6,6 @@ export const ribShared = defineRule({
   id: "beneficiary/rib-shared",
   severity: "warning",
   visits: "person",
-  personal: true,
   dependsOn: ["beneficiary/duplicate"],
   check({ person, earlier: { sameRib } }) {
     if (sameRib === undefined || (person.cin !== null && sameRib.cin === person.cin)) return; // the same person

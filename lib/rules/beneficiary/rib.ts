@@ -8,7 +8,7 @@ export const rib = defineRule({
   id: "beneficiary/rib",
   severity: "error",
   visits: "person",
-  personal: true,
+  quotes: ["found", "expected"],
   check({ person }) {
     const field = fieldOf(person, "rib");
     if (field === undefined || !isFilled(field.cell) || field.cell.kind === "error") return; // workbook/error-value

@@ -7,6 +7,7 @@ export const sex = defineRule({
   id: "beneficiary/sex",
   severity: "warning",
   visits: "person",
+  quotes: ["found"],
   check({ person }) {
     const field = fieldOf(person, "sex");
     if (field === undefined || person.sex !== null) return;

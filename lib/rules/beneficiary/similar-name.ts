@@ -6,7 +6,7 @@ export const similarName = defineRule({
   id: "beneficiary/similar-name",
   severity: "warning",
   visits: "person",
-  personal: true,
+  quotes: ["found", "expected"],
   dependsOn: ["beneficiary/duplicate"],
   check({ person, earlier: { sameCin, sameName } }) {
     if (sameName === undefined || sameCin !== undefined) return;

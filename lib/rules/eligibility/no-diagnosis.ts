@@ -6,6 +6,7 @@ export const noDiagnosis = defineRule({
   id: "eligibility/no-diagnosis",
   severity: "error",
   visits: "person",
+  quotes: ["found"],
   check({ person }) {
     return answeredNo(person, "diagnosis");
   },

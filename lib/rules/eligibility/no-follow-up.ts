@@ -6,6 +6,7 @@ export const noFollowUp = defineRule({
   id: "eligibility/no-follow-up",
   severity: "error",
   visits: "person",
+  quotes: ["found"],
   check({ person }) {
     return answeredNo(person, "followUp");
   },

@@ -6,6 +6,7 @@ export const noTraining = defineRule({
   id: "eligibility/no-training",
   severity: "warning",
   visits: "person",
+  quotes: ["found"],
   check({ person }) {
     return answeredNo(person, "training");
   },

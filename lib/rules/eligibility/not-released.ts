@@ -8,15 +8,16 @@ export const notReleased = defineRule({
   id: "eligibility/not-released",
   severity: "error",
   visits: "person",
+  personal: true,
   check({ batch, person }, { date1904 }) {
     const field = fieldOf(person, "releaseDate");
     if (field === undefined) return;
-    if (!isFilled(field.cell)) return { at: field.at, values: { released: "", distributed: "" } };
+    if (!isFilled(field.cell)) return { at: field.at };
     if (field.cell.kind === "error") return; // workbook/error-value
     const { date } = dayOf(field.cell, cellText(field.cell), date1904);
     const distributed = dateOfBatch(batch);
     if (date === null || distributed === null || date <= distributed) return; // batch/date-unreadable, batch/date-missing
-    return { at: field.at, found: date, expected: distributed, values: { released: date, distributed } };
+    return { at: field.at, found: date, expected: distributed };
   },
   examples: {
     good: [{ people: [{ releaseDate: { date: "2016-05-02" } }, { releaseDate: "28/09/2017" }] }],

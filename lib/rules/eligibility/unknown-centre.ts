@@ -7,6 +7,7 @@ export const unknownCentre = defineRule({
   id: "eligibility/unknown-centre",
   severity: "warning",
   visits: "person",
+  quotes: ["found"],
   check({ person }, { rules }) {
     const field = fieldOf(person, "centre");
     if (field === undefined || person.centre === null) return; // eligibility/no-centre

@@ -7,6 +7,7 @@ export const countWords = defineRule({
   severity: "error",
   visits: "batch",
   waivable: false,
+  quotes: ["found"],
   check({ batch }) {
     const { beneficiaries, women } = batch.declared;
     return [beneficiaries, women === beneficiaries ? null : women].flatMap((stated): Facts[] => {

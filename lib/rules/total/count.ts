@@ -11,7 +11,8 @@ export const count = defineRule({
     const stated = batch.declared.beneficiaries;
     if (stated?.value.count == null || batch.people.length === 0) return; // total/count-words, batch/empty
     if (stated.value.count === batch.people.length) return;
-    return { at: statedAt(batch, stated), found: String(stated.value.count), expected: String(batch.people.length) };
+    const values = { stated: stated.value.count, counted: batch.people.length };
+    return { at: statedAt(batch, stated), found: String(values.stated), expected: String(values.counted), values };
   },
   examples: {
     good: [

@@ -1,8 +1,7 @@
-import { decimalText } from "../../dirham/index.js";
 import { shownFigure } from "../../grants/index.js";
 import { formulaOver } from "./formula-over.js";
 import { imbalanceOfFigure } from "./imbalance.js";
-import { a1, placeIn } from "../place.js";
+import { a1Column, placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** A range that leaves out a row is wrong even while the row is empty: the next amount typed there is lost. */
@@ -17,8 +16,11 @@ export const range = defineRule({
     const at = placeIn(total.table, total.row.row, figure.column);
     const before = `=${figure.cell.formula ?? ""}`;
     const after = `=${formulaOver(total, figure)}`;
-    const places = (people: typeof reach.missing): string =>
-      people.map(({ row }) => a1(placeIn(total.table, row.row, figure.column))).join(", ");
+    const cells = (people: typeof reach.missing): string =>
+      a1Column(
+        people.map(({ row }) => row.row),
+        figure.column,
+      );
     return {
       at,
       found: before,
@@ -26,9 +28,8 @@ export const range = defineRule({
       values: {
         missing: reach.missing.length,
         surplus: reach.surplus.length,
-        missingCells: places(reach.missing),
-        surplusCells: places(reach.surplus),
-        shown: shown === null ? "" : decimalText(shown),
+        missingCells: cells(reach.missing),
+        surplusCells: cells(reach.surplus),
       },
       ...(shown !== null && figure.verified && { imbalance: imbalanceOfFigure(total, figure, shown, reach) }),
       fix: { kind: "formula", at, before, after },

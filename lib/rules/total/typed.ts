@@ -8,6 +8,8 @@ export const typed = defineRule({
   id: "total/typed",
   severity: "info",
   visits: "figure",
+  waivable: false,
+  quotes: ["found"],
   check({ total, figure }) {
     if (figure.cell.formula !== null || figure.reading.kind !== "amount" || total.people.length === 0) return;
     const at = placeIn(total.table, total.row.row, figure.column);

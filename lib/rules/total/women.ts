@@ -16,7 +16,8 @@ export const women = defineRule({
     if (stated.value.count === found) return;
     const unknown = batch.people.filter(({ sex }) => sex === null).length;
     if (Math.abs(stated.value.count - found) <= unknown && stated.value.count > found) return; // beneficiary/sex tells which
-    return { at: statedAt(batch, stated), found: String(stated.value.count), expected: String(found) };
+    const values = { stated: stated.value.count, counted: found };
+    return { at: statedAt(batch, stated), found: String(values.stated), expected: String(values.counted), values };
   },
   examples: {
     good: [

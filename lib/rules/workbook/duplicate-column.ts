@@ -7,13 +7,13 @@ export const duplicateColumn = defineRule({
   id: "workbook/duplicate-column",
   severity: "error",
   visits: "heading",
-  waivable: false,
+  quotes: ["found"],
   check({ table, column, rival }) {
     if (!rival || column.field === null) return;
     const first = columnOf(table, column.field);
     const at = placeIn(table, column.headingRow, column.column);
     const other = first === undefined ? "" : a1(placeIn(table, first.headingRow, first.column));
-    return { at, found: column.heading, values: { other }, fields: { field: [column.field] } };
+    return { at, found: column.heading, values: { other }, fields: { field: [[column.field]] } };
   },
   examples: {
     good: [{ people: [{ unknown: "note" }, {}] }],

@@ -8,7 +8,6 @@ export const errorValue = defineRule({
   id: "workbook/error-value",
   severity: "error",
   visits: "cell",
-  waivable: false,
   check({ table, column, row, cell }) {
     if (cell.kind !== "error" || column.field === null || traits(column.field).read !== true) return;
     if (restsOnFault(table.sheet, cell)) return;

@@ -7,6 +7,7 @@ export const externalLink = defineRule({
   id: "workbook/external-link",
   severity: "warning",
   visits: "cell",
+  quotes: ["found"],
   check({ table, column, row, cell }) {
     if (cell.formula === null || !refersToOtherWorkbook(cell.formula)) return;
     return { at: placeIn(table, row, column.column), found: `=${cell.formula}` };

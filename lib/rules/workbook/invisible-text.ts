@@ -8,7 +8,7 @@ export const invisibleText = defineRule({
   id: "workbook/invisible-text",
   severity: "warning",
   visits: "cell",
-  personal: true,
+  quotes: ["found", "expected"],
   check({ table, column, row, cell }) {
     if (cell.kind !== "text" || column.field === null || cell.formula !== null) return;
     const { content } = traits(column.field);

@@ -7,7 +7,6 @@ export const missingColumn = defineRule({
   id: "workbook/missing-column",
   severity: "error",
   visits: "table",
-  waivable: false,
   check({ table }, { rules }) {
     const missing = rules.required.filter((choices) => choices.every((field) => columnOf(table, field) === undefined));
     if (missing.length === 0) return;
@@ -16,7 +15,7 @@ export const missingColumn = defineRule({
       at: placeIn(table, table.header.top, left),
       expected: missing.map((choices) => choices.join(" | ")).join("; "),
       values: { missing: missing.length },
-      fields: { expected: missing.flat() },
+      fields: { expected: missing },
     };
   },
   examples: {

@@ -5,7 +5,6 @@ export const noBatch = defineRule({
   id: "workbook/no-batch",
   severity: "error",
   visits: "workbook",
-  waivable: false,
   check({ snapshot, grants }) {
     if (grants.batches.length > 0) return;
     return { at: null, values: { sheets: snapshot.sheets.length } };

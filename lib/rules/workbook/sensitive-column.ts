@@ -6,6 +6,7 @@ export const sensitiveColumn = defineRule({
   id: "workbook/sensitive-column",
   severity: "warning",
   visits: "heading",
+  quotes: ["found"],
   check({ table, column, rival }) {
     if (rival || column.field !== "sensitive") return;
     return { at: placeIn(table, column.headingRow, column.column), found: column.heading };

@@ -7,6 +7,7 @@ export const uncalculated = defineRule({
   id: "workbook/uncalculated",
   severity: "warning",
   visits: "cell",
+  quotes: ["found"],
   check({ table, column, row, cell }) {
     if (cell.kind !== "uncalculated" || column.field === null || traits(column.field).read !== true) return;
     return { at: placeIn(table, row, column.column), found: `=${cell.formula ?? ""}` };

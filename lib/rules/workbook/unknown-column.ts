@@ -7,6 +7,7 @@ export const unknownColumn = defineRule({
   id: "workbook/unknown-column",
   severity: "info",
   visits: "heading",
+  quotes: ["found"],
   check({ table, column, rival }) {
     if (rival || column.field !== null || column.heading === "") return;
     const at = placeIn(table, column.headingRow, column.column);

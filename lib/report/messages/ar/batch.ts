@@ -34,7 +34,7 @@ export const batch = {
   },
   "batch/weekday": {
     title: "يوم الأسبوع خاطئ",
-    finding: "يوم {date} هو {actual} وليس {named}.",
+    finding: "يوم {date} هو {expected} وليس {named}.",
     why: "سيأتي المستفيدون في أحد اليومين.",
     advice: "صححوا التاريخ أو يوم الأسبوع.",
   },

@@ -4,10 +4,10 @@ export const eligibility = {
   "eligibility/not-released": {
     title: "الإفراج بعد التوزيع",
     finding:
-      "{released, select, nothing {لم يُذكر تاريخ الإفراج عن هذا الشخص.} other {تاريخ الإفراج ({released}) يأتي بعد تاريخ التوزيع ({distributed}).}}",
+      "{found, select, nothing {لم يُذكر تاريخ الإفراج عن هذا الشخص.} other {تاريخ الإفراج ({found}) يأتي بعد تاريخ التوزيع ({expected}).}}",
     why: "يُمنح الدعم لأشخاص أُفرج عنهم، على أبعد تقدير يوم التوزيع.",
     advice:
-      "{released, select, nothing {أدخلوا تاريخ الإفراج.} other {تحققوا من التاريخين، أو أجّلوا هذا الشخص إلى دفعة أخرى.}}",
+      "{found, select, nothing {أدخلوا تاريخ الإفراج.} other {تحققوا من التاريخين، أو أجّلوا هذا الشخص إلى دفعة أخرى.}}",
   },
   "eligibility/no-centre": {
     title: "بدون مركز",

@@ -35,7 +35,7 @@ export const batch = {
   },
   "batch/weekday": {
     title: "Wrong weekday",
-    finding: "{date} is a {actual}, not a {named}.",
+    finding: "{date} is a {expected}, not a {named}.",
     why: "Beneficiaries will come on one of the two days.",
     advice: "Correct the date or the weekday.",
   },

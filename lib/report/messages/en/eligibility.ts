@@ -4,10 +4,10 @@ export const eligibility = {
   "eligibility/not-released": {
     title: "Released after the distribution",
     finding:
-      "{released, select, nothing {This person’s release date is not given.} other {The release ({released}) comes after the distribution ({distributed}).}}",
+      "{found, select, nothing {This person’s release date is not given.} other {The release ({found}) comes after the distribution ({expected}).}}",
     why: "Grants go to released people, on the day of the distribution at the latest.",
     advice:
-      "{released, select, nothing {Enter the release date.} other {Check the two dates, or move this person to another batch.}}",
+      "{found, select, nothing {Enter the release date.} other {Check the two dates, or move this person to another batch.}}",
   },
   "eligibility/no-centre": {
     title: "No centre",

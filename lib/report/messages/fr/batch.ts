@@ -35,7 +35,7 @@ export const batch = {
   },
   "batch/weekday": {
     title: "Jour de la semaine faux",
-    finding: "Le {date} est un {actual}, et non un {named}.",
+    finding: "Le {date} est un {expected}, et non un {named}.",
     why: "Les bénéficiaires viendront l’un des deux jours.",
     advice: "Corrigez la date ou le jour de la semaine.",
   },

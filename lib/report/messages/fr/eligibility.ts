@@ -4,10 +4,10 @@ export const eligibility = {
   "eligibility/not-released": {
     title: "Libération après la distribution",
     finding:
-      "{released, select, nothing {La date de libération de cette personne n’est pas indiquée.} other {La libération ({released}) vient après la distribution ({distributed}).}}",
+      "{found, select, nothing {La date de libération de cette personne n’est pas indiquée.} other {La libération ({found}) vient après la distribution ({expected}).}}",
     why: "Les aides vont à des personnes libérées, au plus tard le jour de la distribution.",
     advice:
-      "{released, select, nothing {Inscrivez la date de libération.} other {Vérifiez les deux dates, ou reportez la personne à une autre tranche.}}",
+      "{found, select, nothing {Inscrivez la date de libération.} other {Vérifiez les deux dates, ou reportez la personne à une autre tranche.}}",
   },
   "eligibility/no-centre": {
     title: "Sans centre",
