@@ -8,5 +8,6 @@ export { decimalText, printDirham, printMoney, type Language } from "./print.js"
 export type { AmountConvention } from "./figure.js";
 export { conventionOf, readAmount, type AmountReading } from "./read-amount.js";
 export { amountInWords } from "./amount-in-words.js";
+export { findAmounts, type FoundAmount } from "./find-amounts.js";
 export { readAmountInWords } from "./read-amount-in-words.js";
 export { roundToCentime } from "./round-to-centime.js";

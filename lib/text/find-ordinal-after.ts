@@ -18,32 +18,62 @@ const COUNTED = new Set(
 /** "quatre-vingt-dix-neuvième tranche" has the most words before its noun. */
 const MOST_WORDS = 4;
 
+/** An ordinal beside its noun, and the place of both in the text: `start` to before `end`. */
+export interface FoundOrdinal {
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The number of the first batch named in a text: one of `nouns` (in any spelling that normalises alike, with or without the Arabic
  * article) with an ordinal right before it ("Première tranche", "2e lot", "ثاني دفعة") or after it ("Lot n° 2", "الدفعة الأولى",
  * "Batch12"). Years, dates, amounts and counts of people are no batch numbers. Null when no noun has one. Never throws.
  */
 export function findOrdinalAfter(text: string, nouns: readonly string[]): number | null {
+  const [first] = ordinalsIn(text, nouns, 1);
+  return first?.ordinal ?? null;
+}
+
+/** Every batch named in a text, in order, as `findOrdinalAfter` finds the first. */
+export function findOrdinals(text: string, nouns: readonly string[]): FoundOrdinal[] {
+  return ordinalsIn(text, nouns, Infinity);
+}
+
+function ordinalsIn(text: string, nouns: readonly string[], most: number): FoundOrdinal[] {
   const tokens = tokensOf(text);
   const phrases = nouns.map((noun) => words(noun).map(bareWord)).filter((phrase) => phrase.length > 0);
   const tail = tailOf(text, tokens);
-  for (let at = 0; at < tokens.length; at += 1) {
+  const all: FoundOrdinal[] = [];
+  for (let at = 0; at < tokens.length && all.length < most; at += 1) {
     const phrase = phrases.find((parts) => parts.every((part, index) => isWord(tokens[at + index], part)));
-    const ordinal = phrase && (ordinalBefore(tokens, at) ?? ordinalBehind(tokens, at + phrase.length, tail));
-    if (ordinal != null) return ordinal;
+    if (phrase === undefined) continue;
+    const noun = { first: at, next: at + phrase.length };
+    const found = ordinalBefore(tokens, noun) ?? ordinalBehind(tokens, noun, tail);
+    const [first, last] = [tokens[found?.first ?? 0], tokens[(found?.next ?? 0) - 1]];
+    if (found === null || first === undefined || last === undefined) continue;
+    all.push({ ordinal: found.ordinal, start: first.start, end: last.end });
   }
-  return null;
+  return all;
 }
+
+/** Tokens from `first` to before `next`. */
+interface Stretch {
+  readonly first: number;
+  readonly next: number;
+}
+
+type OrdinalStretch = Stretch & Pick<WrittenOrdinal, "ordinal">;
 
 function isWord(token: Token | undefined, word: string): boolean {
   return token !== undefined && bareWord(token.text) === word;
 }
 
-function ordinalBefore(tokens: readonly Token[], noun: number): number | null {
-  for (let at = Math.max(0, noun - MOST_WORDS); at < noun; at += 1) {
+function ordinalBefore(tokens: readonly Token[], noun: Stretch): OrdinalStretch | null {
+  for (let at = Math.max(0, noun.first - MOST_WORDS); at < noun.first; at += 1) {
     const found = ordinalAt(tokens, at);
-    if (found?.next === noun && belongsToNext(found, tokens[at]) && tokens[noun]?.gap.trim() === "")
-      return found.ordinal;
+    if (found?.next === noun.first && belongsToNext(found, tokens[at]) && tokens[noun.first]?.gap.trim() === "")
+      return { ordinal: found.ordinal, first: at, next: noun.next };
   }
   return null;
 }
@@ -53,12 +83,13 @@ function belongsToNext(found: WrittenOrdinal, first: Token | undefined): boolean
   return !found.isBareFigure && first?.text.startsWith("ال") === false;
 }
 
-function ordinalBehind(tokens: readonly Token[], behindNoun: number, tail: string): number | null {
-  const at = skipOrdinalFillers(tokens, behindNoun);
+function ordinalBehind(tokens: readonly Token[], noun: Stretch, tail: string): OrdinalStretch | null {
+  const at = skipOrdinalFillers(tokens, noun.next);
   const found = ordinalAt(tokens, at);
   if (found === null) return null;
-  for (let index = behindNoun; index <= at; index += 1) if (!BETWEEN.test(tokens[index]?.gap ?? "")) return null;
-  return found.isBareFigure && isSomethingElse(tokens, at, tail) ? null : found.ordinal;
+  for (let index = noun.next; index <= at; index += 1) if (!BETWEEN.test(tokens[index]?.gap ?? "")) return null;
+  if (found.isBareFigure && isSomethingElse(tokens, at, tail)) return null;
+  return { ordinal: found.ordinal, first: noun.first, next: found.next };
 }
 
 /** Whether bare figures begin a date, an amount ("1.250,00", "1 250", "25 DH"), a percentage or a count of people. */

@@ -37,11 +37,20 @@ export function readDate(text: string): WrittenDate | null {
  * ("10 و17 يوليوز 2020") are passed over.
  */
 export function findDate(text: string): FoundDate | null {
+  const [first] = findDates(text);
+  return first ?? null;
+}
+
+/** Every complete date in a text, in order, as `findDate` finds the first. */
+export function findDates(text: string): FoundDate[] {
   const tokens = tokensOf(text);
-  const [found] = datesIn(tokens);
-  if (found === undefined) return null;
-  const { date, weekday, weekdayHolds, first, next } = found;
-  return { date, weekday, weekdayHolds, start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? text.length };
+  return datesIn(tokens).map(({ date, weekday, weekdayHolds, first, next }) => ({
+    date,
+    weekday,
+    weekdayHolds,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[next - 1]?.end ?? text.length,
+  }));
 }
 
 function withoutTime(text: string): string {

@@ -53,3 +53,36 @@ describe("countInWords", () => {
     }
   });
 });
+
+describe("countInWords in a sentence", () => {
+  it.each([
+    [0, "صفر (00) مستفيد", "صفر (00) مستفيدة"],
+    [1, "مستفيد واحد (01)", "مستفيدة واحدة (01)"],
+    [2, "مستفيدين اثنين (02)", "مستفيدتين اثنتين (02)"],
+    [3, "ثلاثة (03) مستفيدين", "ثلاث (03) مستفيدات"],
+    [8, "ثمانية (08) مستفيدين", "ثماني (08) مستفيدات"],
+    [12, "اثني عشر (12) مستفيدا", "اثنتي عشرة (12) مستفيدة"],
+    [25, "خمسة وعشرين (25) مستفيدا", "خمس وعشرين (25) مستفيدة"],
+    [100, "مائة (100) مستفيد", "مائة (100) مستفيدة"],
+    [200, "مائتي (200) مستفيد", "مائتي (200) مستفيدة"],
+    [303, "ثلاثمائة وثلاثة (303) مستفيدين", "ثلاثمائة وثلاث (303) مستفيدات"],
+    [12345, "12345 مستفيدا", "12345 مستفيدة"],
+  ])("%d after a preposition, with its figure: %s, %s", (n, masculine, feminine) => {
+    const form = { oblique: true, figure: true };
+    expect(countInWords(n, "beneficiary", "masculine", "ar", form)).toBe(masculine);
+    expect(countInWords(n, "beneficiary", "feminine", "ar", form)).toBe(feminine);
+  });
+
+  it.each([
+    [0, "صفر امرأة", "zéro (00) femme"],
+    [1, "امرأة واحدة", "une (01) femme"],
+    [2, "امرأتان", "deux (02) femmes"],
+    [5, "خمس نساء", "cinq (05) femmes"],
+    [11, "إحدى عشرة امرأة", "onze (11) femmes"],
+    [21, "إحدى وعشرون امرأة", "vingt et une (21) femmes"],
+    [100, "مائة امرأة", "cent (100) femmes"],
+  ])("%d women: %s, %s", (n, ar, fr) => {
+    expect(countInWords(n, "woman", "feminine", "ar")).toBe(ar);
+    expect(countInWords(n, "woman", "masculine", "fr", { figure: true })).toBe(fr);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findOrdinalAfter } from "../../lib/text/index.js";
+import { findOrdinalAfter, findOrdinals } from "../../lib/text/index.js";
 
 const NOUNS = ["tranche", "lot", "batch", "دفعة", "الفوج"];
 
@@ -53,5 +53,16 @@ describe("findOrdinalAfter", () => {
   it("takes nouns of several words and passes over empty ones", () => {
     expect(findOrdinalAfter("Numéro de lot : 7", ["", "numéro de lot"])).toBe(7);
     expect(findOrdinalAfter("Lot 7", [""])).toBeNull();
+  });
+});
+
+describe("findOrdinals", () => {
+  it("finds every batch with its place", () => {
+    const text = "بعد الدفعة الأولى، ستوزع الدفعة الثانية عشرة، ثم Tranche n° 3.";
+    expect(findOrdinals(text, NOUNS).map(({ ordinal, start, end }) => [ordinal, text.slice(start, end)])).toEqual([
+      [1, "الدفعة الأولى"],
+      [12, "الدفعة الثانية عشرة"],
+      [3, "Tranche n° 3"],
+    ]);
   });
 });

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateOfSerial, findDate, readDate, serialOfDate, weekdayOf, type Weekday } from "../../lib/text/index.js";
+import {
+  dateOfSerial,
+  findDate,
+  findDates,
+  readDate,
+  serialOfDate,
+  weekdayOf,
+  type Weekday,
+} from "../../lib/text/index.js";
 
 /** "2017-09-28 thursday holds", "2017-09-28" without a weekday, null for no date. */
 function inShort(text: string): string | null {
@@ -188,6 +196,16 @@ const NOTATIONS: readonly ((date: string) => string)[] = [
   withWeekday((date) => `${printed(date, "ar-MA", { weekday: "long" })}: ${dayMonthYear(date, "ar-MA")}`),
   withWeekday((date) => `${WEEKDAYS_FR[weekdayOf(date)]}, ${dayMonthYear(date, "fr-FR")}`),
 ];
+
+describe("findDates", () => {
+  it("finds every date with its weekday and its place", () => {
+    const text = "يوم الخميس: 28 شتنبر 2017، ثم الأربعاء المقبل: 11 أكتوبر 2017";
+    expect(findDates(text).map(({ date, weekday, start, end }) => [date, weekday, text.slice(start, end)])).toEqual([
+      ["2017-09-28", "thursday", "الخميس: 28 شتنبر 2017"],
+      ["2017-10-11", "wednesday", "الأربعاء المقبل: 11 أكتوبر 2017"],
+    ]);
+  });
+});
 
 function withWeekday(print: (date: string) => string): (date: string) => string {
   WITH_WEEKDAY.add(print);
