@@ -132,6 +132,8 @@ export interface Rule<V extends Visit = Visit> {
   readonly quotes?: readonly ("found" | "expected")[];
   /** What is found is about one person: redacted reports leave it out. What a rule quotes is left out anyway. */
   readonly personal?: true;
+  /** The fault explains a difference by itself: that no row does is not worth saying then. */
+  readonly explains?: true;
   /** One finding at most; only `run` and `batch` visits, which see many places at once, may return several. */
   readonly check: (subject: Subjects[V], context: Context) => Facts | readonly Facts[] | undefined;
   /** Its documentation and its tests at once: every bad example gives exactly one finding of this rule. */

@@ -10,6 +10,7 @@ export const range = defineRule({
   severity: "error",
   visits: "figure",
   waivable: false,
+  explains: true,
   check({ total, figure, judgement: { reach } }) {
     if (reach === null || (reach.missing.length === 0 && reach.surplus.length === 0 && !reach.heading)) return;
     const shown = shownFigure(figure);

@@ -10,6 +10,7 @@ export const stale = defineRule({
   severity: "error",
   visits: "figure",
   waivable: false,
+  explains: true,
   check({ total, figure, judgement: { recomputed, reach } }) {
     const shown = shownFigure(figure);
     if (shown === null || recomputed === null || equals(shown, recomputed)) return;

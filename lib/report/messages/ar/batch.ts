@@ -16,7 +16,7 @@ export const batch = {
   },
   "batch/number-gap": {
     title: "أرقام الدفعات غير متتابعة",
-    finding: "تأتي الدفعة {number} بعد الدفعة {before}: والدفعة {expected} ليست ضمن ما تمت مراقبته.",
+    finding: "تأتي الدفعة {number} بعد الدفعة {before}: ولم تُراقب أي دفعة بينهما.",
     why: "ربما لم يُرسل مصنف، أو كُتب رقم خطأ.",
     advice: "أضيفوا المصنف الناقص، أو صححوا الرقم.",
   },
@@ -47,7 +47,7 @@ export const batch = {
   "batch/centres": {
     title: "المراكز مختلفة",
     finding:
-      "{unnamed, select, nothing {تذكر الدفعة مركزا لا أحد منه في اللائحة ({unused}).} other {{unused, select, nothing {في اللائحة مركز لا تذكره الدفعة ({unnamed}).} other {في اللائحة {unnamed} دون أن تذكره الدفعة، وتذكر الدفعة {unused} دون مستفيدين.}}}}",
+      "{unnamed, select, nothing {تذكر الدفعة {unused}، ولا أحد في اللائحة تابع له.} other {{unused, select, nothing {في اللائحة {unnamed}، ولا تذكره الدفعة.} other {في اللائحة {unnamed} ولا تذكره الدفعة، وتذكر الدفعة {unused} ولا أحد تابع له.}}}}",
     why: "سيذكر الإعلان مراكز غير مراكز المستفيدين.",
     advice: "وحّدوا بين المراكز المعلنة ومراكز اللائحة: {expected}.",
   },

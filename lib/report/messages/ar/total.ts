@@ -18,7 +18,7 @@ export const total = {
     finding:
       "{missing, plural, zero {{surplus, plural, zero {تمتد الصيغة {found} إلى العناوين.} one {تحسب الصيغة {found} صفا زائدا ({surplusCells}).} two {تحسب الصيغة {found} صفين زائدين ({surplusCells}).} few {تحسب الصيغة {found} زيادةً {surplus} صفوف ({surplusCells}).} many {تحسب الصيغة {found} زيادةً {surplus} صفا ({surplusCells}).} other {تحسب الصيغة {found} زيادةً {surplus} صف ({surplusCells}).}}} one {تُغفل الصيغة {found} صفا واحدا ({missingCells}).} two {تُغفل الصيغة {found} صفين ({missingCells}).} few {تُغفل الصيغة {found} {missing} صفوف ({missingCells}).} many {تُغفل الصيغة {found} {missing} صفا ({missingCells}).} other {تُغفل الصيغة {found} {missing} صف ({missingCells}).}}",
     why: "حتى إن كان المجموع صحيحا اليوم، فسيضيع المبلغ الذي سيُدخل لاحقا خارج النطاق.",
-    advice: "عوضوها بالصيغة {expected}.",
+    advice: "عوضوا الصيغة بـ {expected}.",
   },
   "total/typed": {
     title: "مجموع مكتوب باليد",

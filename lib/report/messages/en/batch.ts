@@ -17,7 +17,7 @@ export const batch = {
   },
   "batch/number-gap": {
     title: "Batch numbers not consecutive",
-    finding: "Batch {number} follows batch {before}: batch {expected} is not among what was checked.",
+    finding: "Batch {number} follows batch {before}: no batch between them was checked.",
     why: "A workbook may not have been submitted, or a number is mistyped.",
     advice: "Add the workbook that is missing, or correct the number.",
   },
@@ -48,7 +48,7 @@ export const batch = {
   "batch/centres": {
     title: "Centres differ",
     finding:
-      "{unnamed, select, nothing {The batch names a centre that nobody on the list belongs to ({unused}).} other {{unused, select, nothing {The list has a centre that the batch does not name ({unnamed}).} other {The list has {unnamed}, which the batch does not name, and the batch names {unused} without anybody.}}}}",
+      "{unnamed, select, nothing {The batch names {unused}, but nobody on the list belongs there.} other {{unused, select, nothing {The list has {unnamed}, which the batch does not name.} other {The list has {unnamed}, which the batch does not name, and the batch names {unused}, where nobody belongs.}}}}",
     why: "The announcement would name other centres than the beneficiaries’.",
     advice: "Make the named centres those of the list: {expected}.",
   },

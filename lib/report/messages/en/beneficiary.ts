@@ -34,7 +34,7 @@ export const beneficiary = {
   },
   "beneficiary/similar-name": {
     title: "Similar name",
-    finding: "“{found}” is nearly the name in {other}, “{expected}”, and the CINs are not the same.",
+    finding: "“{found}” is nearly the name in {other}, “{expected}”, without a CIN in common.",
     why: "It may be one person, written in two ways.",
     advice: "Compare the two cards; if it is one person, remove one of the rows.",
   },

@@ -69,7 +69,7 @@ export const names = {
     "digit-swap": "Two digits swapped in {cells} explain the difference of {difference}\u00a0MAD.",
     "missing-row": "The difference is exactly the amount in {cells}, {difference}\u00a0MAD, which is not counted.",
     unexplained:
-      "{direction, select, low {{difference}\u00a0MAD are missing} other {{difference}\u00a0MAD are too much}}, which no single row explains.",
+      "No single row explains the {difference}\u00a0MAD {direction, select, low {that are missing} other {too much}}.",
   },
   comma: ", ",
 } as const satisfies Omit<Texts, "rules" | "errors">;

@@ -18,7 +18,7 @@ export const total = {
     finding:
       "{missing, plural, =0 {{surplus, plural, =0 {The formula {found} runs into the headings.} one {The formula {found} counts one row too many ({surplusCells}).} other {The formula {found} counts {surplus} rows too many ({surplusCells}).}}} one {The formula {found} leaves out one row ({missingCells}).} other {The formula {found} leaves out {missing} rows ({missingCells}).}}",
     why: "Even if the total is right today, the next amount typed outside the range is lost.",
-    advice: "Replace it by {expected}.",
+    advice: "Replace the formula by {expected}.",
   },
   "total/typed": {
     title: "Total typed by hand",

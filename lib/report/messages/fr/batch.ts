@@ -17,7 +17,7 @@ export const batch = {
   },
   "batch/number-gap": {
     title: "Numéros de tranche discontinus",
-    finding: "La tranche {number} suit la tranche {before}\u00a0: la {expected} n’est pas dans ce qui a été vérifié.",
+    finding: "La tranche {number} suit la tranche {before}\u00a0: aucune tranche entre les deux n’a été vérifiée.",
     why: "Un classeur n’a peut-être pas été transmis, ou un numéro est mal saisi.",
     advice: "Ajoutez le classeur qui manque, ou corrigez le numéro.",
   },
@@ -48,7 +48,7 @@ export const batch = {
   "batch/centres": {
     title: "Centres différents",
     finding:
-      "{unnamed, select, nothing {La tranche annonce un centre dont personne n’est sur la liste ({unused}).} other {{unused, select, nothing {La liste contient un centre que la tranche n’annonce pas ({unnamed}).} other {La liste contient {unnamed} sans que la tranche l’annonce, et la tranche annonce {unused} sans personne.}}}}",
+      "{unnamed, select, nothing {La tranche annonce {unused}, mais personne sur la liste n’en relève.} other {{unused, select, nothing {La liste contient {unnamed}, que la tranche n’annonce pas.} other {La liste contient {unnamed}, que la tranche n’annonce pas, et la tranche annonce {unused}, dont personne ne relève.}}}}",
     why: "L’annonce nommerait d’autres centres que ceux des bénéficiaires.",
     advice: "Accordez les centres annoncés avec ceux de la liste\u00a0: {expected}.",
   },

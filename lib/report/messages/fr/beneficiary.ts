@@ -34,8 +34,7 @@ export const beneficiary = {
   },
   "beneficiary/similar-name": {
     title: "Nom semblable",
-    finding:
-      "«\u00a0{found}\u00a0» est presque le nom écrit en {other}, «\u00a0{expected}\u00a0», et les CIN ne sont pas les mêmes.",
+    finding: "«\u00a0{found}\u00a0» est presque le nom écrit en {other}, «\u00a0{expected}\u00a0», sans CIN commune.",
     why: "Ce peut être la même personne, écrite de deux façons.",
     advice: "Comparez les deux cartes\u00a0; si c’est la même personne, retirez l’une des lignes.",
   },

@@ -18,7 +18,7 @@ export const total = {
     finding:
       "{missing, plural, =0 {{surplus, plural, =0 {La formule {found} déborde sur les en-têtes.} one {La formule {found} compte une ligne de trop ({surplusCells}).} other {La formule {found} compte {surplus} lignes de trop ({surplusCells}).}}} one {La formule {found} oublie une ligne ({missingCells}).} other {La formule {found} oublie {missing} lignes ({missingCells}).}}",
     why: "Même si le total est juste aujourd’hui, le prochain montant saisi hors de la plage sera perdu.",
-    advice: "Remplacez-la par {expected}.",
+    advice: "Remplacez la formule par {expected}.",
   },
   "total/typed": {
     title: "Total saisi à la main",

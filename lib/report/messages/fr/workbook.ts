@@ -7,7 +7,7 @@ export const workbook = {
       "{sheets, plural, =0 {Ce classeur n’a aucune feuille de cellules.} one {La feuille de ce classeur ne contient aucune liste de bénéficiaires reconnaissable.} other {Aucune des {sheets} feuilles de ce classeur ne contient de liste de bénéficiaires reconnaissable.}}",
     why: "Rien n’a été vérifié ni totalisé dans ce classeur.",
     advice:
-      "Donnez au tableau une ligne d’en-têtes (nom, CIN, montant), ou dites ce que vos en-têtes désignent dans un fichier de disposition.",
+      "Donnez au tableau une ligne d’en-têtes (nom, CIN, montant), ou dites ce que vos en-têtes désignent dans un fichier d’en-têtes.",
   },
   "workbook/missing-column": {
     title: "Colonne obligatoire absente",
@@ -28,7 +28,7 @@ export const workbook = {
     finding: "L’en-tête «\u00a0{found}\u00a0» n’est pas reconnu\u00a0: la colonne n’est pas vérifiée.",
     why: "Une colonne non reconnue n’entre dans aucun contrôle ni dans aucun total.",
     advice:
-      "{expected, select, nothing {Rien à faire si elle ne sert qu’à vous\u00a0; sinon, dites ce qu’elle contient dans un fichier de disposition.} other {S’il s’agit de «\u00a0{expected}\u00a0», écrivez l’en-tête ainsi.}}",
+      "{expected, select, nothing {Rien à faire si elle ne sert qu’à vous\u00a0; sinon, dites ce qu’elle contient dans un fichier d’en-têtes.} other {S’il s’agit de «\u00a0{expected}\u00a0», écrivez l’en-tête ainsi.}}",
   },
   "workbook/hidden-data": {
     title: "Montants masqués",
