@@ -23,3 +23,4 @@ export {
   type Sentences,
   type WorkbookReport,
 } from "./schema.js";
+export { unreadableError, type Failure } from "./unreadable-error.js";

@@ -29,7 +29,7 @@ function arabic(n: number, gender: Gender): string {
 function french(n: number, gender: Gender): string {
   if (n === 1) return gender === "feminine" ? "première" : "premier";
   const stem = cardinalInWords(n, "masculine", "fr")
-    .replace(/e$|s$/, "")
+    .replace(/e$|(?<=vingt)s$/, "") // quatre-vingts loses its s, trois keeps it
     .replace(/cinq$/, "cinqu")
     .replace(/neuf$/, "neuv");
   return `${stem}ième`;

@@ -1,6 +1,6 @@
-import { cardinalInWords } from "./cardinal-in-words.js";
 import { normalise } from "./normalise.js";
 import { numberWord } from "./number-words.js";
+import { ordinalInWords } from "./ordinal-in-words.js";
 import type { Token } from "./token.js";
 
 /** An ordinal among tokens and the index of the token after it. */
@@ -31,7 +31,10 @@ const LATIN = new Map<string, number>([
   ...ENGLISH.map((word, index) => [word, index + 1] as const),
   ...["premier", "premiere"].map((word) => [word, 1] as const),
   ["seconde", 2],
-  ...Array.from({ length: 98 }, (_, index) => [frenchOrdinal(index + 2), index + 2] as const),
+  ...Array.from(
+    { length: 98 },
+    (_, index) => [normalise(ordinalInWords(index + 2, "masculine", "fr") ?? ""), index + 2] as const,
+  ),
 ]);
 /** "quatre vingt dix neuvieme" is the longest. */
 const MOST_LATIN_WORDS = 4;
@@ -87,14 +90,6 @@ function tensOf(word: string): number | null {
 
 function withoutArticle(word: string): string {
   return word.replace(/^ال/, "");
-}
-
-function frenchOrdinal(n: number): string {
-  const stem = cardinalInWords(n, "masculine", "fr")
-    .replace(/e$|s$/, "")
-    .replace(/cinq$/, "cinqu")
-    .replace(/neuf$/, "neuv");
-  return normalise(`${stem}ième`);
 }
 
 function setOf(forms: string): ReadonlySet<string> {

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { commands } from "./commands/index.js";
+import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { loadTexts } from "./messages/index.js";
+import { languageOf } from "./options/language.js";
+import { parseCall } from "./parse-call.js";
+import { UsageError } from "./usage-error.js";
+import { version } from "./version.js";
+import { openWorld } from "./world.js";
+
+// An exit code is set, never forced: what waits in a pipe is still written.
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const lang = languageOf(words, process.env);
+  const world = openWorld();
+  const texts = await loadTexts(lang);
+  try {
+    const parsed = parseCall(words, commands, texts, version);
+    if (parsed.kind === "text") {
+      await world.print(parsed.text);
+      return exitCodes.fine;
+    }
+    const { run } = await parsed.command.load();
+    return await run({ arguments: parsed.arguments, options: parsed.options, lang, world });
+  } catch (error) {
+    const { say } = await import("../report/index.js");
+    if (error instanceof UsageError)
+      world.tell(`minha: ${say(lang, texts.usage[error.text], error.values)}\n${texts.usage.seeHelp}\n`);
+    else world.tell(`minha: ${say(lang, texts.run.bug, { version, details: traceOf(error) })}\n`);
+    return exitCodes.unchecked;
+  }
+}
+
+/** What to send us of our own mistake: where it happened, without the message, which may hold what a cell says. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [
+    error.name,
+    ...places.slice(0, 6).map((line) => line.replace(/\(?(?:file:\/\/)?\/.*\/(?=(?:dist|node_modules)\/)/, "")),
+  ].join("\n");
+}

@@ -1,0 +1,80 @@
+import { say } from "../../report/index.js";
+import type { Call } from "../command.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { findWorkbooks, type FoundWorkbooks } from "../files/find-workbooks.js";
+import { loadTexts, type Catalogue } from "../messages/index.js";
+import { choiceOf } from "../options/read-options.js";
+import { settingsOf } from "../options/settings-of.js";
+import { jsonDocument, jsonLines, type RunHead } from "../output/json.js";
+import { openProgress } from "../output/progress.js";
+import { screenOf } from "../output/screen.js";
+import { tableOf } from "../output/table.js";
+import { checkFiles } from "../run/check-files.js";
+import { judge, type Verdict } from "../run/judge.js";
+import type { Results } from "../run/results.js";
+
+/** `minha check`: validates and totals workbooks. */
+export async function run(call: Call): Promise<ExitCode> {
+  const { options, lang, world } = call;
+  const texts = await loadTexts(lang);
+  const format = choiceOf(options, "format", ["table", "json", "ndjson"], "table");
+  const failOn = choiceOf(options, "fail-on", ["error", "warning", "never"], "error");
+  const settings = settingsOf(call, texts);
+  if (settings === null) return exitCodes.unchecked;
+
+  const found = await findWorkbooks(call.arguments);
+  tellWhatIsLeftAside(call, found, texts);
+  if (found.workbooks.length === 0) return exitCodes.unchecked;
+
+  const progress = openProgress(world, lang, texts);
+  const results = await checkFiles(found.workbooks, settings.each, settings.limits, {
+    stop: world.stop,
+    onProgress: progress.show,
+  });
+  progress.close();
+  try {
+    if (world.stop.aborted) {
+      world.tell(say(lang, texts.run.interrupted, { done: results.done(), all: found.workbooks.length }) + "\n");
+      return exitCodes.interrupted;
+    }
+    const verdict = judge(results, failOn);
+    const head = { asOf: settings.each.asOf, rules: settings.rulesVersion };
+    await print(call, results, { format, head, verdict, texts });
+    for (const file of verdict.changed) world.tell(say(lang, texts.files.changed, { file }) + "\n");
+    const unread = found.unreadable.length + found.nothing.length;
+    return unread > 0 ? exitCodes.unchecked : verdict.exitCode;
+  } finally {
+    results.close();
+  }
+}
+
+/** Every input is accounted for: what was skipped, what cannot be opened, what leads nowhere. */
+function tellWhatIsLeftAside({ lang, world }: Call, found: FoundWorkbooks, texts: Catalogue): void {
+  const tell = (message: string, values: Readonly<Record<string, string>>): void => {
+    world.tell(`minha: ${say(lang, message, values)}\n`);
+  };
+  for (const { shown } of found.skipped) tell(texts.files.skipped, { file: shown });
+  for (const { shown } of found.unreadable) tell(texts.files.folderClosed, { file: shown });
+  if (found.nothing.length > 0) tell(texts.files.nothingFound, { paths: found.nothing.join(", ") });
+}
+
+interface Printing {
+  readonly format: "table" | "json" | "ndjson";
+  readonly head: RunHead;
+  readonly verdict: Verdict;
+  readonly texts: Catalogue;
+}
+
+async function print({ lang, world, options }: Call, results: Results, { format, head, verdict, texts }: Printing) {
+  const screen = screenOf(world, lang);
+  const verbose = options["verbose"] === true;
+  const pieces = {
+    json: () => jsonDocument(results, head),
+    ndjson: () => jsonLines(results),
+    table: () => tableOf(results, { lang, texts: texts.table, screen, verdict, verbose }),
+  }[format]();
+  for (const piece of pieces) {
+    if (world.isClosed()) return; // nobody reads on
+    await world.print(piece);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Command, Option } from "../command.js";
+
+const LANG: Option = { flags: "--lang <lang>", about: "lang", choices: ["ar", "fr", "en"] };
+const RULES: Option = { flags: "--rules <file>", about: "rules" };
+const LAYOUT: Option = { flags: "--layout <file>", about: "layout" };
+const JOBS: Option = { flags: "--jobs <n>", about: "jobs" };
+const AS_OF: Option = { flags: "--as-of <day>", about: "asOf" };
+
+/** The options of every command that reads workbooks. */
+const READING: readonly Option[] = [LANG, RULES, LAYOUT, JOBS, AS_OF];
+
+/** Every command, in the order of the help. Their modules load when they are asked for: `minha --help` stays quick. */
+export const commands: readonly Command[] = [
+  {
+    name: "check",
+    argument: { name: "PATH", many: true },
+    options: [
+      { flags: "--format <format>", about: "format", choices: ["table", "json", "ndjson"] },
+      { flags: "--out <folder>", about: "out" },
+      { flags: "--redact", about: "redact" },
+      { flags: "--fail-on <severity>", about: "failOn", choices: ["error", "warning", "never"] },
+      { flags: "--since <report>", about: "since" },
+      { flags: "--verbose", about: "verbose" },
+      ...READING,
+      { flags: "--timeout <seconds>", about: "timeout" },
+      { flags: "--max-size <size>", about: "maxSize" },
+    ],
+    load: () => import("./check.js"),
+  },
+];

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import ExcelJS from "exceljs";
+import { batches2017 } from "./batches-2017.js";
+import { defects } from "./defects.js";
+import { arabicWords, frenchWords } from "./words.js";
+import { writeBatch } from "./write-batch.js";
+
+/** The day that the files say they were made on: the same script gives the same workbooks. */
+const MADE = new Date("2017-10-12T00:00:00Z");
+
+/** The three batches of 2017 in order, in Arabic. */
+export function cleanWorkbook(): ExcelJS.Workbook {
+  const workbook = newWorkbook();
+  for (const batch of batches2017()) writeBatch(workbook, batch, arabicWords);
+  return workbook;
+}
+
+/** The same batches in French, with every defect of the list. */
+export function defectiveWorkbook(): ExcelJS.Workbook {
+  const workbook = newWorkbook();
+  for (const batch of batches2017()) {
+    const places = writeBatch(workbook, batch, frenchWords);
+    const sheet = workbook.getWorksheet(frenchWords.sheet(batch.number));
+    if (sheet === undefined) continue;
+    for (const defect of defects) if (defect.batch === batch.number) defect.commit(sheet, places, batch);
+  }
+  return workbook;
+}
+
+function newWorkbook(): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = "minha";
+  workbook.created = MADE;
+  workbook.modified = MADE;
+  return workbook;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = new URL("../../../templates/examples/", import.meta.url);
+  await cleanWorkbook().xlsx.writeFile(fileURLToPath(new URL("batches-2017-clean.xlsx", folder)));
+  await defectiveWorkbook().xlsx.writeFile(fileURLToPath(new URL("batches-2017-defects.xlsx", folder)));
+}

@@ -1,0 +1,71 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { shownName } from "./shown-name.js";
+
+/** A file as it was met: `raw` opens it, whatever its name is encoded in; `shown` is what people read. */
+export interface MetFile {
+  readonly raw: Buffer;
+  readonly shown: string;
+}
+
+/** What stands in a folder, below it too: workbooks in name order, and what was left aside. */
+export interface Walk {
+  readonly workbooks: MetFile[];
+  /** Excel's lock files (`~$…`) and what is no regular file, though it is called like a workbook. */
+  readonly skipped: MetFile[];
+  readonly unreadable: MetFile[];
+}
+
+const WORKBOOK = /\.xls[xm]$/i;
+const SLASH = Buffer.from("/");
+
+/** Walks a folder. Links are followed once: a folder that was seen under another name is not entered again. */
+export function walkFolder(folder: MetFile, seen = new Set<string>()): Walk {
+  const walk: Walk = { workbooks: [], skipped: [], unreadable: [] };
+  enter(folder, seen, walk);
+  return walk;
+}
+
+function enter(folder: MetFile, seen: Set<string>, walk: Walk): void {
+  const entries = entriesOf(folder, seen);
+  if (entries === null) walk.unreadable.push(folder);
+  for (const entry of entries ?? []) {
+    const met = {
+      raw: Buffer.concat([folder.raw, SLASH, entry.name]),
+      shown: `${folder.shown.replace(/\/$/, "")}/${shownName(entry.name)}`,
+    };
+    if (isFolder(entry, met)) enter(met, seen, walk);
+    else if (WORKBOOK.test(met.shown)) (isOrdinary(entry, met) ? walk.workbooks : walk.skipped).push(met);
+  }
+}
+
+/** A folder's entries in the order of their bytes; nothing when it was entered before; null when it cannot be opened. */
+function entriesOf(folder: MetFile, seen: Set<string>): Dirent<Buffer>[] | null {
+  try {
+    const real = realpathSync(folder.raw);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    const entries = readdirSync(folder.raw, { withFileTypes: true, encoding: "buffer" });
+    return entries.sort((a, b) => Buffer.compare(a.name, b.name));
+  } catch {
+    return null; // no permission, or gone meanwhile
+  }
+}
+
+function isFolder(entry: Dirent<Buffer>, { raw }: MetFile): boolean {
+  return entry.isDirectory() || (entry.isSymbolicLink() && (statOf(raw)?.isDirectory() ?? false));
+}
+
+/** A dangling link is no lock file: it is met as a workbook, and reported as not found. */
+function isOrdinary(entry: Dirent<Buffer>, { raw, shown }: MetFile): boolean {
+  if (isLockFile(shown)) return false;
+  return entry.isFile() || (entry.isSymbolicLink() && (statOf(raw)?.isFile() ?? true));
+}
+
+/** Excel's own file beside an open workbook: "~$name.xlsx". */
+export function isLockFile(shown: string): boolean {
+  return /(?:^|[\\/])~\$[^\\/]*$/.test(shown);
+}
+
+function statOf(raw: Buffer) {
+  return statSync(raw, { throwIfNoEntry: false });
+}

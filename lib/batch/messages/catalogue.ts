@@ -1,0 +1,152 @@
+/** Everything that the command itself says, beside findings and their rules (lib/report). ICU messages. */
+export interface Catalogue {
+  readonly commands: CommandTexts;
+  readonly options: OptionTexts;
+  readonly usage: UsageTexts;
+  readonly files: FileTexts;
+  readonly run: RunTexts;
+  readonly table: TableTexts;
+  readonly rules: RulesTexts;
+}
+
+/** What a command does, one line. */
+export interface CommandTexts {
+  readonly minha: string;
+  readonly check: string;
+  readonly summary: string;
+  readonly template: string;
+  readonly rules: string;
+  readonly explain: string;
+  readonly announce: string;
+}
+
+export interface OptionTexts {
+  readonly lang: string;
+  readonly rules: string;
+  readonly layout: string;
+  readonly jobs: string;
+  readonly asOf: string;
+  readonly format: string;
+  readonly out: string;
+  readonly outFile: string;
+  readonly redact: string;
+  readonly failOn: string;
+  readonly since: string;
+  readonly timeout: string;
+  readonly maxSize: string;
+  readonly verbose: string;
+  readonly draft: string;
+  readonly style: string;
+  readonly against: string;
+  readonly help: string;
+  readonly version: string;
+}
+
+/** Mistakes in how the command is called. */
+export interface UsageTexts {
+  /** {word} */
+  readonly unknownCommand: string;
+  /** {option} */
+  readonly unknownOption: string;
+  /** {argument} */
+  readonly missingArgument: string;
+  /** {option} */
+  readonly missingOption: string;
+  /** {option} */
+  readonly missingValue: string;
+  /** {option} {value} {allowed} */
+  readonly badChoice: string;
+  /** {option} {value} */
+  readonly badNumber: string;
+  readonly badSize: string;
+  readonly badDate: string;
+  /** {rule} */
+  readonly unknownRule: string;
+  readonly tooManyArguments: string;
+  readonly seeHelp: string;
+}
+
+/** Files that the command is given: rules, layouts, workbooks. {file} */
+export interface FileTexts {
+  /** {kind, select, rules {} layout {} since {} style {} announcement {}} */
+  readonly missing: string;
+  readonly notJson: string;
+  readonly refused: string;
+  /** {path} {problem} */
+  readonly fault: string;
+  /** {paths} */
+  readonly nothingFound: string;
+  readonly skipped: string;
+  readonly folderClosed: string;
+  readonly changed: string;
+}
+
+export interface RunTexts {
+  /** {done} {all} {findings} {left} */
+  readonly progress: string;
+  readonly interrupted: string;
+  /** Our own mistake: {version} {details} */
+  readonly bug: string;
+  /** {folder} */
+  readonly reportWritten: string;
+  /** {fixed} {fresh} {open} */
+  readonly compared: string;
+  /** {found} {read} {unreadable} {skipped} */
+  readonly accounted: string;
+}
+
+export interface TableTexts {
+  readonly batch: string;
+  readonly day: string;
+  readonly sheet: string;
+  readonly venue: string;
+  readonly people: string;
+  readonly women: string;
+  readonly cash: string;
+  readonly equipment: string;
+  readonly total: string;
+  /** The declared envelope. */
+  readonly envelope: string;
+  readonly difference: string;
+  /** The row that adds a workbook's batches. */
+  readonly all: string;
+  /** What stands for a figure that could not be established. */
+  readonly none: string;
+  /** {count} */
+  readonly unverified: string;
+  /** A count that differs from what is declared: {found} {expected} */
+  readonly declared: string;
+  readonly valid: string;
+  readonly invalid: string;
+  readonly unreadable: string;
+  readonly noBatch: string;
+  readonly noFindings: string;
+  /** {errors} {warnings} {infos} {accepted}: four parts between "|", empty ones left out. */
+  readonly counts: string;
+  /** {value} */
+  readonly found: string;
+  readonly expected: string;
+  /** {count} {cells} */
+  readonly more: string;
+  /** {by} {reason} */
+  readonly accepted: string;
+  readonly register: string;
+  /** {batches} {beneficiaries} {women} {total} */
+  readonly registerLine: string;
+  /** {all} {valid} {invalid} {unreadable} */
+  readonly workbooks: string;
+  /** {sheet} {range} {people} {kind} */
+  readonly recognised: string;
+  readonly unrecognised: string;
+  /** {percent} */
+  readonly surely: string;
+}
+
+/** The headings of `minha rules`. */
+export interface RulesTexts {
+  readonly rule: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly fix: string;
+  readonly yes: string;
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { layoutSchema, type Layout } from "../../grants/index.js";
+import { say } from "../../report/index.js";
+import { defaultRules, readRulesFile, type RulesFile, type RulesFileFault } from "../../rules/index.js";
+import type { Call } from "../command.js";
+import type { Catalogue } from "../messages/catalogue.js";
+import { defaultLimits, type RunLimits, type RunSettings } from "../run/settings.js";
+import { readJsonFile } from "./read-json-file.js";
+import { countOf, dayOf, defaultJobs, sizeOf, textOf } from "./read-options.js";
+
+/** What a command that reads workbooks was told: about every workbook, and about the run. */
+export interface Settings {
+  readonly each: RunSettings;
+  readonly limits: RunLimits;
+  /** The rules used, by version; with a hash of the file where one was given. */
+  readonly rulesVersion: string;
+}
+
+/** Reads the options that all such commands share; null, and said, when a file among them is refused. */
+export function settingsOf({ options, lang, world }: Call, texts: Catalogue): Settings | null {
+  const rules = rulesOf(textOf(options, "rules"));
+  const layout = layoutOf(textOf(options, "layout"));
+  const refusals = [rules, layout].filter((file) => file.kind === "refused");
+  for (const { lines } of refusals) world.tell(lines(texts, lang));
+  if (rules.kind === "refused" || layout.kind === "refused") return null;
+  return {
+    each: {
+      rules: rules.rules,
+      layout: layout.layout,
+      asOf: dayOf(options, "as-of"),
+      lang,
+      redact: options["redact"] === true,
+      maxBytes: sizeOf(options, "max-size", defaultLimits.maxBytes),
+    },
+    limits: {
+      jobs: countOf(options, "jobs", defaultJobs()),
+      timeout: countOf(options, "timeout", defaultLimits.timeout),
+      memory: defaultLimits.memory,
+    },
+    rulesVersion: rules.version,
+  };
+}
+
+interface Refused {
+  readonly kind: "refused";
+  readonly lines: (texts: Catalogue, lang: Call["lang"]) => string;
+}
+
+type Rules = { readonly kind: "rules"; readonly rules: RulesFile; readonly version: string } | Refused;
+
+function rulesOf(path: string | null): Rules {
+  if (path === null) return { kind: "rules", rules: defaultRules, version: defaultRules.version };
+  const file = readJsonFile(path);
+  if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
+  const read = readRulesFile(file.value);
+  if (read.kind === "refused") return refusedFaults(path, "rules", read.faults);
+  const hash = createHash("sha256").update(JSON.stringify(file.value)).digest("hex").slice(0, 8);
+  return { kind: "rules", rules: read.rules, version: `${read.rules.version}+${hash}` };
+}
+
+function layoutOf(path: string | null): { readonly kind: "layout"; readonly layout: Layout | null } | Refused {
+  if (path === null) return { kind: "layout", layout: null };
+  const file = readJsonFile(path);
+  if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
+  const read = layoutSchema.safeParse(file.value);
+  if (read.success) return { kind: "layout", layout: read.data };
+  const faults = read.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
+  return refusedFaults(path, "layout", faults);
+}
+
+function refusedFile(file: string, text: "missing" | "notJson", problem: string): Refused {
+  return { kind: "refused", lines: (texts, lang) => `minha: ${say(lang, texts.files[text], { file, problem })}\n` };
+}
+
+/** A file whose content is refused: every fault with its path. */
+export function refusedFaults(file: string, kind: string, faults: readonly RulesFileFault[]): Refused {
+  return {
+    kind: "refused",
+    lines: (texts, lang) =>
+      [
+        `minha: ${say(lang, texts.files.refused, { file, kind })}`,
+        ...faults.map(({ path, problem }) => say(lang, texts.files.fault, { path, problem })),
+        "",
+      ].join("\n"),
+  };
+}

@@ -1,0 +1,80 @@
+import { dirham, isZero, minus, printDirham, printMoney } from "../../dirham/index.js";
+import { registerOf, say, type BatchReport, type Lang } from "../../report/index.js";
+import type { Catalogue } from "../messages/index.js";
+import { inColumns, type TextColumn } from "./columns.js";
+
+type Texts = Catalogue["table"];
+
+/** One column of the batches' table: what it shows of a batch, and of all together. */
+interface Figure extends TextColumn {
+  readonly of: (batch: BatchReport) => string;
+  readonly together?: (batches: readonly BatchReport[]) => string;
+  /** Left out when it would be empty all the way down. */
+  readonly optional?: true;
+}
+
+const DASH = "–";
+
+/** The batches of a workbook with their figures beside what is declared, and a row that adds them where there are several. */
+export function batchesTable(batches: readonly BatchReport[], lang: Lang, texts: Texts): string[] {
+  const figures = figuresOf(lang, texts).filter(({ of, optional }) => !optional || batches.some((b) => of(b) !== DASH));
+  const rows = batches.map((batch) => figures.map(({ of }) => of(batch)));
+  const together = figures.map(({ together: add }, i) => add?.(batches) ?? (i === 0 ? texts.all : ""));
+  const lines = inColumns(figures, batches.length > 1 ? [...rows, together] : rows);
+  const unverified = batches.reduce((count, batch) => count + batch.unverified, 0);
+  return unverified === 0 ? lines : [...lines, say(lang, texts.unverified, { count: unverified })];
+}
+
+function figuresOf(lang: Lang, texts: Texts): Figure[] {
+  const amount = (text: string | null): string => (text === null ? DASH : printDirham(dirham(text), lang));
+  const counted = (found: number | null, declared: number | null): string => {
+    if (found === null) return DASH;
+    if (declared === null || declared === found) return String(found);
+    return say(lang, texts.declared, { found: String(found), expected: String(declared) });
+  };
+  const sumOf = (field: "cash" | "equipment") => (batches: readonly BatchReport[]) =>
+    batches.some((batch) => batch[field] !== null)
+      ? amount(registerOf(batches.map((batch) => ({ ...batch, total: batch[field] ?? "0.00" }))).total)
+      : DASH;
+  return [
+    { heading: texts.batch, align: "start", of: ({ number }) => (number === null ? "?" : String(number)) },
+    { heading: texts.day, align: "start", of: ({ date }) => date?.split("-").reverse().join("/") ?? "?" },
+    { heading: texts.sheet, align: "start", most: 18, of: ({ sheet }) => sheet },
+    {
+      heading: texts.people,
+      align: "end",
+      of: ({ beneficiaries, declared }) => counted(beneficiaries, declared.beneficiaries),
+      together: (batches) => String(registerOf(batches).beneficiaries),
+    },
+    {
+      heading: texts.women,
+      align: "end",
+      of: ({ women, declared }) => counted(women, declared.women),
+      together: (batches) => (batches.some(({ women }) => women !== null) ? String(registerOf(batches).women) : DASH),
+      optional: true,
+    },
+    { heading: texts.cash, align: "end", of: ({ cash }) => amount(cash), together: sumOf("cash"), optional: true },
+    {
+      heading: texts.equipment,
+      align: "end",
+      of: ({ equipment }) => amount(equipment),
+      together: sumOf("equipment"),
+      optional: true,
+    },
+    {
+      heading: texts.total,
+      align: "end",
+      of: ({ total }) => amount(total),
+      together: (batches) => printMoney(dirham(registerOf(batches).total), lang),
+    },
+    { heading: texts.envelope, align: "end", of: ({ declared }) => amount(declared.envelope), optional: true },
+    { heading: texts.difference, align: "end", of: (batch) => differenceOf(batch, lang), optional: true },
+  ];
+}
+
+/** Declared less counted; nothing where they agree or cannot be compared. */
+function differenceOf({ declared, total, unverified }: BatchReport, lang: Lang): string {
+  if (declared.envelope === null || unverified > 0) return DASH;
+  const difference = minus(dirham(declared.envelope), dirham(total));
+  return isZero(difference) ? DASH : printDirham(difference, lang);
+}

@@ -1,0 +1,89 @@
+import { Command as Program, CommanderError, Option as ProgramOption } from "commander";
+import type { Command } from "./command.js";
+import type { Catalogue } from "./messages/catalogue.js";
+import { UsageError } from "./usage-error.js";
+
+/** What the words of a command line ask for. */
+export type Parsed =
+  | {
+      readonly kind: "call";
+      readonly command: Command;
+      readonly arguments: readonly string[];
+      readonly options: Readonly<Record<string, string | boolean | undefined>>;
+    }
+  | { readonly kind: "text"; readonly text: string };
+
+/** Reads a command line: a call, or the help or version to print. Throws a UsageError for anything else. */
+export function parseCall(
+  words: readonly string[],
+  commands: readonly Command[],
+  texts: Catalogue,
+  version: string,
+): Parsed {
+  const parsed: Parsed[] = [];
+  let text = "";
+  const keep = (more: string): void => {
+    text += more;
+  };
+  const program = new Program("minha")
+    .description(texts.commands.minha)
+    .version(version, "-V, --version", texts.options.version)
+    .helpOption("-h, --help", texts.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: keep, writeErr: () => undefined });
+  for (const command of commands) {
+    const own = program
+      .command(command.name)
+      .description(texts.commands[command.name])
+      .allowExcessArguments(false)
+      .helpOption("-h, --help", texts.options.help)
+      .exitOverride()
+      .configureOutput({ writeOut: keep, writeErr: () => undefined });
+    const { argument } = command;
+    if (argument !== undefined) own.argument(argument.many ? `<${argument.name}...>` : `<${argument.name}>`);
+    for (const option of command.options) own.addOption(programOption(option, texts));
+    own.action(() => {
+      parsed.push({ kind: "call", command, arguments: own.args, options: own.opts() });
+    });
+  }
+  try {
+    program.parse(words, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: "text", text };
+    if (error.code === "commander.help") return { kind: "text", text: program.helpInformation() };
+    throw usageErrorOf(error, words);
+  }
+  return parsed[0] ?? { kind: "text", text: program.helpInformation() };
+}
+
+function programOption(
+  { flags, about, choices, required }: Command["options"][number],
+  texts: Catalogue,
+): ProgramOption {
+  const said = choices === undefined ? texts.options[about] : `${texts.options[about]} (${choices.join(", ")})`;
+  const option = new ProgramOption(flags, said);
+  return required === true ? option.makeOptionMandatory() : option;
+}
+
+/** Commander's own words are English: what it found wrong is said in ours. */
+function usageErrorOf(error: CommanderError, words: readonly string[]): UsageError {
+  const named = /'([^']+)'/.exec(error.message)?.[1] ?? words[0] ?? "";
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return new UsageError("unknownCommand", { word: named });
+    case "commander.unknownOption":
+      return new UsageError("unknownOption", { option: named });
+    case "commander.missingArgument":
+      return new UsageError("missingArgument", { argument: named });
+    case "commander.missingMandatoryOptionValue":
+      return new UsageError("missingOption", { option: named });
+    case "commander.optionMissingArgument":
+      return new UsageError("missingValue", { option: named });
+    case "commander.excessArguments":
+      return new UsageError("tooManyArguments", {});
+    default:
+      throw error;
+  }
+}

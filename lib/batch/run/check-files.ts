@@ -1,0 +1,97 @@
+import Tinypool from "tinypool";
+import { unreadableError } from "../../report/index.js";
+import type { MetFile } from "../files/walk-folder.js";
+import { unchecked, type Job } from "./check-one.js";
+import { uncheckedWorkbook, type Checked } from "./checked-workbook.js";
+import { openResults, type Results } from "./results.js";
+import type { RunLimits, RunSettings } from "./settings.js";
+
+/** How far a run is. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+  readonly findings: number;
+}
+
+/**
+ * Checks workbooks in worker threads and gives their results in the order of the files, whatever order they were done in.
+ * A workbook that takes too long or too much memory is stopped and says so; so is one on which we fail. Stops early when
+ * `stop` is aborted: the results are then those of the workbooks done so far, and `done` is less than `all`.
+ */
+export async function checkFiles(
+  files: readonly MetFile[],
+  settings: RunSettings,
+  limits: RunLimits,
+  watch: { readonly stop: AbortSignal; readonly onProgress?: (progress: Progress) => void },
+): Promise<Results> {
+  const results = openResults(settings);
+  const threads = Math.max(1, Math.min(limits.jobs, files.length));
+  const pool = new Tinypool({
+    filename: new URL("./worker.js", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+  });
+  let next = 0;
+  let findings = 0;
+  const line = async (): Promise<void> => {
+    for (let index = next++; index < files.length && !watch.stop.aborted; index = next++) {
+      const file = files[index];
+      if (file === undefined) return;
+      const checked = await checkInWorker(
+        pool,
+        { index, raw: file.raw, shown: file.shown },
+        settings,
+        limits,
+        watch.stop,
+      );
+      if (checked === null) return;
+      results.put(index, checked);
+      findings += checked.findings;
+      watch.onProgress?.({ done: results.done(), all: files.length, findings });
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: threads }, line));
+  } finally {
+    await pool.destroy();
+  }
+  return results;
+}
+
+/** One workbook in a worker; null when the user stopped the run meanwhile. */
+async function checkInWorker(
+  pool: Tinypool,
+  job: Job,
+  settings: RunSettings,
+  { timeout, memory }: RunLimits,
+  stop: AbortSignal,
+): Promise<Checked | null> {
+  const clock = AbortSignal.timeout(timeout * 1000);
+  const signal = AbortSignal.any([clock, stop]);
+  try {
+    return (await pool.run(job, { signal })) as Checked;
+  } catch (error) {
+    if (stop.aborted) return null;
+    const failure = clock.aborted
+      ? ({ code: "timeout", limit: { name: "seconds", value: timeout, found: null } } as const)
+      : isOutOfMemory(error)
+        ? ({ code: "too-large", limit: { name: "memory", value: memory, found: null } } as const)
+        : ({ code: "internal", details: describe(error) } as const);
+    return unchecked(uncheckedWorkbook(job.shown, null, unreadableError(failure, settings.lang)));
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return true;
+  return error instanceof RangeError && /allocation failed|invalid (?:array|string) length/i.test(error.message);
+}
+
+/** What to send us of our own mistake: its kind and where it was, never its message, which may hold what a cell says. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const at = /\(?([^()\s]+:\d+:\d+)\)?$/m.exec(error.stack ?? "")?.[1] ?? "";
+  return `${error.name} ${at.replace(/^.*\/(?=(?:dist|lib|node_modules)\/)/, "")}`.trim();
+}

@@ -1,0 +1,56 @@
+import { checkWorkbook, registerOf, unreadableError } from "../../report/index.js";
+import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
+import { readFile } from "../files/read-file.js";
+import { uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
+import { defaultLimits, type RunSettings } from "./settings.js";
+
+/** A workbook of the run: its place in it, the bytes of its name, and the name as shown. */
+export interface Job {
+  readonly index: number;
+  readonly raw: Uint8Array;
+  readonly shown: string;
+}
+
+/** Reads and checks one workbook. What its file holds never throws; what throws is our mistake. */
+export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Checked {
+  const { lang } = settings;
+  const file = readFile(Buffer.from(raw), settings.maxBytes);
+  if (file.kind === "refused") return unchecked(uncheckedWorkbook(shown, null, unreadableError(file, lang)));
+  const read = readXlsx(file.bytes, limitsFor(settings.maxBytes));
+  if (read.kind === "refused") return unchecked(uncheckedWorkbook(shown, file.sha256, unreadableError(read, lang)));
+  const { rules, layout, asOf } = settings;
+  const report = checkWorkbook(read.snapshot, {
+    rules,
+    ...(layout !== null && { layout }),
+    asOf,
+    lang,
+    file: shown,
+    acrossBatches: false,
+  });
+  const { status, batches, findings, recognised, traces } = report;
+  const checked: CheckedWorkbook = {
+    report: { file: shown, sha256: file.sha256, status, error: null, batches: [...batches], findings: [...findings] },
+    sheets: read.snapshot.sheets.map(({ name }) => name),
+    recognised,
+    changed: file.changed,
+  };
+  return {
+    text: JSON.stringify(checked),
+    traces: traces.map((trace) => ({ ...trace, workbook: index })),
+    register: registerOf(batches),
+    findings: findings.length,
+  };
+}
+
+/** Who accepts larger files accepts what they inflate to: four times the file a part, eight times in all. */
+function limitsFor(file: number): Partial<XlsxLimits> {
+  const grown = file / defaultLimits.maxBytes;
+  return grown <= 1
+    ? { file }
+    : { file, part: grown * 100_000_000, inflated: grown * 200_000_000, cells: grown * 5_000_000 };
+}
+
+/** What is kept of a workbook that could not be checked. */
+export function unchecked(workbook: CheckedWorkbook): Checked {
+  return { text: JSON.stringify(workbook), traces: [], register: registerOf([]), findings: 0 };
+}

@@ -1,0 +1,38 @@
+import type { Finding, RecognisedTable, Register, WorkbookReport } from "../../report/index.js";
+import type { BatchTrace } from "../../rules/index.js";
+
+/** One workbook, checked by itself: what a worker gives back. Plain data, so that it crosses threads and waits on disk. */
+export interface CheckedWorkbook {
+  readonly report: WorkbookReport;
+  /** Sheets in workbook order: findings over the whole run are put in their places by it. */
+  readonly sheets: readonly string[];
+  readonly recognised: readonly RecognisedTable[];
+  /** The file was written to while it was read. */
+  readonly changed: boolean;
+}
+
+/** What the main thread keeps of a workbook until all are checked; the rest waits on disk as text. */
+export interface Checked {
+  /** A CheckedWorkbook as JSON. */
+  readonly text: string;
+  readonly traces: readonly BatchTrace[];
+  readonly register: Register;
+  readonly findings: number;
+}
+
+/** A workbook that could not be checked. */
+export function uncheckedWorkbook(
+  file: string,
+  sha256: string | null,
+  error: WorkbookReport["error"],
+): CheckedWorkbook {
+  const report: WorkbookReport = { file, sha256, status: "unreadable", error, batches: [], findings: [] };
+  return { report, sheets: [], recognised: [], changed: false };
+}
+
+/** How many findings of each severity are open; accepted ones are not. */
+export function countOpen(findings: readonly Finding[]): Readonly<Record<Finding["severity"], number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity, waived } of findings) if (waived === null) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,52 @@
+import { checkRun, mergeFindings, registerSum, type Finding, type Register } from "../../report/index.js";
+import type { BatchTrace } from "../../rules/index.js";
+import type { Checked, CheckedWorkbook } from "./checked-workbook.js";
+import type { RunSettings } from "./settings.js";
+import { openSpill } from "./spill.js";
+
+/** The results of a run: what its workbooks say by themselves and together. */
+export interface Results {
+  readonly put: (index: number, checked: Checked) => void;
+  readonly done: () => number;
+  /** Every workbook in the order of the files, with the findings that only the whole run shows. One at a time. */
+  readonly workbooks: () => Iterable<CheckedWorkbook>;
+  readonly register: () => Register;
+  readonly close: () => void;
+}
+
+/** Results that wait on disk; what is kept in memory is what batches are compared by. */
+export function openResults(settings: RunSettings): Results {
+  const spill = openSpill();
+  const traces = new Map<number, readonly BatchTrace[]>();
+  const registers = new Map<number, Register>();
+  return {
+    put: (index, { text, traces: own, register }) => {
+      spill.put(index, text);
+      traces.set(index, own);
+      registers.set(index, register);
+    },
+    done: () => traces.size,
+    workbooks: () => withRunFindings(inFileOrder(traces).flat(), [...traces.keys()], spill.get, settings),
+    register: () => registerSum(inFileOrder(registers)),
+    close: spill.close,
+  };
+}
+
+function inFileOrder<Value>(byFile: ReadonlyMap<number, Value>): Value[] {
+  return [...byFile].sort(([a], [b]) => a - b).map(([, value]) => value);
+}
+
+function* withRunFindings(
+  traces: readonly BatchTrace[],
+  indexes: readonly number[],
+  get: (index: number) => string | null,
+  settings: RunSettings,
+): Generator<CheckedWorkbook> {
+  const across = new Map<number, Finding[]>();
+  for (const { workbook, finding } of checkRun(traces, settings))
+    across.set(workbook, [...(across.get(workbook) ?? []), finding]);
+  for (const index of [...indexes].sort((a, b) => a - b)) {
+    const workbook = JSON.parse(get(index) ?? "null") as CheckedWorkbook;
+    yield { ...workbook, report: mergeFindings(workbook.report, across.get(index) ?? [], workbook.sheets) };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Layout } from "../../grants/index.js";
+import type { Lang } from "../../report/index.js";
+import type { RulesFile } from "../../rules/index.js";
+
+/** What holds for every workbook of a run. Plain data: it goes to each worker once. */
+export interface RunSettings {
+  readonly rules: RulesFile;
+  readonly layout: Layout | null;
+  /** The day of the check, ISO. */
+  readonly asOf: string;
+  readonly lang: Lang;
+  /** People's names, CINs, RIBs and phones never leave the worker. */
+  readonly redact: boolean;
+  /** Bytes of one workbook at most. */
+  readonly maxBytes: number;
+}
+
+/** What holds for the run itself. */
+export interface RunLimits {
+  readonly jobs: number;
+  /** Seconds that one workbook may take. */
+  readonly timeout: number;
+  /** MiB of memory that one workbook may take. */
+  readonly memory: number;
+}
+
+export const defaultLimits = { timeout: 60, memory: 1024, maxBytes: 25_000_000 } as const;

@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+
+/** The version that package.json states; nothing else states one. */
+export const version = readVersion();
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? "?";
+}

@@ -1,0 +1,33 @@
+import type { World } from "./command.js";
+
+/** The world as this process sees it. Ctrl-C and SIGTERM stop the run at its next step; a second one ends it at once. */
+export function openWorld(): World {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130);
+      stop.abort();
+    });
+  let closed = false;
+  process.stdout.on("error", () => {
+    closed = true; // the reader went away, as `head` does: nothing is left to say
+  });
+  process.stderr.on("error", () => undefined);
+  return {
+    print: (text) =>
+      new Promise((resolve) => {
+        if (closed) resolve();
+        else
+          process.stdout.write(text, () => {
+            resolve();
+          });
+      }),
+    tell: (text) => {
+      process.stderr.write(text);
+    },
+    isClosed: () => closed,
+    width: process.stdout.isTTY ? process.stdout.columns : null,
+    progress: process.stderr.isTTY,
+    stop: stop.signal,
+  };
+}
