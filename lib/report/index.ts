@@ -1,6 +1,15 @@
 export { registerOf, registerSum, reportOfBatch } from "./batch-report.js";
 export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
+export {
+  compareRuns,
+  readRunReport,
+  type PlacedFinding,
+  type ReportFault,
+  type RunComparison,
+  type StatedRun,
+} from "./compare-runs.js";
 export { explainGap, type Gap } from "./explain-gap.js";
+export { gridKey, gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
 export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";

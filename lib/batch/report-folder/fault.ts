@@ -1,0 +1,59 @@
+/** Why a report folder cannot be written: found out before anything is read, or while writing. */
+export const folderFaultCodes = [
+  /** A file, device or dangling link bears the name. */
+  "not-a-folder",
+  "missing-parent",
+  /** The folder holds something that is not a report of ours (`detail` names it): it is not replaced. */
+  "not-ours",
+  /** A disk is mounted on the folder: it cannot be replaced as a whole. */
+  "mount-point",
+  /** Another run writes there (`detail` names its lock file). */
+  "second-run",
+  "read-only",
+  "permission",
+  "disk-full",
+  "name-too-long",
+  /** A program holds the folder or a file in it open. */
+  "in-use",
+  /** The run was stopped before the report was complete. */
+  "stopped",
+  /** Anything else; `detail` is the system's own code. */
+  "failed",
+] as const;
+
+export type FolderFaultCode = (typeof folderFaultCodes)[number];
+
+/** A report folder that was not written; an earlier report in it is untouched. */
+export interface FolderFault {
+  readonly kind: "refused";
+  readonly code: FolderFaultCode;
+  readonly folder: string;
+  readonly detail: string;
+}
+
+const CODES: ReadonlyMap<string, FolderFaultCode> = new Map([
+  ["ENOENT", "missing-parent"],
+  ["ENOTDIR", "missing-parent"],
+  ["EROFS", "read-only"],
+  ["EACCES", "permission"],
+  ["EPERM", "permission"],
+  ["ENOSPC", "disk-full"],
+  ["EDQUOT", "disk-full"],
+  ["EFBIG", "disk-full"],
+  ["ENAMETOOLONG", "name-too-long"],
+  ["EBUSY", "in-use"],
+]);
+
+/** The fault behind an error of the file system; any other error is our mistake and is thrown again. */
+export function faultOf(error: unknown, folder: string): FolderFault {
+  const code = systemCode(error);
+  if (code === null) throw error;
+  return { kind: "refused", code: CODES.get(code) ?? "failed", folder, detail: code };
+}
+
+/** The code of a file system's error ("ENOSPC"), or null for anything else. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : null;
+}

@@ -1,0 +1,46 @@
+import { dirham, printDirham } from "../../../dirham/index.js";
+import type { Lang, RunReport } from "../../../report/index.js";
+import { day } from "../day.js";
+import { text } from "../messages/index.js";
+import type { ReportedRun } from "../reported-run.js";
+import { markup, type Markup } from "./markup.js";
+
+/** The page's head: what was checked, the verdict, the register's figures. */
+export function overview({ report, redacted }: ReportedRun, lang: Lang): Markup {
+  const { register, workbooks, asOf, rules } = report;
+  const facts = text(lang, "facts", { count: workbooks.length, day: day(asOf), rules });
+  return markup`<header>
+    <p class="eyebrow">${text(lang, "eyebrow")}</p>
+    <h1>${text(lang, "title", { day: day(asOf) })}</h1>
+    <p class="verdict ${isClean(report) ? "clean" : "faulty"}">${verdict(report, lang)}</p>
+    <p class="facts">${facts}</p>
+    ${redacted ? markup`<p class="note">${text(lang, "redacted")}</p>` : null}
+    <dl class="figures">
+      ${figure(text(lang, "totalUnit"), printDirham(dirham(register.total), lang), "sum")}
+      ${figure(text(lang, "batches"), register.batches)} ${figure(text(lang, "beneficiaries"), register.beneficiaries)}
+      ${figure(text(lang, "women"), register.women)}
+    </dl>
+    ${register.unverified > 0 ? markup`<p class="note warn">${text(lang, "unverified", { count: register.unverified })}</p>` : null}
+  </header>`;
+}
+
+function figure(label: string, value: string | number, kind = ""): Markup {
+  return markup`<div class="figure ${kind}">
+    <dt>${label}</dt>
+    <dd><bdi>${value}</bdi></dd>
+  </div>`;
+}
+
+function isClean({ workbooks }: RunReport): boolean {
+  return workbooks.every(({ status }) => status === "valid");
+}
+
+function verdict(report: RunReport, lang: Lang): string {
+  if (isClean(report)) return text(lang, "verdictClean", { count: report.workbooks.length });
+  const countOf = (status: string): number => report.workbooks.filter((workbook) => workbook.status === status).length;
+  return text(lang, "verdictErrors", {
+    valid: countOf("valid"),
+    invalid: countOf("invalid"),
+    unreadable: countOf("unreadable"),
+  });
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import type { Lang } from "../../../report/index.js";
+import { day } from "../day.js";
+import { text, type FolderKey } from "../messages/index.js";
+import type { ReportedRun } from "../reported-run.js";
+import { byActivity, byCentre } from "../shares.js";
+import { batchesSection } from "./batches-section.js";
+import { filterScript } from "./filter-script.js";
+import { findingsSection } from "./findings-section.js";
+import { markup, trusted, type Markup } from "./markup.js";
+import { overview } from "./overview.js";
+import { sharesSection } from "./shares-section.js";
+import { sinceSection } from "./since-section.js";
+import { style } from "./style.js";
+import { skippedSection, unreadableSection, workbooksSection } from "./workbooks-section.js";
+
+/** report.html: one page that needs nothing but itself and may load nothing else (its own Content-Security-Policy says so). */
+export function reportPage(run: ReportedRun, lang: Lang): string {
+  const { report } = run;
+  const title = text(lang, "title", { day: day(report.asOf) });
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(filterScript)}; base-uri 'none'; form-action 'none'`;
+  return markup`<!doctype html>
+    <html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">
+      <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer">
+        <title>${title}</title>
+        <style>${trusted(style)}</style>
+      </head>
+      <body>
+        <main>
+          ${overview(run, lang)} ${contents(run, lang)} ${sinceSection(run.comparison, lang)}
+          ${sharesSection("centre", byCentre(report), lang)} ${sharesSection("activity", byActivity(report), lang)}
+          ${batchesSection(report, lang)} ${workbooksSection(run, lang)} ${unreadableSection(run, lang)}
+          ${findingsSection(run, lang)} ${skippedSection(run, lang)}
+        </main>
+        <footer><p>${text(lang, "footer")}</p></footer>
+        <script>${trusted(filterScript)}</script>
+      </body>
+    </html>
+`.text;
+}
+
+/** Links to the sections that the page has. */
+function contents({ report, skipped }: ReportedRun, lang: Lang): Markup {
+  const unreadable = report.workbooks.some(({ error }) => error !== null);
+  const links: readonly (readonly [string, FolderKey, boolean])[] = [
+    ["by-centre", "byCentre", byCentre(report).length > 0],
+    ["by-activity", "byActivity", byActivity(report).length > 0],
+    ["batches", "batches", true],
+    ["workbooks", "workbooks", true],
+    ["unreadable", "unreadable", unreadable],
+    ["findings", "findings", true],
+    ["skipped", "skipped", skipped.length > 0],
+  ];
+  const items = links.flatMap(([id, key, there]) =>
+    there ? [markup`<li><a href="#${id}">${text(lang, key)}</a></li>`] : [],
+  );
+  return markup`<nav aria-label="${text(lang, "contents")}">
+    <ul>
+      ${items}
+    </ul>
+  </nav>`;
+}
+
+function hashOf(inline: string): string {
+  return `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+}

@@ -1,0 +1,63 @@
+import { dirham, isZero, printDirham } from "../../../dirham/index.js";
+import type { Lang } from "../../../report/index.js";
+import { text } from "../messages/index.js";
+import { together, type Share } from "../shares.js";
+import { barChart } from "./bar-chart.js";
+import { amount, count, name } from "./figures.js";
+import { markup, type Markup } from "./markup.js";
+
+const BARS_MOST = 12;
+
+/** Totals by centre or by activity: a chart, and the same figures in a table. Nothing where no workbook names them. */
+export function sharesSection(by: "centre" | "activity", shares: readonly Share[], lang: Lang): Markup {
+  if (shares.length === 0) return markup``;
+  const heading = text(lang, by === "centre" ? "byCentre" : "byActivity");
+  const id = `by-${by}`;
+  return markup`<section aria-labelledby="${id}" class="shares">
+    <h2 id="${id}">${heading}</h2>
+    <div class="chart-and-table">${chart(shares, lang, id, heading)} ${table(by, shares, lang, heading)}</div>
+  </section>`;
+}
+
+function chart(shares: readonly Share[], lang: Lang, id: string, heading: string): Markup {
+  if (shares.every(({ total }) => isZero(dirham(total)))) return markup``;
+  const rest = shares.slice(BARS_MOST);
+  const bars = [
+    ...shares.slice(0, BARS_MOST),
+    ...(rest.length === 0 ? [] : [together(text(lang, "others", { count: rest.length }), rest)]),
+  ];
+  const read = bars.map((share) => `${share.name} ${printDirham(dirham(share.total), lang)}`).join(" ; ");
+  const note =
+    rest.length === 0 ? markup`` : markup`<figcaption>${text(lang, "chartMost", { count: BARS_MOST })}</figcaption>`;
+  return markup`<figure>
+    ${barChart(bars, lang, id, text(lang, "chartTitle", { by: heading }), text(lang, "chartDescription", { bars: read }))}
+    ${note}
+  </figure>`;
+}
+
+function table(by: "centre" | "activity", shares: readonly Share[], lang: Lang, heading: string): Markup {
+  const rows = shares.map(
+    (share) =>
+      markup`<tr>
+        <th scope="row">${name(share.name)}</th>
+        <td class="n">${count(share.beneficiaries)}</td>
+        <td class="n">${count(share.women)}</td>
+        <td class="n">${amount(share.total, lang)}</td>
+      </tr>`,
+  );
+  return markup`<div class="scroll" role="region" aria-label="${heading}" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${text(lang, by)}</th>
+          <th scope="col" class="n">${text(lang, "beneficiaries")}</th>
+          <th scope="col" class="n">${text(lang, "women")}</th>
+          <th scope="col" class="n">${text(lang, "amount")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,58 @@
+import { compare, decimalText, dirham, sum } from "../../dirham/index.js";
+import type { BatchReport, RunReport } from "../../report/index.js";
+
+/** What several batches give to one centre or one activity together. */
+export interface Share {
+  readonly name: string;
+  readonly beneficiaries: number;
+  /** Null where no table says who is a woman. */
+  readonly women: number | null;
+  readonly total: string;
+}
+
+type Part = Omit<Share, "name">;
+
+/** The run's batches in the order of its workbooks, each with the workbook's path. */
+export function batchesOf({ workbooks }: RunReport): { readonly file: string; readonly batch: BatchReport }[] {
+  return workbooks.flatMap(({ file, batches }) => batches.map((batch) => ({ file, batch })));
+}
+
+/** The run's shares by centre, the largest total first. */
+export function byCentre(report: RunReport): Share[] {
+  return added(
+    batchesOf(report).flatMap(({ batch }) => batch.byCentre.map((part) => ({ ...part, name: part.centre }))),
+  );
+}
+
+/** The run's shares by activity, the largest total first. */
+export function byActivity(report: RunReport): Share[] {
+  return added(
+    batchesOf(report).flatMap(({ batch }) => batch.byActivity.map((part) => ({ ...part, name: part.activity }))),
+  );
+}
+
+/** Several shares as one, for what a chart leaves out. */
+export function together(name: string, parts: readonly Part[]): Share {
+  const women = parts.flatMap((part) => part.women ?? []);
+  return {
+    name,
+    beneficiaries: parts.reduce((count, part) => count + part.beneficiaries, 0),
+    women: women.length === 0 ? null : women.reduce((count, part) => count + part, 0),
+    total: decimalText(sum(parts.map(({ total }) => dirham(total)))),
+  };
+}
+
+function added(parts: readonly Share[]): Share[] {
+  const groups = new Map<string, Share[]>();
+  for (const part of parts) {
+    const name = part.name.normalize("NFC");
+    const group = groups.get(name);
+    if (group) group.push(part);
+    else groups.set(name, [part]);
+  }
+  return [...groups].map(([name, own]) => together(name, own)).sort(largestFirst);
+}
+
+function largestFirst(a: Share, b: Share): number {
+  return compare(dirham(b.total), dirham(a.total)) || (a.name < b.name ? -1 : 1);
+}

@@ -1,0 +1,135 @@
+import type { Language } from "../dirham/index.js";
+import { cellIn, columnLetters, parseRange, rowAt, type Range, type Sheet, type Snapshot } from "../workbook/index.js";
+import { gridText, isMasked } from "./grid-text.js";
+import type { RecognisedColumn, RecognisedTable } from "./recognised.js";
+import type { Finding } from "./schema.js";
+
+/** The cells around a finding, as Excel shows them: plain data, small enough to cross from a worker. */
+export interface Grid {
+  readonly rightToLeft: boolean;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridColumn {
+  readonly letters: string;
+  /** The table's heading over this column; null where the table has none. */
+  readonly heading: string | null;
+}
+
+export interface GridRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly hidden: boolean;
+  /** One for each column; null where nothing stands. */
+  readonly cells: readonly (GridCell | null)[];
+}
+
+export interface GridCell {
+  readonly text: string;
+  /** Where Excel aligns it: text stored as a number and a number stored as text are told apart by this. */
+  readonly side: "start" | "end" | "middle";
+  /** The finding's own cell. */
+  readonly marked: boolean;
+}
+
+export interface GridOptions {
+  readonly lang: Language;
+  /** True masks people's columns, and every text that is not a heading, an amount or a date. */
+  readonly redact: boolean;
+  /** At most so many grids of one workbook. */
+  readonly most?: number;
+}
+
+const ROWS = 2;
+const COLUMNS = 3;
+const MOST = 300;
+
+/** Where a finding's grid is kept: findings at one cell share it. */
+export function gridKey({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+  return `${cell ?? ""} ${sheet ?? ""}`;
+}
+
+/** The grids of a workbook's findings by `gridKey`, errors first; findings without a cell have none. Also for findings over a run, given their workbook. */
+export function gridsOf(
+  report: { readonly findings: readonly Finding[]; readonly recognised: readonly RecognisedTable[] },
+  snapshot: Snapshot,
+  options: GridOptions,
+): Map<string, Grid> {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const tables = report.recognised.map((table) => ({ table, range: parseRange(table.range) }));
+  const grids = new Map<string, Grid>();
+  for (const finding of inOrderOfWeight(report.findings)) {
+    if (grids.size >= (options.most ?? MOST)) break;
+    const sheet = sheets.get(finding.sheet ?? "");
+    const at = finding.cell === null ? null : parseRange(finding.cell);
+    if (sheet === undefined || at === null || grids.has(gridKey(finding))) continue;
+    const own = tables.filter(({ table }) => table.sheet === sheet.name);
+    grids.set(gridKey(finding), gridAround(sheet, at, nearestTable(own, at.top), snapshot.date1904, options));
+  }
+  return grids;
+}
+
+function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
+  return (["error", "warning", "info"] as const).flatMap((weight) =>
+    findings.filter(({ severity }) => severity === weight),
+  );
+}
+
+interface PlacedTable {
+  readonly table: RecognisedTable;
+  readonly range: Range | null;
+}
+
+/** The table whose rows hold a row, else the nearest one above it (its notes), else the nearest below (its title lines). */
+function nearestTable(tables: readonly PlacedTable[], row: number): RecognisedTable | null {
+  const above = tables.findLast(({ range }) => range !== null && range.top <= row);
+  return (above ?? tables[0])?.table ?? null;
+}
+
+function gridAround(
+  sheet: Sheet,
+  at: Range,
+  table: RecognisedTable | null,
+  date1904: boolean,
+  options: GridOptions,
+): Grid {
+  const headings = headingsByColumn(table);
+  const lines = new Set(table?.lines.map(({ cell }) => cell));
+  const rows = span(at.top, ROWS).filter((row) => row === at.top || hasCells(sheet, row, at.left));
+  const columns = span(at.left, COLUMNS).filter(
+    (column) => column === at.left || headings.has(column) || rows.some((row) => cellIn(rowAt(sheet, row), column)),
+  );
+  return {
+    rightToLeft: sheet.rightToLeft,
+    columns: columns.map((column) => ({
+      letters: columnLetters(column),
+      heading: headings.get(column)?.heading ?? null,
+    })),
+    rows: rows.map((row) => ({
+      row,
+      hidden: rowAt(sheet, row)?.hidden ?? false,
+      cells: columns.map((column) => {
+        const cell = cellIn(rowAt(sheet, row), column);
+        const marked = row === at.top && column === at.left;
+        if (cell === undefined) return marked ? { text: "", side: "start", marked } : null;
+        const place = { address: columnLetters(column) + String(row), row, heading: headings.get(column), lines };
+        if (options.redact && isMasked(cell, place)) return { text: "•••", side: "start", marked };
+        return { ...gridText(cell, headings.get(column)?.field ?? null, date1904, options.lang), marked };
+      }),
+    })),
+  };
+}
+
+function headingsByColumn(table: RecognisedTable | null): Map<number, RecognisedColumn> {
+  return new Map(table?.columns.map((column) => [parseRange(column.cell)?.left ?? 0, column]));
+}
+
+/** From `reach` before to `reach` after, 1-based; gaps inside are left out by the caller, so that what stands near is seen. */
+function span(middle: number, reach: number): number[] {
+  return Array.from({ length: 2 * reach + 1 }, (_, i) => middle - reach + i).filter((place) => place >= 1);
+}
+
+function hasCells(sheet: Sheet, row: number, column: number): boolean {
+  return span(column, COLUMNS).some((near) => cellIn(rowAt(sheet, row), near) !== undefined);
+}

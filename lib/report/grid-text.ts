@@ -1,0 +1,104 @@
+import { fromCellNumber, isFinerThanCentime, printDirham, readAmount, type Language } from "../dirham/index.js";
+import { traits, type FieldId } from "../grants/index.js";
+import { dateOfSerial, isDateFormat, visible } from "../text/index.js";
+import { parseRange, type Cell } from "../workbook/index.js";
+import type { GridCell } from "./grid-around.js";
+import type { RecognisedColumn } from "./recognised.js";
+
+/** Longer texts are cut: a grid shows where a cell stands, not a novel. */
+const LONGEST = 60;
+
+/** What a cell shows: numbers as Morocco prints them, dates dd/mm/yyyy, and the side on which Excel aligns it. */
+export function gridText(
+  cell: Cell,
+  field: FieldId | null,
+  date1904: boolean,
+  lang: Language,
+): Pick<GridCell, "text" | "side"> {
+  switch (cell.kind) {
+    case "number":
+      return { text: numberText(cell.value, cell.format, field, date1904, lang), side: "end" };
+    case "text":
+      return { text: short(visible(cell.value)), side: "start" };
+    case "boolean":
+      return { text: cell.value ? "TRUE" : "FALSE", side: "middle" };
+    case "error":
+      return { text: short(visible(cell.value)), side: "middle" };
+    case "uncalculated":
+      return { text: short(visible(`=${cell.formula ?? ""}`)), side: "start" };
+  }
+}
+
+function numberText(
+  value: number,
+  format: string | null,
+  field: FieldId | null,
+  date1904: boolean,
+  lang: Language,
+): string {
+  if (isDateFormat(format)) {
+    const day = dateOfSerial(value, date1904);
+    if (day !== null) return day.split("-").reverse().join("/");
+  }
+  const amount = fromCellNumber(value);
+  const isAmount = (field !== null && traits(field).content === "money") || /0[.]0|,##0/.test(format ?? "");
+  const printed = printDirham(amount, lang);
+  if (isAmount || isFinerThanCentime(amount)) return printed;
+  return Number.isInteger(value) ? String(value) : printed;
+}
+
+/** What a redacted report needs to know of a cell's place. */
+interface Place {
+  readonly address: string;
+  readonly row: number;
+  readonly heading: RecognisedColumn | undefined;
+  /** The cells of the lines around the table that were recognised. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/**
+ * Whether a redacted report hides a cell: everything but the table's headings, amounts, counts and dates in columns that
+ * were recognised and are nobody's own, and stated figures around the table. Excel's errors name nobody.
+ */
+export function isMasked(cell: Cell, { address, row, heading, lines }: Place): boolean {
+  if (cell.kind === "error") return false;
+  const field = heading?.field ?? null;
+  if (heading !== undefined && field !== null && isHeading(heading, row)) return false;
+  const inColumn = field !== null && traits(field).personal !== true && HARMLESS.has(traits(field).content);
+  if (!inColumn && !lines.has(address)) return true;
+  switch (cell.kind) {
+    case "number":
+      return Math.abs(cell.value) >= LIKE_A_CODE;
+    case "text":
+      return !isAmountText(cell.value) && !DATE_IN_FIGURES.test(cell.value);
+    case "boolean":
+    case "uncalculated":
+      return true;
+  }
+}
+
+/** Contents of columns whose numbers and dates say nothing of a person by themselves. */
+const HARMLESS: ReadonlySet<string> = new Set(["money", "count", "order", "date"]);
+/** No grant is so large; a phone or account number in the wrong column is. */
+const LIKE_A_CODE = 1e8;
+const DATE_IN_FIGURES = /^[\p{Nd}\s/.-]{6,12}$/u;
+const CODE_DIGITS = 9;
+
+function isHeading({ cell }: RecognisedColumn, row: number): boolean {
+  return parseRange(cell)?.top === row;
+}
+
+/** An amount without much else: no word but a currency's, and not so many digits that it could be somebody's number. */
+function isAmountText(text: string): boolean {
+  const reading = readAmount(text);
+  if (reading.kind !== "amount" && reading.kind !== "ambiguous") return false;
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return (
+    digits < CODE_DIGITS ||
+    (reading.kind === "amount" && digits < CODE_DIGITS + 3 && /[,.٫،]\s*\p{Nd}{2}(?!\p{Nd})/u.test(text))
+  );
+}
+
+function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
