@@ -1,11 +1,23 @@
 import type { Language } from "../dirham/index.js";
-import { cellIn, columnLetters, parseRange, rowAt, type Range, type Sheet, type Snapshot } from "../workbook/index.js";
+import {
+  address,
+  cellIn,
+  columnLetters,
+  parseRange,
+  rowAt,
+  type Range,
+  type Sheet,
+  type Snapshot,
+} from "../workbook/index.js";
 import { gridText, isMasked } from "./grid-text.js";
 import type { RecognisedColumn, RecognisedTable } from "./recognised.js";
 import type { Finding } from "./schema.js";
 
 /** The cells around a finding, as Excel shows them: plain data, small enough to cross from a worker. */
 export interface Grid {
+  /** The finding's place. */
+  readonly sheet: string;
+  readonly cell: string;
   readonly rightToLeft: boolean;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
@@ -45,17 +57,12 @@ const ROWS = 2;
 const COLUMNS = 3;
 const MOST = 300;
 
-/** Where a finding's grid is kept: findings at one cell share it. */
-export function gridKey({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
-  return `${cell ?? ""} ${sheet ?? ""}`;
-}
-
-/** The grids of a workbook's findings by `gridKey`, errors first; findings without a cell have none. Also for findings over a run, given their workbook. */
+/** The grids of a workbook's findings, one a cell, errors first; findings without a cell have none. Also for findings over a run, given their workbook. */
 export function gridsOf(
   report: { readonly findings: readonly Finding[]; readonly recognised: readonly RecognisedTable[] },
   snapshot: Snapshot,
   options: GridOptions,
-): Map<string, Grid> {
+): Grid[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const tables = report.recognised.map((table) => ({ table, range: parseRange(table.range) }));
   const grids = new Map<string, Grid>();
@@ -63,11 +70,12 @@ export function gridsOf(
     if (grids.size >= (options.most ?? MOST)) break;
     const sheet = sheets.get(finding.sheet ?? "");
     const at = finding.cell === null ? null : parseRange(finding.cell);
-    if (sheet === undefined || at === null || grids.has(gridKey(finding))) continue;
+    const place = `${finding.cell ?? ""} ${finding.sheet ?? ""}`;
+    if (sheet === undefined || at === null || grids.has(place)) continue;
     const own = tables.filter(({ table }) => table.sheet === sheet.name);
-    grids.set(gridKey(finding), gridAround(sheet, at, nearestTable(own, at.top), snapshot.date1904, options));
+    grids.set(place, gridAround(sheet, at, nearestTable(own, at.top), snapshot.date1904, options));
   }
-  return grids;
+  return [...grids.values()];
 }
 
 function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
@@ -101,6 +109,8 @@ function gridAround(
     (column) => column === at.left || headings.has(column) || rows.some((row) => cellIn(rowAt(sheet, row), column)),
   );
   return {
+    sheet: sheet.name,
+    cell: address(at.top, at.left),
     rightToLeft: sheet.rightToLeft,
     columns: columns.map((column) => ({
       letters: columnLetters(column),
@@ -113,7 +123,7 @@ function gridAround(
         const cell = cellIn(rowAt(sheet, row), column);
         const marked = row === at.top && column === at.left;
         if (cell === undefined) return marked ? { text: "", side: "start", marked } : null;
-        const place = { address: columnLetters(column) + String(row), row, heading: headings.get(column), lines };
+        const place = { address: address(row, column), row, heading: headings.get(column), lines };
         if (options.redact && isMasked(cell, place)) return { text: "•••", side: "start", marked };
         return { ...gridText(cell, headings.get(column)?.field ?? null, date1904, options.lang), marked };
       }),

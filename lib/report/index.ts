@@ -9,7 +9,7 @@ export {
   type StatedRun,
 } from "./compare-runs.js";
 export { explainGap, type Gap } from "./explain-gap.js";
-export { gridKey, gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
+export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
 export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";

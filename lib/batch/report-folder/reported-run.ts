@@ -4,8 +4,8 @@ import type { Grid, RunComparison, RunReport } from "../../report/index.js";
 export interface ReportedRun {
   /** What report.json holds. */
   readonly report: RunReport;
-  /** The grids of each workbook's findings, by `gridKey`, in the order of `report.workbooks`; a finding without one is shown without. */
-  readonly grids: readonly ReadonlyMap<string, Grid>[];
+  /** What `gridsOf` gave for each workbook, in the order of `report.workbooks`; a finding without a grid is shown without. */
+  readonly grids: readonly (readonly Grid[])[];
   /** What changed since an earlier run, when one was given. */
   readonly comparison: RunComparison | null;
   /** Paths that matched and hold no workbook to read. */
@@ -18,6 +18,6 @@ export interface ReportedRun {
 
 export interface SkippedFile {
   readonly file: string;
-  /** `lock-file`: Excel's own mark (~$…) of an open workbook. `not-a-file`: a folder, pipe, device or broken link. */
-  readonly reason: "lock-file" | "not-a-file";
+  /** `lock-file`: Excel's own mark (~$…) of an open workbook. `not-a-file`: a pipe, a device, a broken link. `closed-folder`: one that may not be opened. */
+  readonly reason: "lock-file" | "not-a-file" | "closed-folder";
 }

@@ -5,6 +5,7 @@ import type { SkippedFile } from "./reported-run.js";
 const REASONS: Readonly<Record<SkippedFile["reason"], FolderKey>> = {
   "lock-file": "skippedLockFile",
   "not-a-file": "skippedNotAFile",
+  "closed-folder": "skippedClosedFolder",
 };
 
 /** Why a file was passed over, for people. */

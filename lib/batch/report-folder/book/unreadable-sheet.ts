@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { errorTexts, type Lang } from "../../../report/index.js";
+import type { Lang } from "../../../report/index.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { skippedReason } from "../skipped-reason.js";
@@ -21,23 +21,21 @@ export function addUnreadableSheet(
     columns: [
       { heading: text(lang, "workbook"), width: 44, kind: "long" },
       { heading: text(lang, "code"), width: 18, kind: "text" },
-      { heading: text(lang, "whatHappened"), width: 60, kind: "long" },
-      { heading: text(lang, "whatToDo"), width: 60, kind: "long" },
+      { heading: text(lang, "whatHappened"), width: 90, kind: "long" },
     ],
   });
   const unreadable = report.workbooks.flatMap(({ file, error }) =>
-    error === null ? [] : [[file, error.code, error.message, errorTexts(lang, error.code).advice] as const],
+    error === null ? [] : [[file, error.code, error.message] as const],
   );
   const passedOver = skipped.map(
-    ({ file, reason }) => [file, text(lang, "skippedOne"), skippedReason(lang, reason), null] as const,
+    ({ file, reason }) => [file, text(lang, "skippedOne"), skippedReason(lang, reason)] as const,
   );
   const last = fillSheet(
     sheet,
-    [...unreadable, ...passedOver].map(([file, code, message, advice]) => [
+    [...unreadable, ...passedOver].map(([file, code, message]) => [
       linkValue(textValue(file, lang) ?? "", linkTo({ folder, base, file }, null)),
       code,
       textValue(message, lang),
-      textValue(advice, lang),
     ]),
   );
   for (let row = HEADINGS_ROW + 1; row <= last; row++) sheet.getCell(row, 1).font = LINK_FONT;

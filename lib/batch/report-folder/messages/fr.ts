@@ -53,12 +53,13 @@ export const fr = {
   // unreadable and skipped files
   unreadable: "Fichiers illisibles",
   code: "Code",
-  whatHappened: "Ce qui s’est passé",
+  whatHappened: "Ce qui s’est passé, et que faire",
   whatToDo: "Que faire",
   skipped: "Fichiers laissés de côté",
   skippedOne: "laissé de côté",
   skippedLockFile: "Marque d’Excel pour un classeur ouvert : ce n’est pas un classeur.",
   skippedNotAFile: "Ce n’est pas un fichier ordinaire.",
+  skippedClosedFolder: "Ce dossier ne peut pas être ouvert.",
   // findings
   findings: "Constats",
   noFindings: "Aucun constat : rien à corriger.",

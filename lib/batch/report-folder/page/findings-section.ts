@@ -1,4 +1,4 @@
-import { gridKey, ruleTexts, type Finding, type Grid, type Lang, type WorkbookReport } from "../../../report/index.js";
+import { ruleTexts, type Finding, type Grid, type Lang, type WorkbookReport } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { name } from "./figures.js";
@@ -33,18 +33,24 @@ interface ChosenGrids {
 /** So many grids that a page stays light: errors first, then warnings. */
 function chosenGrids({ report, grids }: ReportedRun): ChosenGrids {
   const chosen = new Map<Finding, Grid>();
+  const byPlace = grids.map((own) => new Map(own.map((grid) => [placeOf(grid), grid])));
   let left = 0;
   for (const weight of ["error", "warning", "info"] as const)
     report.workbooks.forEach(({ findings }, i) => {
+      const own = byPlace[i];
       for (const finding of findings) {
         if (finding.severity !== weight || finding.cell === null) continue;
-        const grid = grids[i]?.get(gridKey(finding));
+        const grid = own?.get(placeOf(finding));
         if (grid === undefined) continue;
         if (chosen.size < GRIDS_MOST) chosen.set(finding, grid);
         else left++;
       }
     });
   return { of: chosen, left };
+}
+
+function placeOf({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+  return `${cell ?? ""} ${sheet ?? ""}`;
 }
 
 interface GroupContext {

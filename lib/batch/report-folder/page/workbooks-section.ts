@@ -1,5 +1,5 @@
 import { dirham, decimalText, sum } from "../../../dirham/index.js";
-import { errorTexts, type Finding, type Lang, type WorkbookReport } from "../../../report/index.js";
+import { type Finding, type Lang, type WorkbookReport } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { skippedReason } from "../skipped-reason.js";
@@ -72,7 +72,6 @@ export function unreadableSection({ report }: ReportedRun, lang: Lang): Markup |
           <bdi dir="ltr"><code>${error?.code ?? ""}</code></bdi>
         </td>
         <td class="prose">${error?.message ?? ""}</td>
-        <td class="prose">${error === null ? "" : errorTexts(lang, error.code).advice}</td>
       </tr>`,
   );
   return markup`<section aria-labelledby="unreadable">
@@ -84,7 +83,7 @@ export function unreadableSection({ report }: ReportedRun, lang: Lang): Markup |
             <th scope="col">${text(lang, "workbook")}</th>
             <th scope="col">${text(lang, "code")}</th>
             <th scope="col">${text(lang, "whatHappened")}</th>
-            <th scope="col">${text(lang, "whatToDo")}</th>
+            
           </tr>
         </thead>
         <tbody>
