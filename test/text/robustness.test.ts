@@ -86,14 +86,9 @@ describe.each(Object.entries(READERS))("%s", (_name, read) => {
     );
   });
 
-  it("takes the longest cell without delay", () => {
-    const slow = REPEATED.filter((piece) => {
-      const input = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
-      const start = performance.now();
-      read(input);
-      return performance.now() - start > 500; // the slowest takes a tenth; squares of this length take many seconds
-    });
-    expect(slow).toEqual([]);
+  it.each(REPEATED)("reads the longest cell of %j once through", (piece) => {
+    const input = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
+    expect(() => read(input)).not.toThrow(); // squares of this length would not end in the runner's time
   });
 });
 
