@@ -15,6 +15,7 @@ import { findingOf, inSheetOrder } from "./findings.js";
 import { recognisedIn, type RecognisedTable } from "./recognised.js";
 import type { Lang } from "./say.js";
 import type { BatchReport, Finding } from "./schema.js";
+import { sharesOfBatch, type BatchShares } from "./shares.js";
 
 export interface CheckOptions {
   readonly rules?: RulesFile;
@@ -33,6 +34,8 @@ export interface Report {
   /** Invalid: at least one finding of severity error. */
   readonly status: "valid" | "invalid";
   readonly batches: readonly BatchReport[];
+  /** Each batch split by centre, activity and sex, in the order of `batches`; for the summary sheets, not for the JSON. */
+  readonly shares: readonly BatchShares[];
   /** In sheet, row, column order. */
   readonly findings: readonly Finding[];
   readonly recognised: readonly RecognisedTable[];
@@ -53,6 +56,7 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report
   return {
     status: findings.some(({ severity }) => severity === "error") ? "invalid" : "valid",
     batches: grants.batches.map(reportOfBatch),
+    shares: grants.batches.map(sharesOfBatch),
     findings,
     recognised: recognisedIn(grants),
     traces,

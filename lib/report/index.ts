@@ -14,6 +14,27 @@ export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, we
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
+export type { BatchShares, Share } from "./shares.js";
+export {
+  findingsOf,
+  planBatchSummary,
+  planSummary,
+  readSummaryStyle,
+  standardSummaryStyle,
+  summaryStyleJsonSchema,
+  unsettledFindings,
+  type CellStyle,
+  type CheckedWorkbook,
+  type Content,
+  type PlannedCell,
+  type PlannedValidation,
+  type PrintPlan,
+  type SheetPlan,
+  type SummaryLang,
+  type SummaryOptions,
+  type SummaryStyle,
+  type SummaryStyleFault,
+} from "./summary/index.js";
 export {
   batchReportSchema,
   contractOf,

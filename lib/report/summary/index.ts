@@ -1,0 +1,12 @@
+export { findingsOf, unsettledFindings } from "./concerning.js";
+export { planBatchSummary, planSummary, type CheckedWorkbook, type SummaryOptions } from "./plan-summary.js";
+export type { CellStyle, Content, PlannedCell, PlannedValidation, PrintPlan, SheetPlan } from "./sheet-plan.js";
+export {
+  readSummaryStyle,
+  standardSummaryStyle,
+  summaryStyleJsonSchema,
+  summaryStyleSchema,
+  type SummaryLang,
+  type SummaryStyle,
+  type SummaryStyleFault,
+} from "./summary-style.js";

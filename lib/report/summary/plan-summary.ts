@@ -1,0 +1,113 @@
+import { fill } from "./content.js";
+import type { Report } from "../check-workbook.js";
+import type { BatchReport } from "../schema.js";
+import { addShares, sumOfAmounts, sumOfKnown, type BatchShares } from "../shares.js";
+import { findingsOf, unsettledFindings } from "./concerning.js";
+import { planBatchSheet, type SheetSettings } from "./plan-batch-sheet.js";
+import { planRecapitulation, type RecapitulatedBatch } from "./plan-recapitulation.js";
+import { sheetNamer } from "./sheet-names.js";
+import type { SheetPlan } from "./sheet-plan.js";
+import type { Figures, Source, SummaryFacts } from "./summary-facts.js";
+import { standardSummaryStyle, type SummaryStyle } from "./summary-style.js";
+
+/** A checked workbook, with what says where its figures come from. */
+export interface CheckedWorkbook extends Source {
+  readonly report: Report;
+}
+
+export interface SummaryOptions extends Omit<SheetSettings, "style"> {
+  readonly style?: SummaryStyle;
+}
+
+/**
+ * The standard summary of checked workbooks: a sheet a batch, in the order of their numbers, and a recapitulation at the end.
+ * Whoever calls refuses unsettled batches first (`unsettledFindings`), or sets `draft`, which marks every sheet.
+ */
+export function planSummary(workbooks: readonly CheckedWorkbook[], options: SummaryOptions): SheetPlan[] {
+  const settings = settingsOf(options);
+  const nameFor = sheetNamer();
+  const entries = inNumberOrder(
+    workbooks.flatMap((workbook) => workbook.report.batches.map((batch, i) => entryOf(workbook, batch, i))),
+  );
+  const planned = entries.map(({ batch, facts, unsettled }): RecapitulatedBatch => {
+    const name = nameFor(sheetName(batch, settings));
+    return { batch, ...planBatchSheet(name, batch, facts, unsettled, settings) };
+  });
+  const recapitulation = planRecapitulation(
+    nameFor(settings.style.texts[settings.lang].recapitulationSheet),
+    planned,
+    together(entries.map(({ facts }) => facts)),
+    entries.some(({ unsettled }) => unsettled),
+    settings,
+  );
+  return [...planned.map(({ plan }) => plan), recapitulation];
+}
+
+/** The standard sheet of one batch by itself, as the pane inserts it. `index` is the batch's place in the report; null when there is no such batch. */
+export function planBatchSummary(workbook: CheckedWorkbook, index: number, options: SummaryOptions): SheetPlan | null {
+  const batch = workbook.report.batches[index];
+  if (batch === undefined) return null;
+  const settings = settingsOf(options);
+  const { facts, unsettled } = entryOf(workbook, batch, index);
+  return planBatchSheet(sheetNamer()(sheetName(batch, settings)), batch, facts, unsettled, settings).plan;
+}
+
+function settingsOf({ style = standardSummaryStyle, ...rest }: SummaryOptions): SheetSettings {
+  return { ...rest, style };
+}
+
+function sheetName({ number }: BatchReport, { style, lang }: SheetSettings): string {
+  const texts = style.texts[lang];
+  return number === null ? texts.sheetWithoutNumber : fill(texts.sheet, { number: String(number) });
+}
+
+interface Entry {
+  readonly batch: BatchReport;
+  readonly facts: SummaryFacts;
+  readonly unsettled: boolean;
+}
+
+const NO_SHARES: BatchShares = { byCentre: [], byActivity: [], bySex: [] };
+
+function entryOf({ report, file, sha256 }: CheckedWorkbook, batch: BatchReport, index: number): Entry {
+  const findings = findingsOf(batch, report);
+  return {
+    batch,
+    unsettled: unsettledFindings(batch, report).length > 0,
+    facts: {
+      figures: batch,
+      shares: report.shares[index] ?? NO_SHARES,
+      accepted: findings.filter(({ waived }) => waived !== null),
+      open: findings.filter(({ severity, waived }) => severity === "warning" && waived === null),
+      sources: [{ file, sha256 }],
+    },
+  };
+}
+
+/** By number; those without one last, in the order given. */
+function inNumberOrder(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => (a.batch.number ?? Infinity) - (b.batch.number ?? Infinity) || 0);
+}
+
+function together(all: readonly SummaryFacts[]): SummaryFacts {
+  const split = (way: keyof BatchShares) => addShares(all.map(({ shares }) => shares[way]));
+  const sources = new Map(all.flatMap((facts) => facts.sources).map((source) => [source.sha256 + source.file, source]));
+  return {
+    figures: addFigures(all.map(({ figures }) => figures)),
+    shares: { byCentre: split("byCentre"), byActivity: split("byActivity"), bySex: split("bySex") },
+    accepted: [...new Set(all.flatMap((facts) => facts.accepted))],
+    open: [...new Set(all.flatMap((facts) => facts.open))],
+    sources: [...sources.values()],
+  };
+}
+
+function addFigures(all: readonly Figures[]): Figures {
+  return {
+    beneficiaries: all.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0),
+    women: sumOfKnown(all.map(({ women }) => women)),
+    cash: sumOfAmounts(all.map(({ cash }) => cash)),
+    equipment: sumOfAmounts(all.map(({ equipment }) => equipment)),
+    total: sumOfAmounts(all.map(({ total }) => total)) ?? "0.00",
+    unverified: all.reduce((sum, { unverified }) => sum + unverified, 0),
+  };
+}

@@ -1,0 +1,79 @@
+import { columnLetters } from "../../workbook/index.js";
+import { sumOfAmounts, sumOfKnown, type Share } from "../shares.js";
+import { amount, count, formulaOf, textContent } from "./content.js";
+import type { Content } from "./sheet-plan.js";
+import type { Anchors, Sketch } from "./sketch.js";
+import type { Figures } from "./summary-facts.js";
+import type { SummaryText } from "./summary-style.js";
+
+type FigureKey = Exclude<keyof Figures, "unverified">;
+
+/** The columns of figures, from column B on. */
+const FIGURES: readonly {
+  readonly key: FigureKey;
+  readonly heading: SummaryText;
+  readonly style: "count" | "money";
+}[] = [
+  { key: "beneficiaries", heading: "people", style: "count" },
+  { key: "women", heading: "women", style: "count" },
+  { key: "cash", heading: "cash", style: "money" },
+  { key: "equipment", heading: "equipment", style: "money" },
+  { key: "total", heading: "total", style: "money" },
+];
+
+export interface ShareTable {
+  /** The cells of its totals. */
+  readonly anchors: Anchors;
+  /** The row of its headings. */
+  readonly headings: number;
+  readonly rows: number;
+}
+
+/** A table of shares with its totals as formulas over its own rows. */
+export function shareTable(
+  sketch: Sketch,
+  heading: "centre" | "activity" | "sex",
+  shares: readonly Share[],
+  nameOf: (name: string | null) => string,
+): ShareTable {
+  const { put, page, say, lines, lang } = sketch;
+  const headings = page.row();
+  put(1, textContent(say(heading)), "heading");
+  FIGURES.forEach((figure, i) => put(i + 2, textContent(say(figure.heading)), "heading"));
+  page.next(30);
+  const first = page.row();
+  for (const share of shares) {
+    const name = nameOf(share.name);
+    put(1, textContent(name), "name");
+    FIGURES.forEach(({ key, style }, i) => put(i + 2, cellOf(share[key], key, lang), style));
+    page.next(Math.max(16, lines(name, 1, 1) * 13 + 3));
+  }
+  const last = page.row() - 1;
+  put(1, textContent(say("sum")), "sumName");
+  const sums = sumsOf(shares);
+  const cells = FIGURES.map(({ key, style }, i) => {
+    const letters = columnLetters(i + 2);
+    const plain = cellOf(sums[key], key, lang);
+    const content = last < first ? plain : formulaOf(`SUM(${letters}${first}:${letters}${last})`, plain);
+    return put(i + 2, content, style === "count" ? "sumCount" : "sumMoney");
+  });
+  page.next(18);
+  const [people = null, women = null] = cells;
+  const anchors = { people, women: sums.women === null ? null : women, total: cells.at(-1) ?? null };
+  return { anchors, headings, rows: shares.length };
+}
+
+function sumsOf(shares: readonly Share[]): Omit<Figures, "unverified"> {
+  return {
+    beneficiaries: shares.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0),
+    women: sumOfKnown(shares.map(({ women }) => women)),
+    cash: sumOfAmounts(shares.map(({ cash }) => cash)),
+    equipment: sumOfAmounts(shares.map(({ equipment }) => equipment)),
+    total: sumOfAmounts(shares.map(({ total }) => total)) ?? "0.00",
+  };
+}
+
+function cellOf(value: number | string | null, key: FigureKey, lang: Sketch["lang"]): Content {
+  if (typeof value === "number") return count(value);
+  return key === "women" ? count(null) : amount(value, lang);
+}
