@@ -3,10 +3,11 @@ import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { findWorkbooks, type FoundWorkbooks } from "../files/find-workbooks.js";
 import { loadTexts, type Catalogue } from "../messages/index.js";
-import { choiceOf } from "../options/read-options.js";
+import { choiceOf, textOf } from "../options/read-options.js";
 import { settingsOf } from "../options/settings-of.js";
 import { jsonDocument, jsonLines, type RunHead } from "../output/json.js";
 import { openProgress } from "../output/progress.js";
+import { openReportOutput, writeReportOutput } from "../output/report-output.js";
 import { screenOf } from "../output/screen.js";
 import { tableOf } from "../output/table.js";
 import { checkFiles } from "../run/check-files.js";
@@ -22,9 +23,11 @@ export async function run(call: Call): Promise<ExitCode> {
   const settings = settingsOf(call, texts);
   if (settings === null) return exitCodes.unchecked;
 
-  const found = await findWorkbooks(call.arguments);
+  const found = await findWorkbooks(call.arguments, textOf(options, "out"));
   tellWhatIsLeftAside(call, found, texts);
   if (found.workbooks.length === 0) return exitCodes.unchecked;
+  const output = await openReportOutput(call, texts);
+  if (output === null) return exitCodes.unchecked;
 
   const progress = openProgress(world, lang, texts);
   const results = await checkFiles(found.workbooks, settings.each, settings.limits, {
@@ -39,11 +42,13 @@ export async function run(call: Call): Promise<ExitCode> {
     }
     const verdict = judge(results, failOn);
     const head = { asOf: settings.each.asOf, rules: settings.rulesVersion };
+    const isWritten = await writeReportOutput(call, output, { results, head, found }, texts);
     await print(call, results, { format, head, verdict, texts });
     for (const file of verdict.changed) world.tell(say(lang, texts.files.changed, { file }) + "\n");
     const unread = found.unreadable.length + found.nothing.length;
-    return unread > 0 ? exitCodes.unchecked : verdict.exitCode;
+    return unread > 0 || !isWritten ? exitCodes.unchecked : verdict.exitCode;
   } finally {
+    output.folder?.release();
     results.close();
   }
 }

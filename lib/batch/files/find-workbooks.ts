@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import fastGlob from "fast-glob";
 import { shownName } from "./shown-name.js";
 import { isLockFile, walkFolder, type MetFile } from "./walk-folder.js";
@@ -15,12 +15,13 @@ export interface FoundWorkbooks {
 
 /**
  * The workbooks that paths name: a file (whatever it is called), a folder with all below it (*.xlsx, *.xlsm), or a glob.
- * A file that is named and does not exist is among the workbooks: reading it says so.
+ * A file that is named and does not exist is among the workbooks: reading it says so. The folder `except` is not entered: a run
+ * does not read its own report.
  */
-export async function findWorkbooks(paths: readonly string[]): Promise<FoundWorkbooks> {
+export async function findWorkbooks(paths: readonly string[], except: string | null = null): Promise<FoundWorkbooks> {
   const found = { workbooks: [] as MetFile[], skipped: [] as MetFile[], unreadable: [] as MetFile[] };
   const nothing: string[] = [];
-  const seenFolders = new Set<string>();
+  const seenFolders = new Set(except !== null && existsSync(except) ? [realpathSync(except)] : []);
   for (const path of paths) {
     const before = found.workbooks.length + found.skipped.length + found.unreadable.length;
     for (const met of await expand(path)) {

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { layoutSchema, type Layout } from "../../grants/index.js";
-import { say } from "../../report/index.js";
-import { defaultRules, readRulesFile, type RulesFile, type RulesFileFault } from "../../rules/index.js";
+import { defaultRules, readRulesFile, type RulesFile } from "../../rules/index.js";
 import type { Call } from "../command.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { defaultLimits, type RunLimits, type RunSettings } from "../run/settings.js";
 import { readJsonFile } from "./read-json-file.js";
 import { countOf, dayOf, defaultJobs, sizeOf, textOf } from "./read-options.js";
+import { refusedFaults, refusedFile, type RefusedFile } from "./refused.js";
 
 /** What a command that reads workbooks was told: about every workbook, and about the run. */
 export interface Settings {
@@ -30,6 +30,7 @@ export function settingsOf({ options, lang, world }: Call, texts: Catalogue): Se
       asOf: dayOf(options, "as-of"),
       lang,
       redact: options["redact"] === true,
+      grids: textOf(options, "out") !== null,
       maxBytes: sizeOf(options, "max-size", defaultLimits.maxBytes),
     },
     limits: {
@@ -41,12 +42,7 @@ export function settingsOf({ options, lang, world }: Call, texts: Catalogue): Se
   };
 }
 
-interface Refused {
-  readonly kind: "refused";
-  readonly lines: (texts: Catalogue, lang: Call["lang"]) => string;
-}
-
-type Rules = { readonly kind: "rules"; readonly rules: RulesFile; readonly version: string } | Refused;
+type Rules = { readonly kind: "rules"; readonly rules: RulesFile; readonly version: string } | RefusedFile;
 
 function rulesOf(path: string | null): Rules {
   if (path === null) return { kind: "rules", rules: defaultRules, version: defaultRules.version };
@@ -58,7 +54,7 @@ function rulesOf(path: string | null): Rules {
   return { kind: "rules", rules: read.rules, version: `${read.rules.version}+${hash}` };
 }
 
-function layoutOf(path: string | null): { readonly kind: "layout"; readonly layout: Layout | null } | Refused {
+function layoutOf(path: string | null): { readonly kind: "layout"; readonly layout: Layout | null } | RefusedFile {
   if (path === null) return { kind: "layout", layout: null };
   const file = readJsonFile(path);
   if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
@@ -66,21 +62,4 @@ function layoutOf(path: string | null): { readonly kind: "layout"; readonly layo
   if (read.success) return { kind: "layout", layout: read.data };
   const faults = read.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
   return refusedFaults(path, "layout", faults);
-}
-
-function refusedFile(file: string, text: "missing" | "notJson", problem: string): Refused {
-  return { kind: "refused", lines: (texts, lang) => `minha: ${say(lang, texts.files[text], { file, problem })}\n` };
-}
-
-/** A file whose content is refused: every fault with its path. */
-export function refusedFaults(file: string, kind: string, faults: readonly RulesFileFault[]): Refused {
-  return {
-    kind: "refused",
-    lines: (texts, lang) =>
-      [
-        `minha: ${say(lang, texts.files.refused, { file, kind })}`,
-        ...faults.map(({ path, problem }) => say(lang, texts.files.fault, { path, problem })),
-        "",
-      ].join("\n"),
-  };
 }

@@ -1,4 +1,4 @@
-import { checkWorkbook, registerOf, unreadableError } from "../../report/index.js";
+import { checkWorkbook, gridsOf, registerOf, unreadableError } from "../../report/index.js";
 import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
 import { readFile } from "../files/read-file.js";
 import { uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
@@ -32,6 +32,7 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
     report: { file: shown, sha256: file.sha256, status, error: null, batches: [...batches], findings: [...findings] },
     sheets: read.snapshot.sheets.map(({ name }) => name),
     recognised,
+    grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact: settings.redact }) : [],
     changed: file.changed,
   };
   return {

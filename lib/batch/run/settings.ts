@@ -11,6 +11,8 @@ export interface RunSettings {
   readonly lang: Lang;
   /** People's names, CINs, RIBs and phones never leave the worker. */
   readonly redact: boolean;
+  /** The cells around each finding are wanted, for the report folder. */
+  readonly grids: boolean;
   /** Bytes of one workbook at most. */
   readonly maxBytes: number;
 }

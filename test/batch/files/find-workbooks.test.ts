@@ -70,6 +70,11 @@ describe("findWorkbooks", () => {
     expect(shown(found.workbooks, own)).toEqual(["a.xlsx", "inner/b.xlsx"]);
   });
 
+  it("does not enter the folder that the report goes to", async () => {
+    const own = folderWith("report", ["a.xlsx", "out/report.xlsx"]);
+    expect(shown((await findWorkbooks([own], join(own, "out"))).workbooks, own)).toEqual(["a.xlsx"]);
+  });
+
   it("lists what is called like a workbook and is no file", async () => {
     const own = folderWith("special", ["a.xlsx"]);
     execFileSync("mkfifo", [join(own, "pipe.xlsx")]);

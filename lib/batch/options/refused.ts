@@ -1,0 +1,30 @@
+import { say, type Lang } from "../../report/index.js";
+import type { Catalogue } from "../messages/catalogue.js";
+
+/** A file that the user gave and that cannot be used, with what is said of it. */
+export interface RefusedFile {
+  readonly kind: "refused";
+  readonly lines: (texts: Catalogue, lang: Lang) => string;
+}
+
+/** A file that cannot be read or is no JSON. */
+export function refusedFile(file: string, text: "missing" | "notJson", problem: string): RefusedFile {
+  return { kind: "refused", lines: (texts, lang) => `minha: ${say(lang, texts.files[text], { file, problem })}\n` };
+}
+
+/** A file whose content is refused: every fault with its path. */
+export function refusedFaults(
+  file: string,
+  kind: string,
+  faults: readonly { readonly path: string; readonly problem: string }[],
+): RefusedFile {
+  return {
+    kind: "refused",
+    lines: (texts, lang) =>
+      [
+        `minha: ${say(lang, texts.files.refused, { file, kind })}`,
+        ...faults.map(({ path, problem }) => say(lang, texts.files.fault, { path, problem })),
+        "",
+      ].join("\n"),
+  };
+}
