@@ -17,22 +17,30 @@ export function ruleTexts(lang: Lang, rule: RuleId): RuleTexts {
   return texts[lang].rules[rule];
 }
 
-/** What can be said of the file beside its error's code: each null where it is not known. */
+/** What can be said of a file beside its error's code; each null where it is not known. */
 export interface ErrorFacts {
   /** The part inside the package: "xl/worksheets/sheet1.xml". */
   readonly part?: string | null;
-  /** The limit that was passed, and its value as people read it. */
-  readonly limit?: string | null;
-  readonly value?: string | number | null;
-  /** What the file is instead of a workbook: "pdf", "html", "csv", "text", "docx", "pptx", "image", "zip". */
+  /** What the file is instead of a workbook: "pdf", "html", "csv", "special" … */
   readonly what?: string | null;
+  /** The limit that was passed ("cells"), and its value as people read it. */
+  readonly limit?: string | null;
+  readonly value?: string | null;
+  /** Where we failed, for the one who mends it. */
+  readonly details?: string | null;
 }
 
 /** Why a file cannot be checked, and what its sender can do. */
 export function errorTexts(lang: Lang, code: ErrorCode, facts: ErrorFacts = {}): ErrorTexts {
   const { message, advice } = texts[lang].errors[code];
-  const { part, limit, value, what } = facts;
-  const values = { part: part ?? "", limit: limit ?? "", value: value ?? "", what: what ?? "" };
+  const { part, what, limit, value, details } = facts;
+  const values = {
+    part: part ?? "",
+    what: what ?? "",
+    limit: limit ?? "",
+    value: value ?? "",
+    details: details ?? "",
+  };
   return { message: say(lang, message, values), advice: say(lang, advice, values) };
 }
 

@@ -23,7 +23,7 @@ export type RuleGroup = RuleId extends infer Id ? (Id extends `${infer Group}/${
 /** A group's sentences: one that is missing does not compile. */
 export type Catalogue<Group extends RuleGroup> = Readonly<Record<Extract<RuleId, `${Group}/${string}`>, RuleTexts>>;
 
-/** What is said of a file that cannot be checked; both may name `part`, `limit`, `value` and `what`, each empty where unknown. */
+/** What is said of a file that cannot be checked; both may name `part`, `what`, `limit`, `value` and `details`, each empty where unknown. */
 export interface ErrorTexts {
   readonly message: string;
   readonly advice: string;

@@ -7,9 +7,9 @@ export const errors = {
   },
   "not-a-workbook": {
     message:
-      "{what, select, pdf {This file is a PDF, not an Excel workbook.} html {This file is a web page, not an Excel workbook.} csv {This file is CSV text, not an Excel workbook.} text {This file is text, not an Excel workbook.} docx {This file is a Word document, not an Excel workbook.} pptx {This file is a PowerPoint presentation, not an Excel workbook.} image {This file is a picture, not an Excel workbook.} zip {This file is a ZIP archive without an Excel workbook.} other {This file is not an Excel workbook.}}",
+      "{what, select, pdf {This file is a PDF, not an Excel workbook.} html {This file is a web page, not an Excel workbook.} csv {This file is CSV text, not an Excel workbook.} text {This file is text, not an Excel workbook.} rtf {This file is RTF text, not an Excel workbook.} xml {This file is XML, not an Excel workbook.} xml-spreadsheet-2003 {This file is in the format “XML Spreadsheet 2003”, not .xlsx.} doc {This file is a Word document, not an Excel workbook.} docx {This file is a Word document, not an Excel workbook.} ppt {This file is a PowerPoint presentation, not an Excel workbook.} pptx {This file is a PowerPoint presentation, not an Excel workbook.} visio {This file is a Visio drawing, not an Excel workbook.} numbers {This file is a spreadsheet of Apple’s Numbers, not an Excel workbook.} image {This file is a picture, not an Excel workbook.} zip {This file is a ZIP archive, not an Excel workbook.} rar {This file is a RAR archive, not an Excel workbook.} seven-zip {This file is a 7z archive, not an Excel workbook.} gzip {This file is a gzip archive, not an Excel workbook.} special {This is not an ordinary file.} other {This file is not an Excel workbook.}}",
     advice:
-      "{what, select, csv {Open it in Excel and save it as .xlsx.} html {Open it in Excel and save it as .xlsx.} zip {Extract the workbooks from the archive and check those.} other {Ask for the workbook itself, saved by Excel as .xlsx.}}",
+      "{what, select, csv {Open it in Excel and save it as .xlsx.} html {Open it in Excel and save it as .xlsx.} xml-spreadsheet-2003 {Open it in Excel and save it as .xlsx.} numbers {Export it from Numbers as Excel (.xlsx).} zip {Extract the workbooks from the archive, then check those.} rar {Extract the workbooks from the archive, then check those.} seven-zip {Extract the workbooks from the archive, then check those.} gzip {Extract the workbooks from the archive, then check those.} special {Name an .xlsx workbook or a folder.} other {Ask for the workbook itself, saved by Excel as .xlsx.}}",
   },
   "legacy-xls": {
     message: "This workbook is in Excel’s old format (.xls).",
@@ -39,8 +39,9 @@ export const errors = {
   },
   "too-large": {
     message:
-      "{limit, select, nothing {The workbook is too large to be checked} other {The workbook passes a limit ({limit})}}{value, select, nothing {.} other {: {value} at most.}}",
-    advice: "Keep only the sheets of batches, or raise the limit.",
+      "{limit, select, file {The file is larger than {value}.} parts {The workbook has more than {value} parts.} part {The part {part} is larger than {value} once inflated.} inflated {The workbook is larger than {value} once inflated.} ratio {The part {part} is compressed more than {value} times, as in a booby-trapped file.} depth {The part {part} is nested more than {value} levels deep.} text {A cell or a formula is longer than {value} characters.} cells {The workbook has more than {value} filled cells.} memory {The check needs more than {value} MiB of memory.} other {The workbook is too large to be checked.}}",
+    advice:
+      "{limit, select, file {Keep only the sheets of batches, or raise the limit (--max-size).} ratio {Do not open this file, and ask where it comes from.} depth {Do not open this file, and ask where it comes from.} other {Keep only the sheets of batches and their filled cells.}}",
   },
   "forbidden-xml": {
     message:
@@ -61,7 +62,8 @@ export const errors = {
     advice: "Run it again with a longer limit (--timeout), or make the workbook lighter.",
   },
   internal: {
-    message: "A fault of minha stopped the check: it does not come from your file.",
-    advice: "Report it with the version and the technical message; do not send the workbook.",
+    message:
+      "A fault of minha stopped the check; it does not come from your file{details, select, nothing {} other { ({details})}}.",
+    advice: "Report it with the version of minha, without sending the workbook.",
   },
 } as const satisfies Texts["errors"];

@@ -7,9 +7,9 @@ export const errors = {
   },
   "not-a-workbook": {
     message:
-      "{what, select, pdf {Ce fichier est un PDF, pas un classeur Excel.} html {Ce fichier est une page web, pas un classeur Excel.} csv {Ce fichier est un texte CSV, pas un classeur Excel.} text {Ce fichier est un texte, pas un classeur Excel.} docx {Ce fichier est un document Word, pas un classeur Excel.} pptx {Ce fichier est une présentation PowerPoint, pas un classeur Excel.} image {Ce fichier est une image, pas un classeur Excel.} zip {Ce fichier est une archive ZIP sans classeur Excel.} other {Ce fichier n’est pas un classeur Excel.}}",
+      "{what, select, pdf {Ce fichier est un PDF, pas un classeur Excel.} html {Ce fichier est une page web, pas un classeur Excel.} csv {Ce fichier est un texte CSV, pas un classeur Excel.} text {Ce fichier est un texte, pas un classeur Excel.} rtf {Ce fichier est un texte RTF, pas un classeur Excel.} xml {Ce fichier est du XML, pas un classeur Excel.} xml-spreadsheet-2003 {Ce fichier est au format «\u00a0Feuille de calcul XML 2003\u00a0», pas .xlsx.} doc {Ce fichier est un document Word, pas un classeur Excel.} docx {Ce fichier est un document Word, pas un classeur Excel.} ppt {Ce fichier est une présentation PowerPoint, pas un classeur Excel.} pptx {Ce fichier est une présentation PowerPoint, pas un classeur Excel.} visio {Ce fichier est un dessin Visio, pas un classeur Excel.} numbers {Ce fichier est une feuille Numbers d’Apple, pas un classeur Excel.} image {Ce fichier est une image, pas un classeur Excel.} zip {Ce fichier est une archive ZIP, pas un classeur Excel.} rar {Ce fichier est une archive RAR, pas un classeur Excel.} seven-zip {Ce fichier est une archive 7z, pas un classeur Excel.} gzip {Ce fichier est une archive gzip, pas un classeur Excel.} special {Ce n’est pas un fichier ordinaire.} other {Ce fichier n’est pas un classeur Excel.}}",
     advice:
-      "{what, select, csv {Ouvrez-le dans Excel et enregistrez-le au format .xlsx.} html {Ouvrez-le dans Excel et enregistrez-le au format .xlsx.} zip {Extrayez les classeurs de l’archive et vérifiez-les.} other {Demandez le classeur lui-même, enregistré par Excel au format .xlsx.}}",
+      "{what, select, csv {Ouvrez-le dans Excel et enregistrez-le au format .xlsx.} html {Ouvrez-le dans Excel et enregistrez-le au format .xlsx.} xml-spreadsheet-2003 {Ouvrez-le dans Excel et enregistrez-le au format .xlsx.} numbers {Exportez-le de Numbers au format Excel (.xlsx).} zip {Extrayez les classeurs de l’archive, puis vérifiez-les.} rar {Extrayez les classeurs de l’archive, puis vérifiez-les.} seven-zip {Extrayez les classeurs de l’archive, puis vérifiez-les.} gzip {Extrayez les classeurs de l’archive, puis vérifiez-les.} special {Indiquez un classeur .xlsx ou un dossier.} other {Demandez le classeur lui-même, enregistré par Excel au format .xlsx.}}",
   },
   "legacy-xls": {
     message: "Ce classeur est à l’ancien format d’Excel (.xls).",
@@ -39,8 +39,9 @@ export const errors = {
   },
   "too-large": {
     message:
-      "{limit, select, nothing {Le classeur est trop grand pour être vérifié} other {Le classeur dépasse une limite ({limit})}}{value, select, nothing {.} other {\u00a0: {value} au plus.}}",
-    advice: "Ne gardez que les feuilles des tranches, ou relevez la limite.",
+      "{limit, select, file {Le fichier dépasse {value}.} parts {Le classeur a plus de {value} parties.} part {La partie {part} dépasse {value} une fois décompressée.} inflated {Le classeur dépasse {value} une fois décompressé.} ratio {La partie {part} est compressée plus de {value} fois, comme dans un fichier piégé.} depth {La partie {part} est imbriquée sur plus de {value} niveaux.} text {Une cellule ou une formule dépasse {value} caractères.} cells {Le classeur a plus de {value} cellules remplies.} memory {La vérification demande plus de {value} Mio de mémoire.} other {Le classeur est trop grand pour être vérifié.}}",
+    advice:
+      "{limit, select, file {Ne gardez que les feuilles des tranches, ou relevez la limite (--max-size).} ratio {N’ouvrez pas ce fichier, et demandez d’où il vient.} depth {N’ouvrez pas ce fichier, et demandez d’où il vient.} other {Ne gardez que les feuilles des tranches et leurs cellules remplies.}}",
   },
   "forbidden-xml": {
     message:
@@ -61,7 +62,8 @@ export const errors = {
     advice: "Relancez-la avec un délai plus long (--timeout), ou allégez le classeur.",
   },
   internal: {
-    message: "Une erreur de minha a empêché la vérification\u00a0: elle ne vient pas de votre fichier.",
-    advice: "Signalez-la avec le nom de la version et le message technique\u00a0; n’envoyez pas le classeur.",
+    message:
+      "Une erreur de minha a empêché la vérification\u00a0; elle ne vient pas de votre fichier{details, select, nothing {} other { ({details})}}.",
+    advice: "Signalez-la avec la version de minha, sans envoyer le classeur.",
   },
 } as const satisfies Texts["errors"];
