@@ -1,5 +1,5 @@
 import { errorTexts } from "./messages/index.js";
-import { say, type Lang } from "./say.js";
+import type { Lang } from "./say.js";
 import type { ErrorCode, WorkbookReport } from "./schema.js";
 
 /** Why a workbook could not be checked, as facts: its code, the part of the package, the limit that was passed, what the file is instead. */
@@ -15,17 +15,10 @@ export interface Failure {
 
 /** The error of an unreadable workbook's report: what happened and what its sender can do, in the reader's language. */
 export function unreadableError(failure: Failure, lang: Lang): NonNullable<WorkbookReport["error"]> {
-  const { code, part, what, limit, details } = failure;
-  const { message, advice } = errorTexts(lang, code);
-  const values = {
-    part: part ?? "",
-    what: what ?? "",
-    limit: limit?.name ?? "",
-    value: limit === undefined ? "" : quantity(limit.name, limit.value),
-    details: details ?? "",
-  };
-  const said = [say(lang, message, values), say(lang, advice, values)].filter((sentence) => sentence !== "");
-  return { code, message: said.join(" ") };
+  const { code, limit, ...facts } = failure;
+  const passed = limit && { limit: limit.name, value: quantity(limit.name, limit.value) };
+  const { message, advice } = errorTexts(lang, code, { ...facts, ...passed });
+  return { code, message: `${message} ${advice}` };
 }
 
 /** Limits on bytes, by the reader's names for them. */
