@@ -1,138 +1,139 @@
-import { cellIn, isFilled, type Cell, type Range, type Row, type Sheet } from "../workbook/index.js";
-import { assignColumns, type Assigned, type Candidate, type Sums } from "./assign-columns.js";
+import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
+import type { Candidate } from "./assign-columns.js";
 import { kindsOfCell } from "./cell-kinds.js";
-import { contentOf } from "./column-content.js";
-import type { FieldId } from "./fields.js";
-import { traits } from "./fields.js";
-import { findSums } from "./find-sums.js";
+import { contentOf, type ColumnContent } from "./column-content.js";
+import type { Content, FieldId } from "./fields.js";
+import { hangsUnder, headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { recogniseTable } from "./recognise-table.js";
 import { readRowLabel } from "./row-labels.js";
 import type { Column, Table } from "./table.js";
 
 /** A heading row that was recognised, before its rows are walked. */
 export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals"> {
+  /** What the cells of each column look like, by column. */
+  readonly contents: ReadonlyMap<number, ColumnContent>;
   /** How much speaks for it: compared when two rows next to each other could both be the heading. */
   readonly strength: number;
 }
 
 const SAMPLE = 60;
+/** So many rows show what a table's rows look like; an empty row after them ends the sample. */
+const ENOUGH_ROWS = 3;
 const NAMED = 0.55;
+const MOST_HEADING_ROWS = 3;
 /** With so many headed columns, a column without heading may be recognised by its content alone. */
 const TABLE_OF_SOME_WIDTH = 4;
 
-/** The heading that starts at rows[index], or null when no table does. The next two rows are tried too: the best one wins. */
-export function findHeader(sheet: Sheet, index: number, lexicon: Lexicon): Header | null {
-  const here = readHeader(sheet, index, lexicon);
+/**
+ * The heading that starts at rows[index], or null when no table does. The next rows are tried too: a line of labels over the
+ * headings must not be taken for their first row.
+ */
+export function findHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
+  const here = readHeader(sheet, index, lexicon, merges);
   if (here === null) return null;
-  const later = [index + 1, index + 2]
-    .filter((next) => (sheet.rows[next]?.row ?? 0) > here.header.bottom)
-    .map((next) => readHeader(sheet, next, lexicon));
-  return later.some((other) => other !== null && other.strength > here.strength + 1) ? null : here;
+  for (const next of [index + 1, index + 2]) {
+    const other = readHeader(sheet, next, lexicon, merges);
+    if (other === null) continue;
+    const isOwnRow = other.header.top <= here.header.bottom;
+    if (isOwnRow && !headsColumns(sheet.rows.slice(index, next), other, lexicon)) return null;
+    if (other.strength > here.strength + (isOwnRow ? 0 : 1)) return null;
+  }
+  return here;
 }
 
-function readHeader(sheet: Sheet, index: number, lexicon: Lexicon): Header | null {
-  const row = sheet.rows[index];
-  if (row === undefined || !couldBeHeading(row, lexicon)) return null;
-  const below = sheet.rows[index + 1];
-  const second = below?.row === row.row + 1 && isSecondHeading(sheet, row, below, lexicon) ? below : null;
-  const data = sampleRows(sheet.rows, index + (second === null ? 1 : 2), lexicon);
-  const headed = headedColumns(sheet, row, second);
-  const candidates = headed.map(({ column, texts }): Candidate => ({
-    column,
-    heading: texts.join(" "),
-    match: bestMatch(texts, lexicon),
-    content: contentOf(column, data, lexicon.centre),
+/** Whether rows over a heading head columns themselves: in another language, as groups, or where the heading below is empty. */
+function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): boolean {
+  const headed = new Set(below.columns.map(({ column }) => column));
+  return rows.every((row) => {
+    const filled = row.cells.filter(isFilled);
+    const named = filled.filter((cell) => strongest(lexicon.heading(String(cell.value))) >= NAMED).length;
+    return named >= filled.length * 0.6 || filled.some(({ column }) => !headed.has(column));
+  });
+}
+
+function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
+  const { rows } = sheet;
+  const first = rows[index];
+  if (first === undefined || !couldBeHeading(first, lexicon)) return null;
+  const own = [first];
+  while (own.length < MOST_HEADING_ROWS) {
+    const below = rows[index + own.length];
+    if (below?.row !== first.row + own.length || !isSecondHeading(own, below, merges, lexicon)) break;
+    own.push(below);
+  }
+  const data = sampleRows(rows, index + own.length, lexicon);
+  const headed = headedColumns(own, merges);
+  const known = headed.map((heading): Candidate => ({
+    column: heading.column,
+    heading: [...heading.groups, ...heading.own].join(" "),
+    match: matchOf(heading, lexicon),
+    content: contentOf(heading.column, data, lexicon.centre),
   }));
-  const all =
-    headed.length < TABLE_OF_SOME_WIDTH ? candidates : [...candidates, ...unheaded(candidates, data, lexicon)];
-  const found = recognise(all, data);
+  const candidates = known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, lexicon)];
+  const found = recogniseTable(candidates, data);
   if (found === null) return null;
+  const { columns, rivals } = found.assigned;
   return {
     of: found.of,
-    header: { top: row.row, bottom: second?.row ?? row.row },
-    columns: all.map((c) => column(c, found.assigned, row, second)).sort((a, b) => a.column - b.column),
-    rivals: found.assigned.rivals.map((rival) => ({
-      ...column(candidateOf(all, rival.column), { columns: [rival], rivals: [] }, row, second),
-    })),
+    header: { top: first.row, bottom: own.at(-1)?.row ?? first.row },
+    columns: candidates
+      .map((candidate) => columnOf(candidate, columns, headed, first.row))
+      .sort((a, b) => a.column - b.column),
+    rivals: candidates
+      .filter(({ column }) => rivals.some((rival) => rival.column === column))
+      .map((candidate) => columnOf(candidate, rivals, headed, first.row)),
+    contents: new Map(candidates.map(({ column, content }) => [column, content])),
     strength: found.strength,
   };
 }
 
-/** Texts only, at least two, none of them a value: an identity number, a sex, a yes, a figure. */
+/** Texts only, at least two, none of them a value: an identity number, a day, a figure. */
 function couldBeHeading(row: Row, lexicon: Lexicon): boolean {
   const filled = row.cells.filter(isFilled);
-  if (filled.length < 2 || filled.some((cell) => cell.kind !== "text")) return false;
+  if (filled.length < 2 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, FIGURES, lexicon)))
+    return false;
   const texts = filled.map((cell) => String(cell.value));
   if (texts.every((text) => text === texts[0])) return false;
   const named = texts.filter((text) => strongest(lexicon.heading(text)) >= NAMED).length;
   if (named >= 2) return true;
-  return filled.length >= 3 && !filled.some((cell) => isValue(cell, lexicon));
+  return filled.length >= 3 && !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
 }
 
-function isValue(cell: Cell, lexicon: Lexicon): boolean {
-  const kinds = kindsOfCell(cell, lexicon.centre);
-  return kinds.some((kind) => kind !== "text" && kind !== "name");
+const FIGURES: readonly Content[] = ["cin", "rib", "phone", "date", "order", "count", "money"];
+const VALUES: readonly Content[] = [...FIGURES, "sex", "answer", "centre"];
+
+function holdsAny(cell: Cell, kinds: readonly Content[], lexicon: Lexicon): boolean {
+  return kindsOfCell(cell, lexicon.centre).some((kind) => kinds.includes(kind));
 }
 
 /** A row of sub-headings under merged or empty headings, or the same headings again in another language. */
-function isSecondHeading(sheet: Sheet, first: Row, second: Row, lexicon: Lexicon): boolean {
-  const filled = second.cells.filter(isFilled);
-  if (filled.length === 0 || filled.some((cell) => cell.kind !== "text" || isValue(cell, lexicon))) return false;
+function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, lexicon: Lexicon): boolean {
+  const filled = row.cells.filter(isFilled);
+  if (filled.length === 0 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, VALUES, lexicon)))
+    return false;
   const named = filled.filter((cell) => strongest(lexicon.heading(String(cell.value))) >= NAMED).length;
-  if (filled.every((cell) => hangsUnder(sheet, first, cell.column))) return named > 0 || filled.length > 1;
+  const hangs = filled.every((cell) => above.every((upper) => hangsUnder(upper, cell.column, merges)));
+  if (hangs) return named > 0 || filled.length > 1;
   return named >= 2 && named >= filled.length * 0.6;
 }
 
-function hangsUnder(sheet: Sheet, first: Row, column: number): boolean {
-  if (!isFilled(cellIn(first, column))) return true;
-  const merge = mergeFrom(sheet, first.row, column);
-  return merge !== undefined && merge.right > merge.left && merge.bottom === first.row;
-}
-
-function mergeFrom(sheet: Sheet, row: number, column: number): Range | undefined {
-  return sheet.merges.find((merge) => merge.top === row && merge.left <= column && merge.right >= column);
-}
-
-interface Headed {
-  readonly column: number;
-  /** The heading, under the group's heading where there are two rows. */
-  readonly texts: readonly string[];
-}
-
-function headedColumns(sheet: Sheet, first: Row, second: Row | null): Headed[] {
-  const columns = new Set([...first.cells, ...(second?.cells ?? [])].filter(isFilled).map((cell) => cell.column));
-  return [...columns]
-    .sort((a, b) => a - b)
-    .map((column) => {
-      const own = textIn(second, column);
-      const group = textIn(first, column) ?? groupHeading(sheet, first, column, own !== null);
-      return { column, texts: [group, own].filter((text) => text !== null) };
+/** What a column's own headings name; its group's heading helps where they name little ("Montant" over "en espèces"). */
+function matchOf({ own, groups }: Headed, lexicon: Lexicon): HeadingMatch {
+  const best = new Map<FieldId, number>();
+  const add = (match: HeadingMatch): void => {
+    for (const [field, named] of match) if (named > (best.get(field) ?? 0)) best.set(field, named);
+  };
+  own.forEach((text) => {
+    add(lexicon.heading(text));
+  });
+  if (groups.length > 0 && strongest(best) < EXACT) add(lexicon.heading([...groups, ...own].join(" ")));
+  if (groups.length > 0 && strongest(best) < NAMED)
+    groups.forEach((text) => {
+      add(lexicon.heading(text));
     });
-}
-
-/** The heading of the group over a sub-heading: the merge's, or without merges the nearest one before it. */
-function groupHeading(sheet: Sheet, first: Row, column: number, isSub: boolean): string | null {
-  const merge = mergeFrom(sheet, first.row, column);
-  if (merge !== undefined) return textIn(first, merge.left);
-  if (!isSub) return null;
-  const before = first.cells.filter((cell) => cell.column < column && isFilled(cell)).at(-1);
-  return before === undefined ? null : String(before.value);
-}
-
-function textIn(row: Row | null, column: number): string | null {
-  const cell = cellIn(row ?? undefined, column);
-  return isFilled(cell) ? String(cell.value) : null;
-}
-
-/** A sub-heading by itself, its group's heading by itself, or the two together: whichever says most. */
-function bestMatch(texts: readonly string[], lexicon: Lexicon): HeadingMatch {
-  const matches = [...texts].reverse().map((text) => lexicon.heading(text));
-  const [own, group] = matches;
-  if (own === undefined || group === undefined) return own ?? new Map<FieldId, number>();
-  if (strongest(own) >= EXACT) return own;
-  const together = lexicon.heading(texts.join(" "));
-  return [own, together, group].reduce((best, match) => (strongest(match) > strongest(best) ? match : best));
+  return best;
 }
 
 function strongest(match: HeadingMatch): number {
@@ -142,9 +143,11 @@ function strongest(match: HeadingMatch): number {
 /** Rows that look like the table's data: under the heading, before the next heading, with two cells or more, not totals. */
 function sampleRows(rows: readonly Row[], from: number, lexicon: Lexicon): Row[] {
   const sample: Row[] = [];
+  let last: number | undefined = rows[from - 1]?.row;
   for (let i = from; i < Math.min(rows.length, from + SAMPLE); i++) {
     const row = rows[i];
-    if (row === undefined) break;
+    if (row === undefined || (sample.length >= ENOUGH_ROWS && row.row > (last ?? 0) + 1)) break;
+    last = row.row;
     const filled = row.cells.filter(isFilled);
     if (filled.length < 2) continue;
     const texts = filled.filter((cell) => cell.kind === "text").map((cell) => cell.value);
@@ -165,76 +168,17 @@ function unheaded(headed: readonly Candidate[], data: readonly Row[], lexicon: L
     .map((column) => ({ column, heading: "", match: new Map(), content: contentOf(column, data, lexicon.centre) }));
 }
 
-interface Recognised {
-  readonly of: "person" | "item";
-  readonly assigned: Assigned;
-  readonly strength: number;
-}
-
-/** Whether the columns make a table of people or of items; null when they make neither. */
-function recognise(candidates: readonly Candidate[], data: readonly Row[]): Recognised | null {
-  const items = assignColumns(candidates, "item", null);
-  if (isItemTable(items, candidates)) return { of: "item", assigned: items, strength: strength(items, candidates) };
-  const sums: Sums | null = findSums(candidates, data);
-  const people = withCostAsTotal(assignColumns(candidates, "person", sums), candidates);
-  return isPersonTable(people, candidates)
-    ? { of: "person", assigned: people, strength: strength(people, candidates) }
-    : null;
-}
-
-function isItemTable(assigned: Assigned, candidates: readonly Candidate[]): boolean {
-  const has = (field: FieldId): boolean => isNamed(assigned, candidates, field);
-  if (candidates.some(({ match }) => (match.get("sex") ?? 0) >= EXACT || (match.get("cash") ?? 0) >= EXACT))
-    return false;
-  return has("item") && (has("unitPrice") || has("quantity")) && (has("itemTotal") || has("unitPrice"));
-}
-
-/** A person and money; or so much else of a person's row that what lacks is a fault of the table. */
-function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]): boolean {
-  const has = (field: FieldId): boolean => columns.some((column) => column.field === field);
-  const exact = (list: readonly FieldId[]): number =>
-    list.filter((field) => has(field) && candidates.some(({ match }) => (match.get(field) ?? 0) >= EXACT)).length;
-  const person = has("name") || has("cin") || has("familyName");
-  const money = has("total") || has("cash") || has("equipment");
-  if (person && money) return columns.length >= 2;
-  if (person) return exact(["name", "familyName", "cin", "sex", "centre", "activity", "releaseDate"]) >= 4;
-  return money && exact(["sex", "activity", "releaseDate", "diagnosis", "followUp", "training", "rib", "phone"]) >= 2;
-}
-
-function isNamed(assigned: Assigned, candidates: readonly Candidate[], field: FieldId): boolean {
-  const found = assigned.columns.find((column) => column.field === field);
-  return found !== undefined && (candidateOf(candidates, found.column).match.get(field) ?? 0) >= NAMED;
-}
-
-/** "Coût total" is the project's cost beside a grant, and the grant itself where no other amount stands. */
-function withCostAsTotal(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
-  if (assigned.columns.some(({ field }) => traits(field).money === true)) return assigned;
-  const cost = assigned.columns.find(
-    ({ column, field }) => field === "otherMoney" && (candidateOf(candidates, column).match.get("total") ?? 0) > 0,
-  );
-  if (cost === undefined) return assigned;
-  const columns = assigned.columns.map((entry) => (entry === cost ? { ...cost, field: "total" as const } : entry));
-  return { ...assigned, columns };
-}
-
-function strength(assigned: Assigned, candidates: readonly Candidate[]): number {
-  return assigned.columns
-    .map(({ column, field }) => Math.min(candidateOf(candidates, column).match.get(field) ?? 0, EXACT) + 0.25)
-    .reduce((sum, part) => sum + part, 0);
-}
-
-function candidateOf(candidates: readonly Candidate[], column: number): Candidate {
-  const found = candidates.find((candidate) => candidate.column === column);
-  if (found === undefined) throw new Error(`no candidate in column ${column}`);
-  return found;
-}
-
-function column(candidate: Candidate, assigned: Assigned, first: Row, second: Row | null): Column {
-  const found = assigned.columns.find((entry) => entry.column === candidate.column);
+function columnOf(
+  { column, heading }: Candidate,
+  assigned: readonly { readonly column: number; readonly field: FieldId; readonly confidence: number }[],
+  headed: readonly Headed[],
+  firstRow: number,
+): Column {
+  const found = assigned.find((entry) => entry.column === column);
   return {
-    column: candidate.column,
-    headingRow: second !== null && textIn(second, candidate.column) !== null ? second.row : first.row,
-    heading: candidate.heading,
+    column,
+    headingRow: headed.find((entry) => entry.column === column)?.row ?? firstRow,
+    heading,
     field: found?.field ?? null,
     confidence: found?.confidence ?? 0,
   };

@@ -1,5 +1,6 @@
 import type { Range, Sheet } from "../workbook/index.js";
 import { findHeader, type Header } from "./find-header.js";
+import { mergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Table, TableRow } from "./table.js";
 import { walkRows } from "./walk-rows.js";
@@ -7,9 +8,10 @@ import { walkRows } from "./walk-rows.js";
 /** All tables of people or items on a sheet, from top to bottom. */
 export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
   const tables: Table[] = [];
+  const merges = mergesByRow(sheet.merges);
   let index = 0;
   while (index < sheet.rows.length) {
-    const header = findHeader(sheet, index, lexicon);
+    const header = findHeader(sheet, index, lexicon, merges);
     if (header === null) {
       index++;
       continue;

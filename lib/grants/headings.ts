@@ -39,7 +39,9 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       n° | no | num | numéro | n° d'ordre | n° ordre | numéro d'ordre | ordre | rang | # | n° de série | serial
       s/n | no.
+      ord | n° ord | n.o | numéro ordre
       ر.ت | ر ت | الرقم الترتيبي | رقم ترتيبي | الرقم | رقم | الترتيب | ت | رت | العدد الرتبي | الرقم التسلسلي
+      ع.ر | العدد الترتيبي | الرقم الرتبي
     `,
     `
       ordre 50
@@ -50,7 +52,9 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       lot | tranche | batch | n° lot | n° de lot | n° tranche | n° de tranche | numéro de tranche | vague
       cohorte | promotion
+      groupe de bénéficiaires
       الدفعة | دفعة | رقم الدفعة | الفوج | فوج | رقم الفوج | الشطر | شطر
+      المجموعة المستفيدة
     `,
     `
       tranche 55 | cohort 50 | lot 45
@@ -59,14 +63,14 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   date: vocabulary(
     `
-      date de distribution | date | date de remise | date remise | distribué le | remis le | date de la cérémonie
-      jour | date d'octroi | distribution date | date of distribution
-      تاريخ التوزيع | التاريخ | تاريخ | يوم التوزيع | تاريخ التسليم | تاريخ تسليم الدعم | تاريخ الاستفادة
+      date de distribution | date de remise | date remise | distribué le | remis le | date de la cérémonie
+      date d'octroi | date de la remise des dons | date de la distribution | distribution date | date of distribution
+      تاريخ التوزيع | يوم التوزيع | تاريخ التسليم | تاريخ تسليم الدعم | تاريخ الاستفادة
       تاريخ المنح
     `,
     `
-      distribution 40 | remise 40 | date 20
-      توزيع 40 | تسليم 40 | تاريخ 20
+      distribution 40 | remise 40 | date 45 | jour 40
+      توزيع 40 | تسليم 40 | تاريخ 45
     `,
   ),
   venue: vocabulary(
@@ -85,13 +89,19 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       bénéficiaire | bénéficiaires | nom du bénéficiaire | nom et prénom du bénéficiaire | identité
       identité du bénéficiaire | porteur de projet | porteur du projet | intéressé | nom | full name | name
       beneficiary | beneficiary name
+      ex-détenu | ancien détenu | ex-détenus | personne accompagnée | titulaire | nom et prénom de l'intéressé
+      nom et prénoms de l'intéressé(e) | prénoms et noms | bénéficiaire(s) | nom du porteur | promoteur
       الاسم الكامل | الاسم والنسب | الاسم و النسب | الاسم العائلي والشخصي | الاسم الشخصي والعائلي | الإسم والنسب
       الاسم | اسم المستفيد | المستفيد | المستفيدة | المستفيد(ة) | اسم المستفيد(ة) | اسم ونسب المستفيد
       هوية المستفيد | المستفيدون | حامل المشروع | المعني بالأمر
+      السجين السابق | النزيل السابق | صاحب المشروع | صاحبة المشروع | صاحب(ة) المشروع | حامل(ة) المشروع
+      المعني(ة) بالأمر | لائحة المستفيدين | اسم صاحب المشروع | المستفيدون والمستفيدات | اسم ونسب المستفيد(ة)
+      هوية المستفيد(ة)
     `,
     `
       nom 40 | identit 45 | benefici 35 | porteur 40
       مستفيد 35 | اسم 45 | نسب 35 | هويه 40 | حامل 35
+      titulair 45 | detenu 40 | accompagnee 25 | سجين 40 | نزيل 40 | صاحب 45
     `,
   ),
   familyName: vocabulary(
@@ -120,9 +130,12 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       carte nationale | carte d'identité nationale | n° carte nationale | n° de la carte nationale
       numéro de la cin | numéro cin | pièce d'identité | n° pièce d'identité | identifiant national | national id
       id number | id card
+      cine | c.i.n.e | carte d'identité | carte nationale d'identité électronique | carte nationale d'identité
+      n° de carte | pièce d'identité (cin)
       رقم البطاقة الوطنية | البطاقة الوطنية | رقم ب.و | ب.و | رقم ب.ت.و | ب.ت.و | ب.و.ت | رقم ب.و.ت
       رقم بطاقة التعريف الوطنية | بطاقة التعريف الوطنية | رقم بطاقة التعريف | رقم البطاقة | رقم ب و ت | ب ت و
       رقم التعريف الوطني | البطاقة الوطنية للتعريف | ر.ب.ت.و | رقم ب.ت.و.إ
+      رقم التعريف | ر.ب.و | ر.ب.ت | البطاقة الوطنية للتعريف الإلكترونية | بطاقة التعريف | رقم البطاقة الوطنية للتعريف
     `,
     `
       cin 60 | cnie 60 | identite 30 | carte 35 | piece 35
@@ -152,11 +165,14 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   phone: vocabulary(
     `
       téléphone | tél | tel | gsm | n° tél | n° de téléphone | n° gsm | portable | mobile | contact | phone
+      tél. portable | téléphone portable | n° de portable | numéro de téléphone
       الهاتف | رقم الهاتف | الهاتف النقال | هاتف
+      الهاتف المحمول | رقم النقال | النقال | المحمول
     `,
     `
       tele 50 | gsm 60 | portable 40
       هاتف 60
+      نقال 50 | محمول 50
     `,
   ),
   address: vocabulary(
@@ -194,34 +210,45 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       date de libération | date libération | libéré le | libéré(e) le | date de sortie | sorti le
       date d'élargissement | date de mise en liberté | release date | date of release
+      date sortie | sorti(e) de prison le | sorti de prison le | date de levée d'écrou | levée d'écrou
+      date de fin de peine | fin de peine | date de sortie de prison | date élargissement
       تاريخ الإفراج | تاريخ الافراج | الإفراج | تاريخ مغادرة السجن | تاريخ الخروج | تاريخ السراح
       تاريخ الإفراج عنه | تاريخ انتهاء العقوبة
+      أفرج عنه بتاريخ | أفرج عنه في | تاريخ الخروج من السجن | تاريخ مغادرة المؤسسة السجنية | مغادرة السجن
+      تاريخ الإفراج عن المعني
     `,
     `
       libera 60 | sortie 50 | elargissement 50
       افراج 65 | خروج 45 | مغادر 45 | سراح 50
+      sorti 60 | levee 40 | liberte 50 | افرج 65
     `,
   ),
   centre: vocabulary(
     `
       centre | centres | car | c.a.r | centre d'accompagnement | centre d'accompagnement et de réinsertion | capc
       centre de suivi | antenne | centre of follow-up
+      centre de rattachement | car de rattachement | antenne régionale | structure d'accompagnement | structure
+      centre d'accompagnement et de réinsertion (car) | centre de réinsertion | bureau régional
       مركز المصاحبة وإعادة الإدماج | مركز المصاحبة | المركز | مركز | مركز الرعاية اللاحقة | مركز المواكبة
       مركز التتبع | مركز الانتماء | الفرع
+      مركز الإدماج | المركز التابع له | الفرع الجهوي | المركز الجهوي | مركز إعادة الإدماج
     `,
     `
       centre 50 | antenne 45 | car 40 | accompagn 30
       مركز 55 | مصاحب 40
+      rattach 40 | reinsert 40
     `,
   ),
   diagnosis: vocabulary(
     `
       diagnostic | diagnostic conjoint | diagnostic commun | diagnostic partagé | joint diagnosis | diagnosis
+      diag. conjoint | diag
       التشخيص المشترك | التشخيص | تشخيص مشترك
     `,
     `
       diagnos 65
       تشخيص 65
+      diag 60
     `,
   ),
   followUp: vocabulary(
@@ -238,7 +265,9 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   training: vocabulary(
     `
       formation | formation suivie | formation reçue | formé | formation anapec | training
+      formation professionnelle | a suivi une formation | formé par anapec
       التكوين | تكوين | الاستفادة من التكوين | التأهيل
+      تكوين مهني | التكوين المهني
     `,
     `
       formation 60 | stage 35 | training 60
@@ -250,18 +279,24 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       activité | activités | activité financée | type d'activité | type de projet | nature du projet
       intitulé du projet | projet | nature de l'activité | agr | métier | profession | activity | project
       project type
+      spécialité | créneau | objet du projet | objet du financement | activité génératrice de revenus | type d'agr
+      nature de l'agr | activité du projet | corps de métier | idée de projet
       نوع المشروع | النشاط | نوع النشاط | المشروع | طبيعة المشروع | النشاط الممول | عنوان المشروع | الحرفة
       المهنة | اسم المشروع | طبيعة النشاط | النشاط المدر للدخل
+      موضوع الدعم | موضوع المشروع | المهنة المزاولة | المشروع الممول | نشاط مدر للدخل | التخصص | فكرة المشروع
     `,
     `
       activit 55 | projet 45 | metier 50
       مشروع 50 | نشاط 60 | حرف 45 | مهن 40
+      specialit 45 | creneau 45 | agr 45
     `,
   ),
   sector: vocabulary(
     `
       secteur | secteur d'activité | domaine | sector
+      filière | branche
       القطاع | مجال المشروع | المجال | قطاع النشاط
+      الميدان
     `,
     `
       secteur 60 | domaine 45
@@ -274,12 +309,16 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       appui en numéraire | aide en numéraire | en numéraire | numéraire | espèces | en espèces
       montant en espèces | fonds de roulement | don financier | appui monétaire | aide pécuniaire | cash
       financial support | cash grant
+      chèque | virement | montant du chèque | montant numéraire | part en espèces | don en espèces | aide monétaire
+      subvention financière
       الدعم المالي | الدعم النقدي | دعم مالي | مبلغ الدعم المالي | المساعدة المالية | المنحة المالية
       المبلغ النقدي | نقدا | الاعتماد المالي | مساهمة مالية
+      مبلغ نقدي | الشق المالي | المساهمة النقدية | دعم نقدي | مبلغ الشيك | الشيك | المساهمة المالية
     `,
     `
       financi 50 | numerair 60 | espec 55 | cash 60 | liquid 45 | pecuniair 50 | monetair 50 | roulement 50
       نقد 55 | مالي 50
+      cheque 45 | شيك 50
     `,
   ),
   equipment: vocabulary(
@@ -287,12 +326,16 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       équipement | équipements | matériel | matériels | valeur des équipements | montant des équipements
       valeur du matériel | coût du matériel | matériel et équipement | en nature | appui en nature
       appui en équipement | dotation en matériel | outillage | aide en nature | equipment | equipment value
+      kit | lot de matériel | dotation matériel | outillage et matériel | valeur matériel | coût équipement | équipt
+      équipts | dotation en équipement | matériels et outillage
       التجهيزات | قيمة التجهيزات | المعدات | قيمة المعدات | التجهيزات والمعدات | تجهيزات | معدات | ثمن التجهيزات
       مبلغ التجهيزات | العتاد | الدعم العيني | الآليات
+      الشق العيني | الأدوات والمعدات | المعدات والتجهيزات | عتاد ومعدات | الأدوات
     `,
     `
       equipement 55 | materiel 55 | outillag 50 | nature 35 | equipment 55
       تجهيز 55 | معد 50 | عتاد 50 | عيني 50 | اليات 40 | ادوات 45
+      equipt 55 | kit 45
     `,
   ),
   total: vocabulary(
@@ -302,15 +345,21 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       montant global | total (dh) | part fondation | montant de l'aide | montant alloué | montant de l'appui
       aide accordée | subvention accordée | dotation | montant de la dotation | enveloppe | prime | aide | amount
       grant | total amount | grand total | grant amount
+      budget | coût | valeur totale | somme allouée | mt total | mnt total | mt | mnt | prise en charge
+      don de la fondation | montant retenu | montant validé | montant approuvé | montant net | montant en dirhams
+      contribution de la fondation | montant du financement | financement accordé
       المجموع | المبلغ | المبلغ الإجمالي | مجموع الدعم | المبلغ بالدرهم | المبلغ (بالدرهم) | مبلغ الدعم
       مبلغ المنحة | المنحة | الإجمالي | قيمة الدعم | المجموع العام | مجموع المبلغ | المجموع (درهم) | مبلغ التمويل
       المبلغ الممنوح | الغلاف المالي | الدعم | مجموع الاستفادة | الدعم الإجمالي | مبلغ الاستفادة | قيمة المنحة
       المنحة الممنوحة
+      المبلغ المرصود | المبلغ المخصص | المبلغ الكلي | المبلغ المعتمد | القيمة الإجمالية | قيمة الاستفادة
+      مساهمة المؤسسة | المبلغ المصادق عليه | مبلغ الاستفادة الإجمالي
     `,
     `
       total 55 | montant 50 | subvention 50 | somme 45 | valeur 35 | dh 20 | aide 35 | appui 30 | dotation 45
       amount 50 | grant 45 | alloue 30 | accorde 30 | octroye 30
       مجموع 55 | مبلغ 50 | اجمالي 50 | منح 45 | قيمه 35 | درهم 20 | دعم 30
+      budget 40 | mt 35 | mnt 40 | charge 25 | enveloppe 40 | cout 30 | مخصص 30 | مرصود 30 | كلي 35 | ميزاني 35 | كلف 30
     `,
   ),
   amountWords: vocabulary(
@@ -327,12 +376,19 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       coût total | coût du projet | coût total du projet | apport | apport personnel | apport propre | part indh
       contribution indh | autres contributions | crédit | micro-crédit | reste | tva | project cost
+      montant demandé | montant sollicité | montant proposé | montant estimé | devis | coût estimé | cumul
+      total cumulé | montant cumulé | solde | solde progressif | reliquat | reste à payer | avance | acompte | frais
+      coût global du projet | part du bénéficiaire | part bénéficiaire | autofinancement
       الكلفة الإجمالية | كلفة المشروع | الكلفة | المساهمة الذاتية | مساهمة المستفيد | مساهمة المبادرة الوطنية
       القرض | الكلفة الإجمالية للمشروع
+      المبلغ المطلوب | المبلغ المقترح | المبلغ التقديري | المبلغ التراكمي | المجموع التراكمي | المتبقي | الباقي
+      تسبيق | التكلفة الإجمالية للمشروع | تكلفة المشروع | التكلفة | مساهمة المستفيد(ة)
     `,
     `
       apport 60 | cout 50 | contribution 45 | credit 45 | indh 50
       كلف 55 | مساهم 50 | قرض 50
+      demand 55 | sollicit 60 | propos 45 | estim 50 | devis 55 | cumul 70 | progressif 60 | solde 55 | reste 50 | reliquat 60 | avance 45 | acompte 45
+      مطلوب 60 | مقترح 60 | تراكم 70 | باقي 55 | متبقي 60 | تسبيق 55 | تكلف 55
     `,
   ),
   rib: vocabulary(
@@ -432,8 +488,10 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       émargement | visa | âge | niveau scolaire | niveau d'études | situation familiale | état civil | nationalité
       ice | if | rc | date d'engagement | statut | n° convention | convention | date de la convention | diplôme
       nombre d'enfants | remarks | age | comments
+      code | réf | référence | n° dossier | année | exercice | code projet | taux | pourcentage
       ملاحظات | ملاحظة | التوقيع | توقيع | الإمضاء | إمضاء | بصمة | السن | العمر | المستوى الدراسي
       الحالة العائلية | الحالة الاجتماعية | الجنسية | الاتفاقية | رقم الاتفاقية | عدد الأطفال
+      الرمز | رقم الملف | المرجع | السنة | السنة المالية | النسبة | النسبة المئوية | إبصام
     `,
     `
       observ 60 | remarq 60 | signatur 60 | emargement 60

@@ -23,23 +23,35 @@ interface Phrase {
 const NOTHING: HeadingMatch = new Map();
 const phrases = indexPhrases();
 
+/** One part of a heading that has two languages or a line break is a heading by itself; what stands beside a slash or in brackets is less. */
+const PART = 0.9;
+/** Units, and the numbers that forms give their columns: "Montant (DH)", "المبلغ بالدرهم", "3- Montant TTC". */
+const UNITS =
+  /[([]?\s*(?:en\s+)?(?<![\p{L}\d])(?:dhs?|mad|dirhams?|d\.h|درهم|بالدرهم|د\.?م\.?|ttc|ht)(?![\p{L}\d])\s*[)\]]?/giu;
+const NUMBERED = /^\W*\d{1,2}\s*[-.):/–]\s*(?=\p{L})/u;
+const LANGUAGES =
+  /(?<=\p{Script=Latin}[^\p{L}]*)(?=\p{Script=Arabic})|(?<=\p{Script=Arabic}[^\p{L}]*)(?=\p{Script=Latin})|\n/u;
+
 /**
- * Matches a heading against the vocabulary: whole, then its parts ("الاسم الكامل / Nom complet"), a known phrase within
- * it, a misspelling, and words that hint at a field. Text longer than 80 characters is not a heading.
+ * Matches a heading against the vocabulary: whole, its languages apart ("الاسم الكامل Nom complet"), its parts, a known
+ * phrase within it, a misspelling, and words that hint at a field. Text longer than 80 characters is not a heading.
  */
 export function matchHeading(text: string): HeadingMatch {
   if (text.length > LONGEST) return NOTHING;
-  const parts = [text, ...text.split(/[\n/|;:()[\]،–—-]/)].map((part) => normalise(part)).filter((part) => part !== "");
+  const bare = text.replace(NUMBERED, "").replace(UNITS, " ");
   const scores = new Map<FieldId, number>();
   const raise = (field: FieldId, score: number): void => {
     if (score > (scores.get(field) ?? 0)) scores.set(field, score);
   };
-  for (const part of new Set(parts)) {
-    for (const field of phrases.whole.get(part) ?? []) raise(field, EXACT);
-  }
-  const [whole = ""] = parts;
+  const raiseWhole = (parts: readonly string[], score: number): void => {
+    for (const part of new Set(parts.map((own) => normalise(own))))
+      for (const field of phrases.whole.get(part) ?? []) raise(field, score);
+  };
+  raiseWhole([text, bare, ...bare.split(LANGUAGES)], EXACT);
+  raiseWhole(bare.split(/[\n/|;:()[\]،–—-]/), PART);
+  const whole = normalise(bare);
   matchWithin(stems(whole), raise);
-  if (scores.size === 0) matchMisspelt(whole, raise);
+  if (scores.size === 0 && whole !== "") matchMisspelt(whole, raise);
   return scores;
 }
 

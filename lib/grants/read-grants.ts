@@ -12,6 +12,7 @@ import { conventionOfTable, personReader } from "./read-people.js";
 import { splitIntoGroups, type Group } from "./split-into-groups.js";
 import type { Statement } from "./statements.js";
 import type { Table } from "./table.js";
+import { sheetPeople } from "./stretches.js";
 import { readTotalRows, type TotalRow } from "./total-rows.js";
 import { withEquipmentFromItems } from "./with-equipment.js";
 
@@ -35,38 +36,62 @@ interface SheetOfBatches {
 }
 
 function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, lexicon: Lexicon): SheetOfBatches {
+  const lines = linesAround(sheet, tables);
+  const everybody: Person[] = [];
+  const read = tables
+    .filter(({ of }) => of === "person")
+    .map((table) => {
+      const statements = lines.get(table) ?? [];
+      const convention = conventionOfTable(
+        table,
+        statements.flatMap(({ id, cell, text }) => (cell.kind === "text" && speaksOfMoney(id) ? [text] : [])),
+      );
+      const people = personReader(table, lexicon, convention);
+      const groups = splitIntoGroups(table, lexicon);
+      const byRow = new Map<number, Person>();
+      for (const { row, centre } of groups.flatMap(({ rows }) => rows)) byRow.set(row.row, people(row, centre));
+      const first = everybody.length;
+      for (const entry of table.rows) {
+        const person = entry.kind === "data" ? byRow.get(entry.row.row) : undefined;
+        if (person !== undefined) everybody.push(person);
+      }
+      const declared = readDeclared(statements, lexicon, date1904, convention);
+      return {
+        table,
+        groups,
+        byRow,
+        first,
+        last: everybody.length,
+        declared,
+        reading: { lexicon, date1904, convention },
+      };
+    });
+  const all = sheetPeople(everybody);
   const batches: Batch[] = [];
   const grandTotals: TotalRow[] = [];
-  const lines = linesAround(sheet, tables);
-  let above: Person[] = [];
-  for (const table of tables) {
-    if (table.of === "item") continue;
-    const statements = lines.get(table) ?? [];
-    const convention = conventionOfTable(
-      table,
-      statements.flatMap(({ id, cell, text }) => (cell.kind === "text" && speaksOfMoney(id) ? [text] : [])),
+  for (const { table, groups, byRow, first, last, declared, reading } of read) {
+    const totals = readTotalRows(table, all, { first, last }, reading.convention);
+    const members = new Map(
+      groups.flatMap((group) => group.rows.map(({ row }) => [byRow.get(row.row), group] as const)),
     );
-    const people = personReader(table, lexicon, convention);
-    const groups = splitIntoGroups(table, lexicon);
-    const byRow = new Map<number, Person>();
-    for (const { row, centre } of groups.flatMap(({ rows }) => rows)) byRow.set(row.row, people(row, centre));
-    const totals = readTotalRows(table, (row) => byRow.get(row.row), above, convention);
-    const declaredByTable = readDeclared(statements, lexicon, date1904, convention);
-    const own = groups.map((group) =>
-      batchOf(
-        table,
-        group,
-        declaredOf(group, groups, declaredByTable, { lexicon, date1904, convention }),
-        byRow,
-        totals,
+    const ofGroup = new Map<Group, TotalRow[]>(groups.map((group) => [group, []]));
+    for (const total of totals) {
+      const group = groupOf(total.people, members);
+      (group === null ? grandTotals : (ofGroup.get(group) ?? grandTotals)).push(total);
+    }
+    batches.push(
+      ...groups.map((group) =>
+        batchOf(table, group, declaredOf(group, groups, declared, reading), byRow, ofGroup.get(group) ?? []),
       ),
     );
-    batches.push(...own);
-    const claimed = new Set(own.flatMap((batch) => batch.totals));
-    grandTotals.push(...totals.filter((total) => !claimed.has(total)));
-    above = [...above, ...byRow.values()];
   }
   return { batches, grandTotals };
+}
+
+/** The group that all of some people belong to; null when there is none. */
+function groupOf(people: readonly Person[], members: ReadonlyMap<Person | undefined, Group>): Group | null {
+  const group = members.get(people[0]);
+  return group !== undefined && people.every((person) => members.get(person) === group) ? group : null;
 }
 
 /** A typed number has no notation, and a day ("28.09") is no amount: only texts about money show how amounts are written. */
@@ -119,7 +144,6 @@ function batchOf(
   totals: readonly TotalRow[],
 ): Batch {
   const people = group.rows.flatMap(({ row }) => byRow.get(row.row) ?? []);
-  const members = new Set(people);
   const number = declared.number ?? numberFromName(table.sheet.name, firstHeading(table));
   const range = group.whole
     ? table.range
@@ -133,7 +157,7 @@ function batchOf(
     range,
     people,
     declared: { ...declared, number },
-    totals: totals.filter((total) => total.people.every((person) => members.has(person)) && total.people.length > 0),
+    totals,
     items: null,
     numberAt: number ?? firstHeading(table),
   };

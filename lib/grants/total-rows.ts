@@ -1,7 +1,8 @@
-import { equals, sum, type AmountConvention, type Dirham } from "../dirham/index.js";
+import { equals, type AmountConvention, type Dirham } from "../dirham/index.js";
 import { cellIn, parseAddition, type Addition, type Cell, type Row } from "../workbook/index.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
-import { amountOf, isUnverified, moneyFields, type MoneyField, type Person } from "./person.js";
+import { moneyFields, type MoneyField, type Person } from "./person.js";
+import type { SheetPeople, Stretch } from "./stretches.js";
 import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js";
 
 /** A row that states sums: which people it stands for, and its figure in each money column. */
@@ -28,101 +29,123 @@ export interface TotalFigure {
   readonly verified: boolean;
 }
 
-/** The people of a stretch of rows that a total row may stand for, told apart to find out which it does. */
-interface Covering {
-  readonly people: readonly Person[];
-}
+type TotalEntry = TableRow & { kind: "total" };
 
 /**
- * The total rows of a table with the people that each stands for. A subtotal stands for the people since the total row
- * above it; a total for all since the last one; a row right after another total, or one called "général", for the whole
- * table (or, on a sheet of stacked batches, for all above). Where the label leaves it open, the figure and the formula decide.
+ * The total rows of a table with the people that each stands for: `sheet` holds all people of the sheet, `own` says which of
+ * them are this table's. A subtotal stands for the people since the total row above it; a total for all since the last one; a row
+ * right after another total, or one called "général", for the whole table (or, on a sheet of stacked batches, for all above);
+ * a row above its people for those under it. Where the label leaves it open, the figure and the formula decide.
  */
 export function readTotalRows(
   table: Table,
-  personOf: (row: Row) => Person | undefined,
-  above: readonly Person[],
+  sheet: SheetPeople,
+  own: { readonly first: number; readonly last: number },
   convention?: AmountConvention,
 ): TotalRow[] {
+  const { first, last } = own;
+  const places = placesOf(table, first);
   const totals: TotalRow[] = [];
-  let open: Person[] = []; // since the last total row of any kind
-  let section: Person[] = []; // since the last row that closed a section
-  const all: Person[] = [];
-  for (const entry of table.rows) {
-    if (entry.kind === "data") {
-      const person = personOf(entry.row);
-      if (person === undefined) continue;
-      open.push(person);
-      section.push(person);
-      all.push(person);
-    } else if (entry.kind === "total") {
-      const candidates: Covering[] = coverings(entry, { open, section, all: [...all], above });
-      const people = choose(table, entry.row, candidates).people;
-      totals.push(totalRow(table, entry, people, convention));
-      if (people.length >= section.length && people.length > open.length) section = [];
-      open = [];
-    }
-  }
+  let open = first; // since the last total row of any kind
+  let section = first; // since the last row that closed a section
+  places.forEach(({ entry, at }, i) => {
+    const next = places[i + 1]?.at ?? last;
+    const stretches = likely(entry, { first, open, section, at, next, end: last });
+    const stretch = choose(table, entry.row, stretches, sheet, convention);
+    totals.push(totalRow(table, entry, stretch, sheet, convention));
+    const length = stretch.to - stretch.from;
+    if (stretch.to <= at && length >= at - section && length > at - open) section = at;
+    open = at;
+  });
   return totals;
 }
 
-interface Stretches {
-  readonly open: readonly Person[];
-  readonly section: readonly Person[];
-  readonly all: readonly Person[];
-  readonly above: readonly Person[];
+/** The total rows of a table, each with the number of the sheet's people that stand above it. */
+function placesOf(table: Table, first: number): { readonly entry: TotalEntry; readonly at: number }[] {
+  let at = first;
+  return table.rows.flatMap((entry) => {
+    if (entry.kind === "data") at++;
+    return entry.kind === "total" ? [{ entry, at }] : [];
+  });
+}
+
+interface Place {
+  readonly first: number;
+  readonly open: number;
+  readonly section: number;
+  readonly at: number;
+  readonly next: number;
+  readonly end: number;
 }
 
 /** What a total row could stand for, the likeliest by its label first. */
-function coverings(entry: TableRow & { kind: "total" }, { open, section, all, above }: Stretches): Covering[] {
-  const sheet = [...above, ...all];
-  const order: Readonly<Record<TotalScope, readonly (readonly Person[])[]>> = {
-    subtotal: [open, section, all],
-    total: open.length > 0 && open.length === section.length ? [section, all, sheet] : [section, all, open, sheet],
-    grand: [all, sheet, section],
+function likely({ scope }: TotalEntry, { first, open, section, at, next, end }: Place): Stretch[] {
+  const [own, since, all, sheet] = [open, section, first, 0].map((from): Stretch => ({ from, to: at }));
+  const under: Stretch = { from: at, to: next };
+  const below: Stretch = { from: at, to: end };
+  const order: Readonly<Record<TotalScope, readonly (Stretch | undefined)[]>> = {
+    subtotal: [own, since, under, all],
+    total: open < at && open === section ? [since, all, sheet, under, below] : [since, all, own, sheet, below, under],
+    grand: [all, sheet, since, below],
   };
-  const likely = order[entry.scope].filter((people) => people.length > 0);
-  return (likely.length > 0 ? likely : [all]).map((people) => ({ people }));
+  const some = order[scope].filter((stretch) => stretch !== undefined && stretch.to > stretch.from);
+  return some.filter((stretch) => stretch !== undefined);
 }
 
-/** The covering whose sum the row states; else the one that its formula reaches over best; else the likeliest. */
-function choose(table: Table, row: Row, candidates: readonly Covering[]): Covering {
-  const [likeliest = { people: [] }] = candidates;
-  if (candidates.length === 1) return likeliest;
+/** The stretch whose sum the row states; else the one that its formula reaches over best; else the likeliest. */
+function choose(
+  table: Table,
+  row: Row,
+  stretches: readonly Stretch[],
+  sheet: SheetPeople,
+  convention: AmountConvention | undefined,
+): Stretch {
+  const [likeliest = { from: 0, to: 0 }] = stretches;
+  if (stretches.length <= 1) return likeliest;
   for (const field of [...moneyFields].reverse()) {
-    const column = columnOf(table, field)?.column;
-    const cell = column === undefined ? undefined : cellIn(row, column);
-    if (cell?.kind !== "number") continue;
-    const stated = readCellAmount(cell);
-    const exact = candidates.find(
-      ({ people }) => stated.kind === "amount" && equals(stated.value, sumOf(people, field)),
-    );
+    const cell = cellIn(row, columnOf(table, field)?.column ?? 0);
+    const stated = readCellAmount(cell, convention);
+    if (cell === undefined || stated.kind !== "amount") continue;
+    const exact = stretches.find((stretch) => equals(stated.value, sheet.sum(stretch, field)));
     if (exact !== undefined) return exact;
-    const rows = rowsAdded(cell);
-    if (rows === null) continue;
-    const overlap = ({ people }: Covering): number => {
-      const inside = people.filter((person) => rows.has(person.row.row)).length;
-      return inside / (people.length + rows.size - inside);
-    };
-    return candidates.reduce((best, other) => (overlap(other) > overlap(best) ? other : best));
+    const reached = reachedBy(cell);
+    if (reached === null) continue;
+    const overlaps = stretches.map((stretch) => overlap(stretch, reached, sheet));
+    const best = overlaps.indexOf(Math.max(...overlaps));
+    return stretches[best] ?? likeliest;
   }
   return likeliest;
 }
 
-function rowsAdded(cell: Cell): Set<number> | null {
-  const addition = cell.formula === null ? null : parseAddition(cell.formula);
-  if (!addition?.terms.some((t) => t.kind === "range" && t.range.bottom > t.range.top)) return null;
-  const rows = new Set<number>();
-  for (const term of addition.terms)
-    if (term.kind === "range")
-      for (let row = term.range.top; row <= term.range.bottom && rows.size < 1_000_000; row++) rows.add(row);
-  return rows;
+/** The rows of a formula's ranges, first and last of each; null when it adds no more than single cells. */
+function reachedBy({ formula }: Cell): { readonly top: number; readonly bottom: number }[] | null {
+  const addition = formula === null ? null : parseAddition(formula);
+  const ranges = addition?.terms.flatMap((term) => (term.kind === "range" ? [term.range] : [])) ?? [];
+  return ranges.some(({ top, bottom }) => bottom > top) ? ranges : null;
+}
+
+/** How well a stretch and the rows of some ranges cover each other, 0 … 1. */
+function overlap(
+  { from, to }: Stretch,
+  ranges: readonly { top: number; bottom: number }[],
+  { list }: SheetPeople,
+): number {
+  const rowOf = (at: number): number => list[at]?.row.row ?? 0;
+  const [top, bottom] = [rowOf(from), rowOf(to - 1)];
+  let inside = 0;
+  let all = 0;
+  for (const range of ranges) {
+    all += range.bottom - range.top + 1;
+    inside += Math.max(0, Math.min(bottom, range.bottom) - Math.max(top, range.top) + 1);
+  }
+  return inside / (bottom - top + 1 + all - inside);
 }
 
 function totalRow(
   table: Table,
-  entry: TableRow & { kind: "total" },
-  people: readonly Person[],
+  entry: TotalEntry,
+  stretch: Stretch,
+  sheet: SheetPeople,
   convention: AmountConvention | undefined,
 ): TotalRow {
   const figures = moneyFields.flatMap((field): TotalFigure[] => {
@@ -131,21 +154,18 @@ function totalRow(
     const reading = readCellAmount(cell, convention);
     if (column === undefined || cell === undefined || reading.kind === "blank") return [];
     const addition = cell.formula === null ? null : parseAddition(cell.formula);
-    const verified = people.every((person) => {
-      const amount = amountOf(person, field);
-      return amount === undefined || !(isUnverified(amount) || (field === "total" && person.grant === null));
-    });
-    return [{ field, column, cell, reading, addition, exact: sumOf(people, field), verified }];
+    return [
+      {
+        field,
+        column,
+        cell,
+        reading,
+        addition,
+        exact: sheet.sum(stretch, field),
+        verified: sheet.verified(stretch, field),
+      },
+    ];
   });
+  const people = sheet.list.slice(stretch.from, stretch.to);
   return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures };
-}
-
-function sumOf(people: readonly Person[], field: MoneyField): Dirham {
-  return sum(
-    people.flatMap((person) => {
-      if (field === "total") return person.grant ?? [];
-      const reading = amountOf(person, field)?.reading;
-      return reading?.kind === "amount" ? [reading.value] : [];
-    }),
-  );
 }

@@ -1,0 +1,115 @@
+import type { Row } from "../workbook/index.js";
+import { assignColumns, type Assigned, type Assignment, type Candidate } from "./assign-columns.js";
+import { agreement } from "./column-content.js";
+import { traits, type Content, type FieldId } from "./fields.js";
+import { findSums } from "./find-sums.js";
+import { EXACT } from "./match-heading.js";
+
+/** What kind of table some columns make. */
+export interface Recognised {
+  readonly of: "person" | "item";
+  readonly assigned: Assigned;
+  /** How much speaks for it: compared when rows next to each other could all be the heading. */
+  readonly strength: number;
+}
+
+const NAMED = 0.55;
+
+/** Whether the columns make a table of people or of items; null when they make neither. */
+export function recogniseTable(candidates: readonly Candidate[], data: readonly Row[]): Recognised | null {
+  const items = assignColumns(candidates, "item", null);
+  if (isItemTable(items, candidates)) return { of: "item", assigned: items, strength: strength(items, candidates) };
+  const read = assignColumns(candidates, "person", findSums(candidates, data));
+  const people = withSomebody(withMoney(read, candidates), candidates);
+  return isPersonTable(people, candidates)
+    ? { of: "person", assigned: people, strength: strength(people, candidates) }
+    : null;
+}
+
+function isItemTable(assigned: Assigned, candidates: readonly Candidate[]): boolean {
+  const has = (field: FieldId): boolean => isNamed(assigned, candidates, field);
+  if (candidates.some(({ match }) => (match.get("sex") ?? 0) >= EXACT || (match.get("cash") ?? 0) >= EXACT))
+    return false;
+  return has("item") && (has("unitPrice") || has("quantity")) && (has("itemTotal") || has("unitPrice"));
+}
+
+/** A person and money; or so much else of a person's row that what lacks is a fault of the table. */
+function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]): boolean {
+  const has = (field: FieldId): boolean => columns.some((column) => column.field === field);
+  const exact = (list: readonly FieldId[]): number =>
+    list.filter((field) => has(field) && candidates.some(({ match }) => (match.get(field) ?? 0) >= EXACT)).length;
+  // a summary counts its "bénéficiaires": somebody is there only where the column does not hold figures
+  const person = columns.some(
+    ({ column, field }) =>
+      isSomebody(field) && agreement(candidateOf(candidates, column).content, contentOf(field)) > -0.5,
+  );
+  const money = has("total") || has("cash") || has("equipment");
+  if (person && money) return columns.length >= 2;
+  if (person) return exact(["name", "familyName", "cin", "sex", "centre", "activity", "releaseDate"]) >= 4;
+  return money && exact(["sex", "activity", "releaseDate", "diagnosis", "followUp", "training", "rib", "phone"]) >= 2;
+}
+
+function isSomebody(field: FieldId): boolean {
+  return field === "name" || field === "familyName" || field === "cin";
+}
+
+function contentOf(field: FieldId): Content {
+  return traits(field).content;
+}
+
+function isNamed(assigned: Assigned, candidates: readonly Candidate[], field: FieldId): boolean {
+  const found = assigned.columns.find((column) => column.field === field);
+  return found !== undefined && (candidateOf(candidates, found.column).match.get(field) ?? 0) >= NAMED;
+}
+
+/**
+ * A table without an amount that its headings name has it somewhere all the same: in the project's cost ("coût total"), else in
+ * the column that reads most like money.
+ */
+function withMoney(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
+  if (assigned.columns.some(({ field }) => traits(field).money === true)) return assigned;
+  const cost = assigned.columns.filter(
+    ({ column, field }) => field === "otherMoney" && (candidateOf(candidates, column).match.get("total") ?? 0) > 0,
+  );
+  return cost.length > 0
+    ? taken(assigned, cost, "total")
+    : taken(assigned, free(assigned, candidates, "money"), "total");
+}
+
+/** A table of money without a name or a CIN has its people in the column that reads most like names. */
+function withSomebody(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
+  if (assigned.columns.some(({ field }) => isSomebody(field))) return assigned;
+  return taken(assigned, free(assigned, candidates, "name"), "name");
+}
+
+/** The columns that nothing claims with a whole heading and whose cells are nearly all of a kind, the likeliest first. */
+function free(assigned: Assigned, candidates: readonly Candidate[], kind: Content): Assignment[] {
+  const known = new Map(assigned.columns.map((entry) => [entry.column, entry]));
+  return candidates
+    .filter(({ match, column }) => {
+      const own = known.get(column);
+      return own === undefined || (match.get(own.field) ?? 0) < EXACT;
+    })
+    .map(({ column, content }): Assignment => ({ column, field: "other", confidence: agreement(content, kind) / 2 }))
+    .filter(({ confidence }) => confidence > 0.3)
+    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+}
+
+function taken(assigned: Assigned, [best]: readonly Assignment[], field: FieldId): Assigned {
+  if (best === undefined) return assigned;
+  const others = assigned.columns.filter(({ column }) => column !== best.column);
+  const columns = [...others, { ...best, field }].sort((a, b) => a.column - b.column);
+  return { ...assigned, columns };
+}
+
+function strength(assigned: Assigned, candidates: readonly Candidate[]): number {
+  return assigned.columns
+    .map(({ column, field }) => Math.min(candidateOf(candidates, column).match.get(field) ?? 0, EXACT) + 0.25)
+    .reduce((sum, part) => sum + part, 0);
+}
+
+function candidateOf(candidates: readonly Candidate[], column: number): Candidate {
+  const found = candidates.find((candidate) => candidate.column === column);
+  if (found === undefined) throw new Error(`no candidate in column ${column}`);
+  return found;
+}

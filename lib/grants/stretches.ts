@@ -1,0 +1,56 @@
+import { dirham, minus, plus, type Dirham } from "../dirham/index.js";
+import { amountOf, isUnverified, moneyFields, type MoneyField, type Person } from "./person.js";
+
+/** People who follow one another on a sheet, by their places in its list of people: from the first to before the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sheet's people in row order, with the sums of any stretch of them at hand. */
+export interface SheetPeople {
+  readonly list: readonly Person[];
+  /** What a column's amounts of a stretch add up to, those that could be read. */
+  readonly sum: (stretch: Stretch, field: MoneyField) => Dirham;
+  /** Whether every amount of a stretch that the column should hold could be read. */
+  readonly verified: (stretch: Stretch, field: MoneyField) => boolean;
+}
+
+/** The running sums of a sheet's people, so that thousands of subtotals cost no more than one reading. */
+export function sheetPeople(list: readonly Person[]): SheetPeople {
+  const columns = new Map(moneyFields.map((field) => [field, runningOf(list, field)]));
+  return {
+    list,
+    sum: ({ from, to }, field) => {
+      const sums = columns.get(field)?.sums;
+      return minus(sums?.[to] ?? ZERO, sums?.[from] ?? ZERO);
+    },
+    verified: ({ from, to }, field) => {
+      const unread = columns.get(field)?.unread;
+      return (unread?.[to] ?? 0) === (unread?.[from] ?? 0);
+    },
+  };
+}
+
+const ZERO = dirham("0");
+
+interface Running {
+  readonly sums: readonly Dirham[];
+  readonly unread: readonly number[];
+}
+
+function runningOf(list: readonly Person[], field: MoneyField): Running {
+  const sums = [ZERO];
+  const unread = [0];
+  let sum = ZERO;
+  let count = 0;
+  for (const person of list) {
+    const entry = amountOf(person, field);
+    const value = field === "total" ? person.grant : entry?.reading.kind === "amount" ? entry.reading.value : null;
+    if (value !== null) sum = plus(sum, value);
+    if (entry !== undefined && (isUnverified(entry) || (field === "total" && value === null))) count++;
+    sums.push(sum);
+    unread.push(count);
+  }
+  return { sums, unread };
+}
