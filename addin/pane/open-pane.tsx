@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import type { Host } from "../host/host.js";
+import { changeLogTexts } from "./messages/change-log-texts.js";
+import { chosenLanguage, rememberLanguage } from "./chosen-language.js";
+import { openSession, type Session } from "./state/session.js";
+import "./styles/findings.css";
+import "./styles/pane.css";
+import "./styles/views.css";
+import type { ThemeSource } from "./theme.js";
+import { Pane } from "./views/pane.js";
+
+/** Opens the pane in the page, on a host. */
+export function openPane(host: Host, theme: ThemeSource): Session {
+  const lang = chosenLanguage(host.language);
+  const session = openSession(host, lang, { today, later }, changeLogTexts);
+  let spoken = lang;
+  session.subscribe(() => {
+    if (session.state().lang === spoken) return;
+    spoken = session.state().lang;
+    rememberLanguage(spoken); // only what the user chose
+  });
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("the page has no place for the pane");
+  createRoot(root).render(<Pane session={session} theme={theme} />);
+  return session;
+}
+
+/** The user's day, ISO; toISOString would give Greenwich's. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function later(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,31 @@
+import type { Layout } from "../../../lib/grants/index.js";
+import type { Lang, Report } from "../../../lib/report/index.js";
+import type { CellPlace, LoggedChange, ShelvedWorkbook } from "../../host/host.js";
+import type { FindingFilter } from "./filter-findings.js";
+import type { LayoutDraft } from "./layout-editor.js";
+import type { Notice } from "./notice.js";
+import type { Check, FileTrouble, LoadedRules, View } from "./pane-state.js";
+
+/** What can happen to the pane. */
+export type PaneAction =
+  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  | {
+      readonly kind: "checked";
+      readonly report: Report;
+      readonly workbook: string | null;
+      readonly layout: Layout | null;
+    }
+  | { readonly kind: "not-checked"; readonly check: Exclude<Check, { kind: "reading" | "checked" }> }
+  | { readonly kind: "selected"; readonly place: CellPlace }
+  | { readonly kind: "view"; readonly view: View }
+  | { readonly kind: "lang"; readonly lang: Lang }
+  | { readonly kind: "filter"; readonly filter: Partial<FindingFilter> }
+  | { readonly kind: "open"; readonly finding: string | null }
+  | { readonly kind: "busy" }
+  | { readonly kind: "notice"; readonly notice: Notice | null }
+  | { readonly kind: "rules"; readonly rules: LoadedRules | null }
+  | { readonly kind: "changes"; readonly changes: readonly LoggedChange[] }
+  | { readonly kind: "draft"; readonly draft: LayoutDraft }
+  | { readonly kind: "reviewer"; readonly name: string }
+  | { readonly kind: "not-opened"; readonly files: readonly FileTrouble[] }
+  | { readonly kind: "shelf"; readonly shelf: readonly ShelvedWorkbook[] };

@@ -1,0 +1,95 @@
+import type { Layout } from "../../../lib/grants/index.js";
+import { checkWorkbook } from "../../../lib/report/index.js";
+import type { Snapshot } from "../../../lib/workbook/index.js";
+import type { Host } from "../../host/host.js";
+import { withDraft } from "./layout-editor.js";
+import type { Store } from "./store.js";
+import { messageOf, type Surroundings } from "./surroundings.js";
+import { readSettings } from "./workbook-settings.js";
+
+/** Checks the workbook in front, now or once its user has stopped typing. */
+export interface Checker {
+  readonly check: () => Promise<void>;
+  readonly checkSoon: () => void;
+  /** Checks the cells that were read last, under other rules or in another language. */
+  readonly checkAgain: () => Promise<void>;
+  readonly cancel: () => void;
+  /** The cells that were read last. */
+  readonly snapshot: () => Snapshot | null;
+}
+
+/** A person who types pauses about as long between two cells. */
+const PAUSE = 250;
+
+export function createChecker(host: Host, store: Store, { today, later }: Surroundings): Checker {
+  let running: AbortController | null = null;
+  let waiting: (() => void) | null = null;
+  let last: Snapshot | null = null;
+
+  async function check(): Promise<void> {
+    waiting?.();
+    waiting = null;
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    store.dispatch({ kind: "reading", done: 0, total: 0 });
+    try {
+      const outcome = await host.readSnapshot({
+        signal: mine.signal,
+        onProgress: (done, total) => {
+          if (running === mine) store.dispatch({ kind: "reading", done, total });
+        },
+      });
+      if (running !== mine) return; // a newer check has taken over
+      running = null;
+      if (outcome.kind === "done") await report(outcome.value);
+      else if (outcome.refusal.code === "cancelled")
+        store.dispatch({ kind: "not-checked", check: { kind: "cancelled" } });
+      else if (outcome.refusal.code === "no-workbook")
+        store.dispatch({ kind: "not-checked", check: { kind: "no-workbook" } });
+      else store.dispatch({ kind: "not-checked", check: { kind: "refused", refusal: outcome.refusal } });
+    } catch (error) {
+      store.dispatch({ kind: "not-checked", check: { kind: "our-mistake", what: messageOf(error) } });
+    }
+  }
+
+  async function report(snapshot: Snapshot): Promise<void> {
+    last = snapshot;
+    const { lang, rules, draft } = store.state();
+    const layout = withDraft(await savedLayout(), draft);
+    const options = {
+      asOf: today(),
+      lang,
+      ...(rules === null ? {} : { rules: rules.rules }),
+      ...(layout === null ? {} : { layout }),
+    };
+    store.dispatch({
+      kind: "checked",
+      report: checkWorkbook(snapshot, options),
+      workbook: host.workbookName(),
+      layout,
+    });
+    const changes = host.can.fix ? await host.changeLog() : null;
+    if (changes?.kind === "done") store.dispatch({ kind: "changes", changes: changes.value });
+  }
+
+  async function savedLayout(): Promise<Layout | null> {
+    const settings = host.can.settings ? await host.readSettings() : null;
+    return settings?.kind === "done" ? readSettings(settings.value).layout : null;
+  }
+
+  return {
+    check,
+    checkSoon() {
+      waiting?.();
+      waiting = later(() => void check(), PAUSE);
+    },
+    async checkAgain() {
+      await (last === null ? check() : report(last));
+    },
+    cancel() {
+      running?.abort();
+    },
+    snapshot: () => last,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CellPlace, Host } from "../../host/host.js";
+import type { Store } from "./store.js";
+import { messageOf } from "./surroundings.js";
+
+/** Shows cells to the user. */
+export interface Guide {
+  goTo(place: CellPlace): Promise<void>;
+}
+
+export function createGuide(host: Host, store: Store): Guide {
+  return {
+    async goTo(place) {
+      if (!host.can.select) return;
+      try {
+        const outcome = await host.select(place);
+        if (outcome.kind === "refused")
+          store.dispatch({ kind: "notice", notice: { kind: "refused", refusal: outcome.refusal } });
+      } catch (error) {
+        store.dispatch({ kind: "notice", notice: { kind: "our-mistake", what: messageOf(error) } });
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { layoutSchema, type FieldId, type Layout } from "../../../lib/grants/index.js";
+import type { Host } from "../../host/host.js";
+import { act } from "./act.js";
+import type { Checker } from "./checker.js";
+import type { Store } from "./store.js";
+import { readSettings, settingsText } from "./workbook-settings.js";
+
+/** Headings that the user told apart in this session, not saved yet. */
+export type LayoutDraft = Readonly<Record<string, FieldId>>;
+
+/** Corrects what columns were taken for. */
+export interface LayoutEditor {
+  /** Takes columns under this heading for a field, and checks again at once. */
+  correct(heading: string, field: FieldId): Promise<void>;
+  forgetCorrections(): Promise<void>;
+  /** Keeps the corrections in the workbook. */
+  saveLayout(): Promise<void>;
+  /** Hands out the layout as a file. */
+  exportLayout(): Promise<void>;
+}
+
+export function createLayoutEditor(host: Host, store: Store, checker: Checker): LayoutEditor {
+  return {
+    async correct(heading, field) {
+      store.dispatch({ kind: "draft", draft: { ...store.state().draft, [heading]: field } });
+      await checker.checkAgain();
+    },
+    async forgetCorrections() {
+      store.dispatch({ kind: "draft", draft: {} });
+      await checker.checkAgain();
+    },
+    async saveLayout() {
+      const saved = await act(
+        store,
+        async () => {
+          const before = await host.readSettings();
+          if (before.kind === "refused") return before;
+          const settings = readSettings(before.value);
+          const layout = withDraft(settings.layout, store.state().draft);
+          return host.writeSettings(settingsText({ ...settings, layout }));
+        },
+        () => ({ kind: "layout-saved" }),
+      );
+      if (saved) store.dispatch({ kind: "draft", draft: {} });
+    },
+    async exportLayout() {
+      const { layout } = store.state();
+      if (layout === null) return;
+      await act(
+        store,
+        () => host.download("minha-layout.json", new TextEncoder().encode(layoutFile(layout))),
+        () => null,
+      );
+    },
+  };
+}
+
+/** The saved layout with the draft over it; null when neither says anything. */
+export function withDraft(saved: Layout | null, draft: LayoutDraft): Layout | null {
+  const headings = { ...saved?.headings, ...draft };
+  return Object.keys(headings).length === 0 ? null : { headings };
+}
+
+/** The layout file, for `--layout` and for other workbooks. */
+export function layoutFile(layout: Layout): string {
+  return `${JSON.stringify(layoutSchema.parse(layout), null, 2)}\n`;
+}

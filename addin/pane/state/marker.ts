@@ -1,0 +1,48 @@
+import type { Finding } from "../../../lib/report/index.js";
+import type { Host, Mark } from "../../host/host.js";
+import { act } from "./act.js";
+import type { Store } from "./store.js";
+
+/** Colours the cells of findings, and takes the colours away again. */
+export interface Marker {
+  mark(): Promise<void>;
+  clearMarks(): Promise<void>;
+}
+
+export function createMarker(host: Host, store: Store): Marker {
+  return {
+    async mark() {
+      const marks = marksOf(store.state().report?.findings ?? []);
+      await act(
+        store,
+        () => host.mark(marks),
+        () => ({ kind: "marked", count: marks.length }),
+      );
+    },
+    async clearMarks() {
+      await act(
+        store,
+        () => host.clearMarks(),
+        () => ({ kind: "marks-cleared" }),
+      );
+    },
+  };
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 };
+
+/** One mark a cell: the gravest colour, and what each of its open findings says. */
+export function marksOf(findings: readonly Finding[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { sheet, cell, severity, message, waived } of findings) {
+    if (sheet === null || cell === null || waived !== null) continue;
+    const key = `${cell} ${sheet}`;
+    const mark = marks.get(key);
+    if (mark === undefined) marks.set(key, { sheet, cell, severity, note: message });
+    else {
+      const graver = GRAVITY[severity] < GRAVITY[mark.severity] ? severity : mark.severity;
+      marks.set(key, { ...mark, severity: graver, note: `${mark.note}\n${message}` });
+    }
+  }
+  return [...marks.values()];
+}

@@ -1,0 +1,68 @@
+import type { Report } from "../../../lib/report/index.js";
+import type { CellPlace } from "../../host/host.js";
+import type { PaneAction } from "./actions.js";
+import { withKeys } from "./finding-key.js";
+import type { PaneState } from "./pane-state.js";
+
+/** The pane after something happened. Pure. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.kind) {
+    case "reading":
+      return { ...state, check: { kind: "reading", done: action.done, total: action.total } };
+    case "checked":
+      return {
+        ...state,
+        check: { kind: "checked" },
+        report: action.report,
+        workbook: action.workbook,
+        layout: action.layout,
+        open: stillThere(state.open, action.report),
+      };
+    case "not-checked":
+      return afterNoCheck(state, action.check);
+    case "selected":
+      return { ...state, selected: action.place, open: findingAt(state, action.place) ?? state.open };
+    case "view":
+      return { ...state, view: action.view };
+    case "lang":
+      return { ...state, lang: action.lang };
+    case "filter":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "open":
+      return { ...state, open: action.finding };
+    case "busy":
+      return { ...state, busy: true };
+    case "notice":
+      return { ...state, busy: false, notice: action.notice };
+    case "rules":
+      return { ...state, rules: action.rules };
+    case "changes":
+      return { ...state, changes: action.changes };
+    case "draft":
+      return { ...state, draft: action.draft };
+    case "reviewer":
+      return { ...state, reviewer: action.name };
+    case "not-opened":
+      return { ...state, notOpened: action.files };
+    case "shelf":
+      return { ...state, shelf: action.shelf };
+  }
+}
+
+/** A cancelled check leaves the last report in view; a workbook that cannot be read has none. */
+function afterNoCheck(state: PaneState, check: PaneState["check"]): PaneState {
+  if (check.kind === "cancelled") return { ...state, check };
+  return { ...state, check, report: null, open: null };
+}
+
+function stillThere(open: string | null, report: Report): string | null {
+  return withKeys(report.findings).some(({ key }) => key === open) ? open : null;
+}
+
+/** The finding to show for a cell: the one that is open when it stands there already, else the first. */
+function findingAt({ report, open }: PaneState, { sheet, cell }: CellPlace): string | null {
+  const here = withKeys(report?.findings ?? []).filter(
+    ({ finding }) => finding.sheet === sheet && finding.cell === cell,
+  );
+  return (here.find(({ key }) => key === open) ?? here[0])?.key ?? null;
+}

@@ -1,0 +1,37 @@
+import { readRulesFile } from "../../../lib/rules/index.js";
+import type { Checker } from "./checker.js";
+import type { Store } from "./store.js";
+
+/** Checks by a foundation's own rules, or by those that minha ships. */
+export interface RulesLoader {
+  loadRules(file: { readonly name: string; readonly text: string }): Promise<void>;
+  shippedRules(): Promise<void>;
+}
+
+export function createRulesLoader(store: Store, checker: Checker): RulesLoader {
+  return {
+    async loadRules({ name, text }) {
+      const read = readRulesFile(jsonOf(text));
+      if (read.kind === "refused") {
+        store.dispatch({ kind: "notice", notice: { kind: "rules-refused", file: name, faults: read.faults } });
+        return;
+      }
+      store.dispatch({ kind: "rules", rules: { file: name, rules: read.rules } });
+      store.dispatch({ kind: "notice", notice: { kind: "rules-loaded", file: name } });
+      await checker.checkAgain();
+    },
+    async shippedRules() {
+      store.dispatch({ kind: "rules", rules: null });
+      await checker.checkAgain();
+    },
+  };
+}
+
+/** A file that is not JSON comes out as undefined, which no rules file is. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+}

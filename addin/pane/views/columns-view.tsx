@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { RecognisedTable } from "../../../lib/report/index.js";
+import { ColumnField } from "./column-field.js";
+import { usePane } from "./pane-context.js";
+
+/** What each column was taken for, and how surely; the user corrects it here. */
+export function ColumnsView(): ReactNode {
+  const { state, session, t } = usePane();
+  const tables = state.report?.recognised ?? [];
+  const corrected = Object.keys(state.draft).length > 0;
+  if (tables.length === 0) return <p className="quiet">{t("columns.none")}</p>;
+  return (
+    <div className="columns">
+      <p className="quiet">{t("columns.what")}</p>
+      {tables.map((table) => (
+        <TableColumns key={`${table.sheet} ${table.range}`} table={table} />
+      ))}
+      <div className="sticky-actions">
+        {corrected && <p>{t("columns.unsaved")}</p>}
+        <div className="buttons">
+          {session.host.can.settings && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={!corrected || state.busy}
+              onClick={() => void session.saveLayout()}
+            >
+              {t("columns.save")}
+            </Button>
+          )}
+          <Button
+            size="small"
+            disabled={state.layout === null || state.busy}
+            onClick={() => void session.exportLayout()}
+          >
+            {t("columns.export")}
+          </Button>
+          {corrected && (
+            <Button size="small" appearance="subtle" onClick={() => void session.forgetCorrections()}>
+              {t("columns.reset")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function TableColumns({ table }: { readonly table: RecognisedTable }): ReactNode {
+  const { session, t } = usePane();
+  const { sheet, range, of, people, columns, lines } = table;
+  return (
+    <section>
+      <h2 className="section-name">
+        {t("columns.table", { sheet, range })}{" "}
+        <span className="section-place">
+          {of === "person" ? t("columns.people", { count: people }) : t("columns.items", { count: people })}
+        </span>
+      </h2>
+      <ul className="column-list">
+        {columns.map((column) => (
+          <li key={column.cell}>
+            <ColumnField column={column} table={table} />
+          </li>
+        ))}
+      </ul>
+      {lines.length > 0 && (
+        <>
+          <h3>{t("columns.lines")}</h3>
+          <ul className="line-list">
+            {lines
+              .filter(({ field }) => field !== "year")
+              .map(({ field, cell }) => (
+                <li key={`${field} ${cell}`}>
+                  {field !== "year" && t(`declared.${field}`)}{" "}
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={t("finding.goTo", { cell })}
+                    disabled={!session.host.can.select}
+                    onClick={() => void session.goTo({ sheet, cell })}
+                  >
+                    <bdi>{cell}</bdi>
+                  </Button>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

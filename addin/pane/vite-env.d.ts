@@ -1,0 +1,2 @@
+/** What Vite bundles beside scripts. */
+declare module "*.css";

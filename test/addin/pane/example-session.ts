@@ -1,0 +1,39 @@
+import { openSession, type Session } from "../../../addin/pane/state/session.js";
+import { changeLogTexts } from "../../../addin/pane/messages/change-log-texts.js";
+import type { Surroundings } from "../../../addin/pane/state/surroundings.js";
+import type { Host } from "../../../addin/host/host.js";
+
+/** Time that stands still until a test lets it pass. */
+export interface Clock extends Surroundings {
+  /** Runs what waits, and lets what it began come to its end. */
+  pass(): Promise<void>;
+}
+
+export function stoppedClock(): Clock {
+  const waiting = new Set<() => void>();
+  return {
+    today: () => "2017-10-10",
+    later(run) {
+      waiting.add(run);
+      return () => void waiting.delete(run);
+    },
+    async pass() {
+      const due = [...waiting];
+      waiting.clear();
+      for (const run of due) run();
+      await settled();
+    },
+  };
+}
+
+/** Promises of a memory host are kept at once: a turn of the event loop is enough. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** A pane that has checked the workbook in front, in French. */
+export async function openOn(host: Host, clock: Clock = stoppedClock()): Promise<Session> {
+  const session = openSession(host, "fr", clock, changeLogTexts);
+  await settled();
+  return session;
+}
