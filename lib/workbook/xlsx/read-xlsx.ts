@@ -12,7 +12,8 @@ import { readSharedStrings } from "./parts/read-shared-strings.js";
 import { readStyles } from "./parts/read-styles.js";
 import { readWorkbookPart } from "./parts/read-workbook-part.js";
 import { holdLimit, refuse, Refusal, type Refused } from "./refusal.js";
-import { readSheet, type SheetContext } from "./sheet/read-sheet.js";
+import type { SheetContext } from "./sheet/cell-reader.js";
+import { readSheet } from "./sheet/read-sheet.js";
 
 export type XlsxReading = { readonly kind: "snapshot"; readonly snapshot: Snapshot } | Refused;
 
@@ -40,7 +41,7 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits): Snapshot {
   const workbook = findWorkbook(parts, typeOf);
   const { date1904, sheets } = readWorkbookPart(workbook);
   const relationships = readRelationships(parts, workbook.key);
-  const context: SheetContext = { date1904, ...sharedParts(parts, relationships) };
+  const context: SheetContext = { date1904, ...sharedParts(parts, relationships), count: { cells: 0 } };
   const read: Sheet[] = [];
   for (const { name, visibility, id } of sheets) {
     const relationship = relationships.get(id);

@@ -1,40 +1,40 @@
 import type { Part } from "../package/open-package.js";
 import { holdLimit, refuse } from "../refusal.js";
-import { isSpreadsheet } from "../xml/namespaces.js";
-import { readXml } from "../xml/read-xml.js";
-import { unescapeText } from "./unescape.js";
+import { code, codes } from "../sheet/codes.js";
+import { scanXml } from "../xml/scan-xml.js";
+import { LONGEST_ESCAPE, unescapeText } from "./unescape.js";
 
 /** The texts of the shared strings part by their index: plain or rich, without phonetic guides. */
 export function readSharedStrings(part: Part): string[] {
   const { name, limits } = part;
   const texts: string[] = [];
-  const path: string[] = [];
+  const path: number[] = [];
+  let depth = 0;
   let text = "";
-  readXml(part, {
-    open({ uri, local }, depth) {
-      if (depth === 1 && (!isSpreadsheet(uri) || local !== "sst"))
-        refuse("corrupt-xml", name, "its root is no list of texts");
-      path.length = depth - 1;
-      path.push(isSpreadsheet(uri) ? local : "");
+  /** sst > si > t, sst > si > r > t; not the readings in rPh. */
+  const isText = (): boolean =>
+    path[2] === code.si && path[depth] === code.t && (depth === 3 || (depth === 4 && path[3] === code.r));
+  scanXml(part, {
+    codes,
+    open(element, at) {
+      depth = at;
+      path[at] = element;
+      if (at === 1 && element !== code.sst) refuse("corrupt-xml", name, "its root is no list of texts");
     },
-    text(piece) {
-      if (!isText(path)) return;
-      text += piece;
-      holdLimit(limits, "text", unescapeText(text).length, name);
+    text(run, read) {
+      if (!isText()) return false;
+      text += read(run);
+      if (text.length > limits.text * LONGEST_ESCAPE) holdLimit(limits, "text", text.length, name);
+      return true;
     },
-    close(depth) {
-      if (depth === 2 && path[1] === "si") {
-        texts.push(unescapeText(text));
-        text = "";
-      }
-      path.length = depth - 1;
+    close(element, at) {
+      depth = at - 1;
+      if (at !== 2 || element !== code.si) return;
+      const unescaped = unescapeText(text);
+      holdLimit(limits, "text", unescaped.length, name);
+      texts.push(unescaped);
+      text = "";
     },
   });
   return texts;
-}
-
-/** sst > si > t, sst > si > r > t; not the readings in rPh. */
-function isText(path: readonly string[]): boolean {
-  if (path[1] !== "si" || path.at(-1) !== "t") return false;
-  return path.length === 3 || (path.length === 4 && path[2] === "r");
 }

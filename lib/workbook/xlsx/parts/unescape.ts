@@ -14,3 +14,6 @@ export function unescapeText(text: string): string {
 function fromHex(hex = ""): string {
   return String.fromCharCode(parseInt(hex, 16));
 }
+
+/** Characters of an escape: a text may be so many times as long before it is resolved. */
+export const LONGEST_ESCAPE = "_xHHHH_".length;

@@ -1,11 +1,8 @@
 import { refuse } from "../refusal.js";
+import { attributeOf, type Tag } from "../xml/tag.js";
+import type { Place } from "./bytes-to-numbers.js";
+import { code } from "./codes.js";
 import { shiftFormula } from "./shift-formula.js";
-
-/** Where a cell stands. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A cell's `f` element. */
 export interface FormulaElement {
@@ -14,21 +11,34 @@ export interface FormulaElement {
   readonly shared: string | undefined;
   /** Whether it states the range that shares it. */
   readonly isMaster: boolean;
-  readonly text: string;
   /** The input cells of a data table. */
   readonly inputs: readonly string[];
 }
 
-interface Master extends Place {
+/** What a start tag says of the formula in it. */
+export function formulaElement(tag: Tag): FormulaElement {
+  if (tag.count === 0) return plain;
+  const inputs = [attributeOf(tag, code.r1), attributeOf(tag, code.r2)];
+  return {
+    type: attributeOf(tag, code.t) ?? "normal",
+    shared: attributeOf(tag, code.si),
+    isMaster: attributeOf(tag, code.ref) !== undefined,
+    inputs: inputs.filter((input) => input !== undefined),
+  };
+}
+
+const plain: FormulaElement = { type: "normal", shared: undefined, isMaster: false, inputs: [] };
+
+interface Master extends Readonly<Place> {
   readonly text: string;
 }
 
 /** The formulas of a sheet, shared ones written out for each cell that uses them. */
-export function formulasOf(part: string) {
+export function sheetFormulas(part: string) {
   const masters = new Map<string, Master>();
   return {
     /** The formula of a cell; null when its element says none; undefined when it shares one that has not come yet. */
-    read({ type, shared, isMaster, text, inputs }: FormulaElement, at: Place): string | null | undefined {
+    read({ type, shared, isMaster, inputs }: FormulaElement, text: string, at: Place): string | null | undefined {
       if (type === "dataTable" && text === "") return `TABLE(${inputs.join(",")})`;
       if (type !== "shared" || shared === undefined) return text === "" ? null : text;
       if (text !== "") {
@@ -38,11 +48,9 @@ export function formulasOf(part: string) {
       const master = masters.get(shared);
       return master === undefined ? undefined : written(master, at);
     },
-    /** A formula shared with a cell that came later. Refuses when none came: the cell would pass for typed. */
+    /** A formula shared with a cell that came later. Refuses when none came: the cell would pass for a typed one. */
     late(shared: string, at: Place): string {
-      const master = masters.get(shared);
-      if (master === undefined) refuse("corrupt-xml", part, `shared formula ${shared} is missing`);
-      return written(master, at);
+      return written(masters.get(shared) ?? refuse("corrupt-xml", part, `no shared formula ${shared}`), at);
     },
   };
 }

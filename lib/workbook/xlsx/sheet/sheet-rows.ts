@@ -1,18 +1,25 @@
+import { address } from "../../address.js";
 import type { Cell, Row } from "../../snapshot.js";
 import { refuse } from "../refusal.js";
-import { address } from "../../address.js";
 import { LAST_COLUMN, LAST_ROW } from "./grid.js";
+
+interface OpenRow {
+  readonly row: number;
+  hidden: boolean;
+  readonly cells: Cell[];
+}
 
 /**
  * Gathers rows and cells as a sheet lists them. Numbers may be left out (the next one is meant) and stand in any order. A row that is listed
  * twice is one row; a cell that is listed twice is refused, since only one of the two values can count.
  */
 export function sheetRows(part: string) {
-  const rows: { row: number; hidden: boolean; cells: Cell[] }[] = [];
-  let current = { row: 0, hidden: false, cells: [] as Cell[] };
+  const rows: OpenRow[] = [];
+  let current: OpenRow = { row: 0, hidden: false, cells: [] };
   let column = 0;
   let isOrdered = true;
   return {
+    /** Opens the row of that number, or without one the next. */
     startRow(stated: number | null, hidden: boolean): void {
       const row = stated ?? current.row + 1;
       if (row < 1 || row > LAST_ROW) refuse("corrupt-xml", part, `row ${row}`);
@@ -21,18 +28,14 @@ export function sheetRows(part: string) {
       rows.push(current);
       column = 0;
     },
-    /** The column of the next cell: the stated one, or the one after the last. */
+    /** Opens the cell in that column, or without one the next; its column. */
     startCell(stated: number | null): number {
-      column = stated ?? column + 1;
-      if (column > LAST_COLUMN) refuse("corrupt-xml", part, `column ${column}`);
-      return column;
+      const next = stated ?? column + 1;
+      if (next > LAST_COLUMN) refuse("corrupt-xml", part, `column ${next}`);
+      if (next <= column) isOrdered = false;
+      return (column = next);
     },
-    row: (): number => current.row,
-    add(cell: Cell): void {
-      const last = current.cells.at(-1);
-      if (last !== undefined && last.column >= cell.column) isOrdered = false;
-      current.cells.push(cell);
-    },
+    current: () => current,
     /** The rows that hold a cell or are hidden, in order. */
     end(): Row[] {
       return (isOrdered ? rows : inOrder(rows, part)).filter((row) => row.cells.length > 0 || row.hidden);
@@ -40,14 +43,14 @@ export function sheetRows(part: string) {
   };
 }
 
-function inOrder(rows: readonly Row[], part: string): Row[] {
-  const joined = new Map<number, { row: number; hidden: boolean; cells: Cell[] }>();
-  for (const { row, hidden, cells } of rows) {
-    const before = joined.get(row);
-    if (before === undefined) joined.set(row, { row, hidden, cells: [...cells] });
+function inOrder(rows: readonly OpenRow[], part: string): Row[] {
+  const joined = new Map<number, OpenRow>();
+  for (const row of rows) {
+    const before = joined.get(row.row);
+    if (before === undefined) joined.set(row.row, row);
     else {
-      before.hidden ||= hidden;
-      for (const cell of cells) before.cells.push(cell);
+      before.hidden ||= row.hidden;
+      for (const cell of row.cells) before.cells.push(cell);
     }
   }
   const sorted = [...joined.values()].sort((a, b) => a.row - b.row);

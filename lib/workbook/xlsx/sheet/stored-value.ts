@@ -1,45 +1,51 @@
 import type { Cell } from "../../snapshot.js";
 import { isDateFormat } from "../../../text/index.js";
-import { isSet } from "../parts/flag.js";
 import { unescapeText } from "../parts/unescape.js";
 import { readIsoDate } from "./read-iso-date.js";
 import { readNumber } from "./read-number.js";
 
-type Value<C = Cell> = C extends Cell ? Pick<C, "kind" | "value"> : never;
+/** Every cell is made here, its fields always in one order: engines then keep a million of them alike. */
+export function cell<K extends Cell["kind"]>(
+  kind: K,
+  value: Extract<Cell, { kind: K }>["value"],
+  { column, formula, format }: Pick<Cell, "column" | "formula" | "format">,
+) {
+  return { kind, column, formula, format, value };
+}
 
-/** What a cell's stored text is by its type (`t`), apart from texts of their own part. A text that is not what its type promises stays text. */
-export function storedValue(type: string, stored: string): Value {
+/** The cell that a stored text makes by its type (`t`); a text that is not what its type promises stays text, for people to see. */
+export function storedCell(
+  type: string,
+  stored: string,
+  at: Pick<Cell, "column" | "formula" | "format">,
+  date1904: boolean,
+): Cell {
   switch (type) {
     case "str":
-      return { kind: "text", value: unescapeText(stored) };
+      return cell("text", unescapeText(stored), at);
     case "b":
-      return readBoolean(stored);
+      return storedBoolean(stored, at);
     case "e":
-      return { kind: "error", value: stored.trim() };
-    case "n":
-      return number(stored);
+      return cell("error", stored.trim(), at);
+    case "d":
+      return storedDate(stored, at, date1904);
+    case "n": {
+      const value = readNumber(stored);
+      return value === null ? cell("text", stored, at) : cell("number", value, at);
+    }
   }
-  return { kind: "text", value: stored };
+  return cell("text", stored, at); // a type that Excel does not know
 }
 
-function number(stored: string): Value {
-  const value = readNumber(stored);
-  return value === null ? { kind: "text", value: stored } : { kind: "number", value };
-}
-
-function readBoolean(stored: string): Value {
+function storedBoolean(stored: string, at: Pick<Cell, "column" | "formula" | "format">): Cell {
   const text = stored.trim().toLowerCase();
-  if (text === "0" || text === "false") return { kind: "boolean", value: false };
-  return isSet(text) ? { kind: "boolean", value: true } : { kind: "text", value: stored };
+  if (text === "1" || text === "true") return cell("boolean", true, at);
+  return text === "0" || text === "false" ? cell("boolean", false, at) : cell("text", stored, at);
 }
 
-/** A strict date cell: its serial, and a format that shows a date. */
-export function storedDate(
-  stored: string,
-  date1904: boolean,
-  format: string | null,
-): { readonly value: Value; readonly format: string | null } {
+/** A date of strict OOXML as its serial, in a format that shows a date. */
+function storedDate(stored: string, at: Pick<Cell, "column" | "formula" | "format">, date1904: boolean): Cell {
   const date = readIsoDate(stored, date1904);
-  if (date === null) return { value: { kind: "text", value: stored }, format };
-  return { value: { kind: "number", value: date.serial }, format: isDateFormat(format) ? format : date.format };
+  if (date === null) return cell("text", stored, at);
+  return cell("number", date.serial, isDateFormat(at.format) ? at : { ...at, format: date.format });
 }

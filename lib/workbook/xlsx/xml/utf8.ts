@@ -1,8 +1,18 @@
 const PIECE = 8_192;
 const units = new Uint16Array(PIECE + 2);
+const SHORT = 64;
+/** An array for each short length, since making a string of an array costs less than of a part of one. */
+const short = Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
 
-/** The text of UTF-8 bytes from `start` up to `end`. Throws a RangeError where they are not UTF-8: nothing is ever replaced by U+FFFD. */
+/**
+ * The text of UTF-8 bytes from `start` up to `end`. Throws a RangeError where they are not UTF-8 – nothing is ever replaced by U+FFFD – and for
+ * U+FFFE and U+FFFF, which are no characters.
+ */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start <= SHORT) {
+    const ascii = shortAscii(bytes, start, end);
+    if (ascii !== null) return ascii;
+  }
   let text = "";
   let length = 0;
   for (let at = start; at < end;) {
@@ -69,8 +79,8 @@ function codePoint(bytes: Uint8Array, at: number, size: number): number {
     if ((byte & 0xc0) !== 0x80) throw new RangeError("not UTF-8");
     point = (point << 6) | (byte & 0x3f);
   }
-  const isSurrogate = point >= 0xd800 && point <= 0xdfff;
-  if (point < (SMALLEST[size] ?? 0) || isSurrogate || point > 0x10ffff) throw new RangeError("not UTF-8");
+  const isNoCharacter = (point >= 0xd800 && point <= 0xdfff) || point === 0xfffe || point === 0xffff;
+  if (point < (SMALLEST[size] ?? 0) || isNoCharacter || point > 0x10ffff) throw new RangeError("not UTF-8");
   return point;
 }
 
@@ -84,7 +94,19 @@ function append(point: number, length: number): number {
   return length + 2;
 }
 
-/** `apply` takes any array-like; its type knows arrays alone. */
+function shortAscii(bytes: Uint8Array, start: number, end: number): string | null {
+  const codes = short[end - start] ?? [];
+  for (let i = 0; i < codes.length; i++) {
+    const byte = bytes[start + i] ?? 0;
+    if (byte >= 0x80) return null;
+    codes[i] = byte;
+  }
+  return String.fromCharCode.apply(null, codes);
+}
+
 function pieceOf(length: number): number[] {
-  return Array.from(units.subarray(0, length));
+  if (length > SHORT) return Array.from(units.subarray(0, length));
+  const codes = short[length] ?? [];
+  for (let i = 0; i < length; i++) codes[i] = units[i] ?? 0;
+  return codes;
 }

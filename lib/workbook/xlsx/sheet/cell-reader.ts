@@ -1,0 +1,142 @@
+import type { Cell } from "../../snapshot.js";
+import type { Part } from "../package/open-package.js";
+import type { CellFormats } from "../parts/read-styles.js";
+import { LONGEST_ESCAPE, unescapeText } from "../parts/unescape.js";
+import { holdLimit, refuse } from "../refusal.js";
+import type { Run } from "../xml/scan-xml.js";
+import { valueAt, type Tag } from "../xml/tag.js";
+import { readDigits, readPlainNumber, readReference, type Place } from "./bytes-to-numbers.js";
+import { code } from "./codes.js";
+import { formulaElement, sheetFormulas, type FormulaElement } from "./formulas.js";
+import type { sheetRows } from "./sheet-rows.js";
+import { cell, storedCell } from "./stored-value.js";
+
+/** What the cells of a workbook refer to. */
+export interface SheetContext {
+  readonly date1904: boolean;
+  readonly formats: CellFormats;
+  /** The text of a shared string. Refuses when the workbook lacks the part of them. */
+  readonly sharedText: (index: number) => string | undefined;
+  /** Cells read so far, over all sheets. */
+  readonly count: { cells: number };
+}
+
+const NO_VALUE = "";
+
+/** Reads the cells of a sheet, one after the other, into its rows. */
+export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, context: SheetContext) {
+  const { name, limits } = part;
+  const formulas = sheetFormulas(name);
+  const late: { readonly cells: Cell[]; readonly index: number; readonly shared: string; readonly at: Place }[] = [];
+  const place: Place = { row: 0, column: 0 };
+  let type = "n";
+  let format: string | null = null;
+  /** The value as text, or as a number already: an index when the type is "s". */
+  let value: string | number | null = null;
+  let inline: string | null = null;
+  let formula: FormulaElement | null = null;
+  let formulaText = "";
+
+  const refuseCell = (what: string): never => refuse("corrupt-xml", name, `${what} in row ${rows.current().row}`);
+  const sharedText = (index: number | string): string => {
+    const number = typeof index === "number" ? index : /^\s*\d{1,9}\s*$/.test(index) ? Number(index) : -1;
+    const text = context.sharedText(number);
+    return text ?? refuseCell(`no shared text ${index}`);
+  };
+  const cellAt = (at: Pick<Cell, "column" | "formula" | "format">): Cell => {
+    if (value === null || (value === NO_VALUE && type !== "str"))
+      return inline === null ? cell("uncalculated", null, at) : cell("text", unescapeText(inline), at);
+    if (type === "s") return cell("text", sharedText(value), at);
+    if (typeof value === "number") return cell("number", value, at);
+    return type === "inlineStr" && inline !== null
+      ? cell("text", unescapeText(inline), at)
+      : storedCell(type, value, at, context.date1904);
+  };
+  return {
+    start(tag: Tag): void {
+      const { bytes, starts, ends } = tag;
+      let column: number | null = null;
+      type = "n";
+      value = inline = formula = format = null;
+      formulaText = "";
+      for (let i = 0; i < tag.count; i++) {
+        const start = starts[i] ?? 0;
+        const end = ends[i] ?? 0;
+        if (tag.codes[i] === code.r) {
+          if (!readReference(bytes, start, end, place) || place.row !== rows.current().row)
+            refuseCell(`cell ${valueAt(tag, i)}`);
+          column = place.column;
+        } else if (tag.codes[i] === code.s) {
+          const style = readDigits(bytes, start, end);
+          const found = context.formats[style];
+          if (found === undefined && style !== 0) refuseCell(`no style ${valueAt(tag, i)}`);
+          format = found ?? null;
+        } else if (tag.codes[i] === code.t) type = typeOf(tag, i);
+      }
+      place.row = rows.current().row;
+      place.column = rows.startCell(column);
+    },
+    child(element: number, tag: Tag): void {
+      if (element === code.f) {
+        if (formula !== null) refuseCell("two formulas");
+        formula = formulaElement(tag);
+      } else if (element === code.v) {
+        if (value !== null) refuseCell("two values");
+        value = NO_VALUE;
+      } else if (element === code.is) {
+        if (inline !== null) refuseCell("two texts");
+        inline = "";
+      }
+    },
+    value(run: Run, read: (run: Run) => string): void {
+      if (run.isWhole && run.flags === 0) {
+        const { bytes, start, end } = run;
+        const number = type === "n" ? readPlainNumber(bytes, start, end) : NaN;
+        const index = type === "s" ? readDigits(bytes, start, end) : -1;
+        if (!Number.isNaN(number) || index >= 0) {
+          value = index >= 0 ? index : number;
+          return;
+        }
+      }
+      value = bounded(`${value ?? ""}${read(run)}`);
+    },
+    formula(run: Run, read: (run: Run) => string): void {
+      formulaText = bounded(formulaText + read(run));
+    },
+    inline(run: Run, read: (run: Run) => string): void {
+      inline = bounded((inline ?? "") + read(run));
+    },
+    end(): void {
+      const written = formula === null ? null : formulas.read(formula, unescapeText(formulaText), place);
+      const made = cellAt({ column: place.column, formula: written ?? null, format });
+      const hasFormula = written !== null;
+      if (!hasFormula && (made.kind === "uncalculated" || made.value === "")) return;
+      if (made.kind === "text") holdLimit(limits, "text", made.value.length, name);
+      holdLimit(limits, "cells", ++context.count.cells, name);
+      const { cells } = rows.current();
+      if (written === undefined)
+        late.push({ cells, index: cells.length, shared: formula?.shared ?? "", at: { ...place } });
+      cells.push(made);
+    },
+    /** Writes out the formulas that were shared before they were stated. To be called before the rows are put in order. */
+    finish(): void {
+      for (const { cells, index, shared, at } of late) {
+        const early = cells[index];
+        if (early !== undefined) cells[index] = { ...early, formula: formulas.late(shared, at) };
+      }
+    },
+  };
+
+  function bounded(text: string): string {
+    if (text.length > limits.text * LONGEST_ESCAPE) holdLimit(limits, "text", text.length, name);
+    return text;
+  }
+}
+
+const SHORT_TYPES = new Map([..."nsbed"].map((type) => [type.charCodeAt(0), type]));
+
+function typeOf(tag: Tag, index: number): string {
+  const start = tag.starts[index] ?? 0;
+  const short = (tag.ends[index] ?? 0) - start === 1 ? SHORT_TYPES.get(tag.bytes[start] ?? 0) : undefined;
+  return short ?? valueAt(tag, index);
+}

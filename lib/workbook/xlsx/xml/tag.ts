@@ -1,0 +1,27 @@
+import { readAttribute } from "./characters.js";
+
+/** A start tag while it is being handled: its attributes by number, their values as bytes. Reused for the next tag. */
+export interface Tag {
+  bytes: Uint8Array;
+  count: number;
+  /** What the reader calls each attribute; 0 for those it does not know. */
+  readonly codes: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly flags: number[];
+}
+
+export function emptyTag(): Tag {
+  return { bytes: new Uint8Array(0), count: 0, codes: [], starts: [], ends: [], flags: [] };
+}
+
+/** The value of the attribute with a code; undefined when the tag has none. */
+export function attributeOf(tag: Tag, code: number): string | undefined {
+  for (let i = 0; i < tag.count; i++) if (tag.codes[i] === code) return valueAt(tag, i);
+  return undefined;
+}
+
+/** The value of the attribute at an index. */
+export function valueAt({ bytes, starts, ends, flags }: Tag, index: number): string {
+  return readAttribute(bytes, starts[index] ?? 0, ends[index] ?? 0, flags[index] ?? 0);
+}
