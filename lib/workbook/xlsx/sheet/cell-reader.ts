@@ -3,7 +3,7 @@ import type { Part } from "../package/open-package.js";
 import type { CellFormats } from "../parts/read-styles.js";
 import { LONGEST_ESCAPE, unescapeText } from "../parts/unescape.js";
 import { holdLimit, refuse } from "../refusal.js";
-import type { Run } from "../xml/scan-xml.js";
+import type { Run } from "../xml/read-text.js";
 import { valueAt, type Tag } from "../xml/tag.js";
 import { readDigits, readPlainNumber, readReference, type Place } from "./bytes-to-numbers.js";
 import { code } from "./codes.js";
@@ -111,8 +111,8 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
       const made = cellAt({ column: place.column, formula: written ?? null, format });
       const hasFormula = written !== null;
       if (!hasFormula && (made.kind === "uncalculated" || made.value === "")) return;
-      if (made.kind === "text") holdLimit(limits, "text", made.value.length, name);
-      holdLimit(limits, "cells", ++context.count.cells, name);
+      if (made.kind === "text" && made.value.length > limits.text) holdLimit(limits, "text", made.value.length, name);
+      if (++context.count.cells > limits.cells) holdLimit(limits, "cells", context.count.cells, name);
       const { cells } = rows.current();
       if (written === undefined)
         late.push({ cells, index: cells.length, shared: formula?.shared ?? "", at: { ...place } });
@@ -133,7 +133,7 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
   }
 }
 
-const SHORT_TYPES = new Map([..."nsbed"].map((type) => [type.charCodeAt(0), type]));
+const SHORT_TYPES = new Map(["n", "s", "b", "e", "d"].map((type) => [type.charCodeAt(0), type]));
 
 function typeOf(tag: Tag, index: number): string {
   const start = tag.starts[index] ?? 0;

@@ -10,7 +10,6 @@ const DECLARATION = new RegExp(
     `(?:${WHITE}+encoding${EQUALS}${quoted("[A-Za-z][A-Za-z0-9._-]*")})?` +
     `(?:${WHITE}+standalone${EQUALS}${quoted("(?:yes|no)")})?${WHITE}*$`,
 );
-const CONTROL = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]");
 
 /** Checks the inside of <? ?>; a declaration may only open the document. Throws a RangeError for what XML forbids. */
 export function checkInstruction(bytes: Uint8Array, start: number, end: number, isFirst: boolean): void {
@@ -23,9 +22,12 @@ export function checkInstruction(bytes: Uint8Array, start: number, end: number, 
 
 /** The text of comments, instructions and CDATA: any character of XML. Throws a RangeError for others. */
 export function checkedText(bytes: Uint8Array, start: number, end: number): string {
-  const text = decodeUtf8(bytes, start, end);
-  if (CONTROL.test(text)) throw new RangeError("a control character");
-  return text;
+  for (let at = start; at < end; at++) if (isControl(bytes[at] ?? 0)) throw new RangeError("a control character");
+  return decodeUtf8(bytes, start, end);
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
 }
 
 /** Where `pattern` (ASCII) first stands at or after `from`; -1 when it does not up to `end`. */

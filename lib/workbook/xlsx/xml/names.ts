@@ -8,6 +8,8 @@ export interface Name {
   /** "" for a name without colon. */
   readonly prefix: string;
   readonly local: string;
+  /** Whether an attribute of this name declares a namespace. */
+  readonly declares: boolean;
   /** What an element of this name is, as resolved in the scope of that number. */
   element: Resolved;
   /** The same of an attribute. */
@@ -20,11 +22,41 @@ export interface Resolved {
   readonly code: number;
 }
 
-const START =
-  "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
-const NAME = `[${START}][${START}.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*`;
-const NC_NAME = new RegExp(`^${NAME}$`, "u");
-const Q_NAME = new RegExp(`^(?:(${NAME}):)?(${NAME})$`, "u");
+type Range = readonly [first: number, last: number];
+
+/** The characters that may start a name, without the colon (XML 1.0, fifth edition, production 4). */
+const START: readonly Range[] = [
+  [0x41, 0x5a],
+  [0x5f, 0x5f],
+  [0x61, 0x7a],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2ff],
+  [0x370, 0x37d],
+  [0x37f, 0x1fff],
+  [0x200c, 0x200d],
+  [0x2070, 0x218f],
+  [0x2c00, 0x2fef],
+  [0x3001, 0xd7ff],
+  [0xf900, 0xfdcf],
+  [0xfdf0, 0xfffd],
+  [0x10000, 0xeffff],
+];
+/** Those that may follow: these, "-", "." and digits too (production 4a). */
+const FURTHER: readonly Range[] = [
+  [0x2d, 0x2e],
+  [0x30, 0x39],
+  [0xb7, 0xb7],
+  [0x300, 0x36f],
+  [0x203f, 0x2040],
+];
+const NC_NAME = `[${charactersIn(START)}][${charactersIn([...START, ...FURTHER])}]*`;
+const NC_NAME_ALONE = new RegExp(`^${NC_NAME}$`, "u");
+const Q_NAME = new RegExp(`^(?:(${NC_NAME}):)?(${NC_NAME})$`, "u");
+
+function charactersIn(ranges: readonly Range[]): string {
+  return ranges.map((range) => range.map((point) => `\\u{${point.toString(16)}}`).join("-")).join("");
+}
 
 const CACHE = 512;
 const MOST = 4_096;
@@ -32,7 +64,15 @@ const UNRESOLVED: Resolved = { scope: 0, uri: "", code: 0 };
 
 /** Whether a text is a name without colon, as the targets of processing instructions are. */
 export function isNcName(text: string): boolean {
-  return NC_NAME.test(text);
+  return NC_NAME_ALONE.test(text);
+}
+
+/** The names of a document by their bytes. */
+export interface NameTable {
+  /** Throws a RangeError for bytes that make no name. */
+  readonly at: (bytes: Uint8Array, start: number, end: number, hash: number) => Name;
+  /** Forgets names when they have become thousands, as no sheet's do. Between two calls a name is always the same object. */
+  readonly tidy: () => void;
 }
 
 /** The hash of a name goes on byte by byte, while it is being read. */
@@ -40,37 +80,34 @@ export function nextHash(hash: number, byte: number): number {
   return (Math.imul(hash, 31) + byte) | 0;
 }
 
-/**
- * Looks names up by their bytes, so that the few names of a sheet with a million cells cost no strings. Throws a RangeError for what is no
- * name. A document with thousands of different names loses the table now and then, never memory.
- */
-export function nameTable(): (bytes: Uint8Array, start: number, end: number, hash: number) => Name {
+/** Looks names up by their bytes, so that the few names of a sheet with a million cells cost no strings. */
+export function nameTable(): NameTable {
   const recent: (Name | undefined)[] = new Array<undefined>(CACHE).fill(undefined);
   const all = new Map<string, Name>();
-  return (bytes, start, end, hash) => {
-    const slot = hash & (CACHE - 1);
-    const found = recent[slot];
-    if (found?.hash === hash && isSame(found.bytes, bytes, start, end)) return found;
-    const qualified = decodeUtf8(bytes, start, end);
-    let name = all.get(qualified);
-    if (name === undefined) {
-      const [, prefix = "", local] = Q_NAME.exec(qualified) ?? [];
-      if (local === undefined) throw new RangeError(`${qualified.slice(0, 40)} is no name`);
-      name = {
-        bytes: bytes.slice(start, end),
-        hash,
-        qualified,
-        prefix,
-        local,
-        element: UNRESOLVED,
-        attribute: UNRESOLVED,
-      };
-      if (all.size >= MOST) all.clear();
+  return {
+    at(bytes, start, end, hash) {
+      const slot = hash & (CACHE - 1);
+      const found = recent[slot];
+      if (found?.hash === hash && isSame(found.bytes, bytes, start, end)) return found;
+      const qualified = decodeUtf8(bytes, start, end);
+      const name = all.get(qualified) ?? newName(qualified, bytes.slice(start, end), hash);
       all.set(qualified, name);
-    }
-    recent[slot] = name;
-    return name;
+      recent[slot] = name;
+      return name;
+    },
+    tidy() {
+      if (all.size < MOST) return;
+      all.clear();
+      recent.fill(undefined);
+    },
   };
+}
+
+function newName(qualified: string, bytes: Uint8Array, hash: number): Name {
+  const [, prefix = "", local] = Q_NAME.exec(qualified) ?? [];
+  if (local === undefined) throw new RangeError(`"${qualified.slice(0, 40)}" is no name`);
+  const declares = prefix === "xmlns" || qualified === "xmlns";
+  return { bytes, hash, qualified, prefix, local, declares, element: UNRESOLVED, attribute: UNRESOLVED };
 }
 
 function isSame(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {

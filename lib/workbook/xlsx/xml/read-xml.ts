@@ -24,7 +24,7 @@ export interface XmlHandler {
 /** Reads a small part with a strict parser. Refuses what is not well-formed, any DTD, and elements too deep. */
 export function readXml(part: Part, handler: XmlHandler): void {
   const { name, limits } = part;
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: true, position: false, defaultXMLVersion: "1.0", forceXMLVersion: true });
   let depth = 0;
   const state = { stopped: false };
   parser.on("error", (error) => refuse("corrupt-xml", name, error.message));

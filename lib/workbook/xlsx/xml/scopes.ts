@@ -1,4 +1,6 @@
 import type { Name, Resolved } from "./names.js";
+import { fail } from "./source.js";
+import { valueAt, type Tag } from "./tag.js";
 
 const XML = "http://www.w3.org/XML/1998/namespace";
 const XMLNS = "http://www.w3.org/2000/xmlns/";
@@ -9,7 +11,7 @@ export interface Codes {
   readonly attribute: (local: string) => number;
 }
 
-/** The namespaces in force, and what names mean in them. Throws a RangeError for declarations and prefixes that XML forbids. */
+/** The namespaces in force, and what names mean in them. RangeErrors say what XML forbids. */
 export function namespaceScopes(codes: Codes) {
   const bindings = new Map([
     ["xml", XML],
@@ -19,21 +21,47 @@ export function namespaceScopes(codes: Codes) {
   const undo: { readonly depth: number; readonly prefix: string; readonly before: string | undefined }[] = [];
   let scope = 1;
 
-  const uriOf = ({ prefix }: Name): string => {
-    const uri = bindings.get(prefix);
-    if (uri === undefined) throw new RangeError(`the prefix ${prefix.slice(0, 40)} is not declared`);
-    return uri;
+  const declare = (prefix: string, value: string, depth: number): void => {
+    const uri = value.trim();
+    if (prefix !== "" && uri === "") fail("a prefix without namespace");
+    if ((prefix === "xml") !== (uri === XML) || prefix === "xmlns" || uri === XMLNS)
+      fail("a declaration of xml or xmlns");
+    undo.push({ depth, prefix, before: bindings.get(prefix) });
+    bindings.set(prefix, uri);
+    scope++;
+  };
+  const uriOf = ({ prefix }: Name): string =>
+    bindings.get(prefix) ?? fail(`the prefix ${prefix.slice(0, 40)} is not declared`);
+  const attribute = (name: Name): Resolved => {
+    if (name.attribute.scope === scope) return name.attribute;
+    const isPlain = name.prefix === "";
+    const uri = isPlain ? "" : uriOf(name);
+    return (name.attribute = { scope, uri, code: isPlain && !name.declares ? codes.attribute(name.local) : 0 });
   };
   return {
-    /** A declaration on an element at this depth. */
-    declare(prefix: string, value: string, depth: number): void {
-      const uri = value.trim();
-      if (prefix !== "" && uri === "") throw new RangeError("a prefix without namespace");
-      if ((prefix === "xml") !== (uri === XML) || prefix === "xmlns" || uri === XMLNS)
-        throw new RangeError("a declaration of xml or xmlns");
-      undo.push({ depth, prefix, before: bindings.get(prefix) });
-      bindings.set(prefix, uri);
-      scope++;
+    /** Enters a tag: takes in its declarations, finds the codes of its attributes, and refuses two that are the same. Gives the code of its element. */
+    enter(tag: Tag, depth: number): number {
+      const { count, names, name } = tag;
+      let isPlain = true;
+      for (let i = 0; i < count; i++) {
+        const { prefix = "", declares = false, local = "" } = names[i] ?? {};
+        if (declares) declare(prefix === "" ? "" : local, valueAt(tag, i), depth);
+        if (prefix !== "") isPlain = false;
+      }
+      for (let i = 0; i < count; i++) {
+        const own = names[i];
+        if (own === undefined) continue;
+        tag.codes[i] = attribute(own).code;
+        if (tag.flags[i] !== 0) valueAt(tag, i); // checks its characters
+        for (let k = 0; k < i; k++) if (names[k] === own) fail("an attribute twice");
+      }
+      if (!isPlain && count > 1) refuseTwins(tag, (own) => attribute(own).uri);
+      if (name === null) return 0;
+      if (name.element.scope === scope) return name.element.code;
+      if (name.prefix === "xmlns") fail("an element with the prefix xmlns");
+      const uri = uriOf(name);
+      name.element = { scope, uri, code: codes.element(uri, name.local) };
+      return name.element.code;
     },
     /** Takes back what elements at this depth declared. */
     leave(depth: number): void {
@@ -44,17 +72,16 @@ export function namespaceScopes(codes: Codes) {
         scope++;
       }
     },
-    element(name: Name): Resolved {
-      if (name.element.scope === scope) return name.element;
-      if (name.prefix === "xmlns") throw new RangeError("an element with the prefix xmlns");
-      const uri = uriOf(name);
-      return (name.element = { scope, uri, code: codes.element(uri, name.local) });
-    },
-    /** Without a prefix an attribute is in no namespace. */
-    attribute(name: Name): Resolved {
-      if (name.attribute.scope === scope) return name.attribute;
-      if (name.prefix !== "") return (name.attribute = { scope, uri: uriOf(name), code: 0 });
-      return (name.attribute = { scope, uri: "", code: codes.attribute(name.local) });
-    },
   };
+}
+
+/** Two attributes with different prefixes may have one name all the same. */
+function refuseTwins({ count, names }: Tag, uriOf: (name: Name) => string): void {
+  const seen = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    const name = names[i];
+    if (name === undefined) continue;
+    seen.add(name.prefix === "" ? name.qualified : `{${uriOf(name)}}${name.local}`);
+  }
+  if (seen.size < count) fail("an attribute twice");
 }

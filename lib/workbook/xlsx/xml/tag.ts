@@ -1,9 +1,13 @@
 import { readAttribute } from "./characters.js";
+import type { Name } from "./names.js";
 
-/** A start tag while it is being handled: its attributes by number, their values as bytes. Reused for the next tag. */
+/** A tag while it is being handled: its attributes by number, their values as bytes. Reused for the next tag. */
 export interface Tag {
   bytes: Uint8Array;
+  name: Name | null;
+  isEmpty: boolean;
   count: number;
+  readonly names: Name[];
   /** What the reader calls each attribute; 0 for those it does not know. */
   readonly codes: number[];
   readonly starts: number[];
@@ -12,7 +16,8 @@ export interface Tag {
 }
 
 export function emptyTag(): Tag {
-  return { bytes: new Uint8Array(0), count: 0, codes: [], starts: [], ends: [], flags: [] };
+  const bytes = new Uint8Array(0);
+  return { bytes, name: null, isEmpty: false, count: 0, names: [], codes: [], starts: [], ends: [], flags: [] };
 }
 
 /** The value of the attribute with a code; undefined when the tag has none. */
