@@ -12,7 +12,7 @@ const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr-MA", en: 
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A text among a message's values. A message may select on it: `nothing` is chosen where it is empty. */
+/** A text among a message's values. A message may select on it, with _ for hyphens: `nothing` is chosen where it is empty. */
 interface Fact {
   readonly text: string | null;
   readonly toString: () => string;
@@ -39,7 +39,8 @@ export function sayIfKnown(lang: Lang, message: string, values: Values): string 
 const EMPTY = "nothing";
 
 function factOf(text: string | null): Fact {
-  return { text, toString: () => (text === "" ? EMPTY : text === EMPTY || text === null ? "" : text) };
+  const selected = text === "" ? EMPTY : text === EMPTY || text === null ? "" : text.replaceAll("-", "_");
+  return { text, toString: () => selected };
 }
 
 function printed(lang: Lang, text: string): string {
