@@ -26,14 +26,19 @@ export const layers = [
     knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules"],
   },
   {
+    room: "lib/announce",
+    gives: "announcements of batches: writing them, reading them, holding them against the figures",
+    knows: ["lib/dirham", "lib/text", "lib/grants", "lib/report"],
+  },
+  {
     room: "lib/batch",
     gives: "Node only: the command, files, workers, what exceljs writes",
-    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report"],
+    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report", "lib/announce"],
   },
   {
     room: "addin",
     gives: "the Excel task pane and its functions",
-    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report"],
+    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report", "lib/announce"],
   },
 ];
 

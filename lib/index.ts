@@ -26,3 +26,9 @@ export {
   type Finding,
   type Report,
 } from "./report/index.js";
+export {
+  readAnnouncement,
+  writeAnnouncement,
+  type AnnouncedBatch,
+  type AnnouncementReading,
+} from "./announce/index.js";

@@ -38,6 +38,7 @@ export {
   type MoneyField,
   type Person,
 } from "./person.js";
+export { batchNouns } from "./statement-labels.js";
 export { readGrants } from "./read-grants.js";
 export { columnOf, type Column, type Table, type TableRow, type TotalScope } from "./table.js";
 export { type TotalFigure, type TotalRow } from "./total-rows.js";

@@ -36,6 +36,7 @@ export function wordsAt(tokens: readonly Token[], at: number): CountAmongTokens 
     const token = tokens[joined];
     const word = token === undefined ? null : numberWord(token.text);
     if (token === undefined || word?.script !== first.script || !GAP_IN_WORDS.test(token.gap)) break;
+    if (/^[لب]/.test(token.text)) break; // "عين السبع لخمسة وعشرين": a particle begins another number
     values.push(...word.values);
     next = joined + 1;
   }

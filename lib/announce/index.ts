@@ -1,0 +1,12 @@
+export { writeAnnouncement, type AnnounceableBatch, type AnnouncementOptions } from "./write-announcement.js";
+export type { AnnouncementLang } from "./messages/index.js";
+export type {
+  AnnouncedBatch,
+  AnnouncementReading,
+  Passage,
+  Stated,
+  StatedAmount,
+  StatedCount,
+  UnreadAmount,
+} from "./announced.js";
+export { readAnnouncement } from "./read-announcement.js";
