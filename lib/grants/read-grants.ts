@@ -1,5 +1,5 @@
 import type { AmountConvention } from "../dirham/index.js";
-import type { Row, Sheet, Snapshot } from "../workbook/index.js";
+import { isReport, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
 import { firstHeading, type Batch, type Grants } from "./batch.js";
 import { readDeclared, type Declared } from "./declared.js";
 import { findTables } from "./find-tables.js";
@@ -18,7 +18,8 @@ import { withEquipmentFromItems } from "./with-equipment.js";
 
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
-  const sheets = snapshot.sheets.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
+  const submitted = isReport(snapshot) ? [] : snapshot.sheets;
+  const sheets = submitted.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
   const tables = sheets.flatMap((entry) => entry.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];

@@ -1,3 +1,4 @@
+import { isReport } from "../../workbook/index.js";
 import { defineRule } from "../rule.js";
 
 /** A workbook in which no batch was found is not a clean one: nothing in it was checked. */
@@ -6,7 +7,7 @@ export const noBatch = defineRule({
   severity: "error",
   visits: "workbook",
   check({ snapshot, grants }) {
-    if (grants.batches.length > 0) return;
+    if (grants.batches.length > 0 || isReport(snapshot)) return;
     return { at: null, values: { sheets: snapshot.sheets.length } };
   },
   examples: {

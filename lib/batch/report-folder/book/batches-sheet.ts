@@ -1,80 +1,49 @@
 import type ExcelJS from "exceljs";
 import { decimalText, dirham, sum } from "../../../dirham/index.js";
-import type { BatchReport, Lang } from "../../../report/index.js";
+import type { BatchReport } from "../../../report/index.js";
 import { columnLetters } from "../../../workbook/index.js";
 import { differenceOf } from "../difference-of.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { batchesOf } from "../shares.js";
-import { linkTo } from "./link-to.js";
-import {
-  addSheet,
-  amountValue,
-  dateValue,
-  fillSheet,
-  HEADINGS_ROW,
-  LINK_FONT,
-  linkValue,
-  styleTotals,
-  textValue,
-  type SheetColumn,
-} from "./sheet-kit.js";
+import { amountValue, dateValue, formulaValue, linkValue, textValue } from "./cell-values.js";
+import type { SheetContext } from "./sheet-context.js";
+import { addSheet, FIRST_ROW, styleTotals, type SheetColumn } from "./sheet-kit.js";
 
+const COLUMNS: readonly SheetColumn[] = [
+  ["number", 7, "count"],
+  ["day", 12, "date"],
+  ["place", 30, "text"],
+  ["workbook", 32, "text"],
+  ["sheet", 18, "text"],
+  ["centres", 26, "text"],
+  ["count", 10, "count"],
+  ["women", 10, "count"],
+  ["cash", 16, "amount"],
+  ["equipment", 16, "amount"],
+  ["total", 17, "amount"],
+  ["declared", 17, "amount"],
+  ["difference", 14, "amount"],
+  ["unverifiedCells", 13, "count"],
+];
 const FILE = 4;
-const COUNT = 7;
-const CASH = 9;
-const TOTAL = 11;
-const DECLARED = 12;
+const TOTAL = columnLetters(11);
+const DECLARED = columnLetters(12);
 
 /** One row a batch; its difference and the totals are formulas, with their exact results stored. */
-export function addBatchesSheet(
-  workbook: ExcelJS.Workbook,
-  run: ReportedRun,
-  lang: Lang,
-  folder: string,
-  head: { title: string; facts: string },
-): void {
-  const batches = batchesOf(run.report);
-  const sheet = addSheet(workbook, lang, { ...head, name: text(lang, "sheetBatches"), columns: columnsOf(lang) });
-  const last = fillSheet(
-    sheet,
-    batches.map(({ file, batch }, i) => rowOf(file, batch, HEADINGS_ROW + 1 + i, { run, lang, folder })),
-  );
-  for (let row = HEADINGS_ROW + 1; row <= last; row++) sheet.getCell(row, FILE).font = LINK_FONT;
-  if (batches.length > 0)
-    addTotals(
-      sheet,
-      batches.map(({ batch }) => batch),
-      last,
-      lang,
-    );
-}
-
-function columnsOf(lang: Lang): SheetColumn[] {
-  const t = (key: Parameters<typeof text>[1]): string => text(lang, key);
-  return [
-    { heading: t("number"), width: 7, kind: "count" },
-    { heading: t("day"), width: 12, kind: "date" },
-    { heading: t("place"), width: 28, kind: "long" },
-    { heading: t("workbook"), width: 34, kind: "long" },
-    { heading: t("sheet"), width: 18, kind: "long" },
-    { heading: t("centres"), width: 26, kind: "long" },
-    { heading: t("count"), width: 10, kind: "count" },
-    { heading: t("women"), width: 10, kind: "count" },
-    { heading: t("cash"), width: 16, kind: "amount" },
-    { heading: t("equipment"), width: 16, kind: "amount" },
-    { heading: t("total"), width: 17, kind: "amount" },
-    { heading: t("declared"), width: 17, kind: "amount" },
-    { heading: t("difference"), width: 14, kind: "amount" },
-    { heading: t("unverifiedCells"), width: 13, kind: "count" },
-  ];
+export function addBatchesSheet(workbook: ExcelJS.Workbook, run: ReportedRun, context: SheetContext): void {
+  const found = batchesOf(run.report);
+  const rows = found.map(({ file, batch }, i) => rowOf(file, batch, FIRST_ROW + i, context));
+  const sheet = addSheet(workbook, context, "sheetBatches", COLUMNS, rows);
+  const batches = found.map(({ batch }) => batch);
+  if (batches.length > 0) addTotals(sheet, batches, context);
 }
 
 function rowOf(
   file: string,
   batch: BatchReport,
   row: number,
-  { run, lang, folder }: { run: ReportedRun; lang: Lang; folder: string },
+  { lang, shown, link }: SheetContext,
 ): ExcelJS.CellValue[] {
   const [cell = "A1"] = batch.range.split(":");
   const difference = differenceOf(batch);
@@ -82,7 +51,7 @@ function rowOf(
     batch.number,
     dateValue(batch.date),
     textValue(batch.venue, lang),
-    linkValue(textValue(file, lang) ?? "", linkTo({ folder, base: run.base, file }, { sheet: batch.sheet, cell })),
+    linkValue(shown(file), link(file, { sheet: batch.sheet, cell })),
     textValue(batch.sheet, lang),
     textValue(batch.centres.join(lang === "ar" ? "، " : ", "), lang),
     batch.beneficiaries,
@@ -91,41 +60,41 @@ function rowOf(
     amountValue(batch.equipment),
     amountValue(batch.total),
     amountValue(batch.declared.envelope),
-    difference === null
-      ? null
-      : formula(`ROUND(${columnLetters(DECLARED)}${row}-${columnLetters(TOTAL)}${row},2)`, amountValue(difference)),
+    difference === null ? null : formulaValue(`ROUND(${DECLARED}${row}-${TOTAL}${row},2)`, amountValue(difference)),
     batch.unverified,
   ];
 }
 
 /** Totals of the columns that add up; an empty one where no batch states anything. */
-function addTotals(sheet: ExcelJS.Worksheet, batches: readonly BatchReport[], last: number, lang: Lang): void {
-  const counts = (values: readonly (number | null)[]): number | null =>
-    values.some((value) => value !== null) ? values.reduce<number>((all, value) => all + (value ?? 0), 0) : null;
-  const amounts = (values: readonly (string | null)[]): number | string | null => {
-    const stated = values.filter((value) => value !== null);
-    return stated.length === 0 ? null : amountValue(decimalText(sum(stated.map((value) => dirham(value)))));
-  };
-  const results = new Map<number, number | string | null>([
-    [COUNT, counts(batches.map(({ beneficiaries }) => beneficiaries))],
-    [COUNT + 1, counts(batches.map(({ women }) => women))],
-    [CASH, amounts(batches.map(({ cash }) => cash))],
-    [CASH + 1, amounts(batches.map(({ equipment }) => equipment))],
-    [TOTAL, amounts(batches.map(({ total }) => total))],
-    [DECLARED, amounts(batches.map(({ declared }) => declared.envelope))],
-    [DECLARED + 1, amounts(batches.map(differenceOf))],
-    [DECLARED + 2, counts(batches.map(({ unverified }) => unverified))],
-  ]);
+function addTotals(sheet: ExcelJS.Worksheet, batches: readonly BatchReport[], { lang }: SheetContext): void {
+  const last = FIRST_ROW + batches.length - 1;
   const row = sheet.getRow(last + 1);
   row.getCell(FILE).value = text(lang, "grandTotal");
-  for (const [column, result] of results) {
+  const results = [
+    addedCounts(batches.map(({ beneficiaries }) => beneficiaries)),
+    addedCounts(batches.map(({ women }) => women)),
+    addedAmounts(batches.map(({ cash }) => cash)),
+    addedAmounts(batches.map(({ equipment }) => equipment)),
+    addedAmounts(batches.map(({ total }) => total)),
+    addedAmounts(batches.map(({ declared }) => declared.envelope)),
+    addedAmounts(batches.map(differenceOf)),
+    addedCounts(batches.map(({ unverified }) => unverified)),
+  ];
+  results.forEach((result, i) => {
+    const column = COLUMNS.length - results.length + 1 + i;
     const letters = columnLetters(column);
     if (result !== null)
-      row.getCell(column).value = formula(`SUM(${letters}${HEADINGS_ROW + 1}:${letters}${last})`, result);
-  }
+      row.getCell(column).value = formulaValue(`SUM(${letters}${FIRST_ROW}:${letters}${last})`, result);
+  });
   styleTotals(row);
 }
 
-function formula(expression: string, result: number | string | null): ExcelJS.CellFormulaValue {
-  return { formula: expression, ...(result === null ? {} : { result }), date1904: false };
+function addedCounts(counts: readonly (number | null)[]): number | null {
+  const known = counts.filter((count) => count !== null);
+  return known.length === 0 ? null : known.reduce((all, count) => all + count, 0);
+}
+
+function addedAmounts(amounts: readonly (string | null)[]): number | string | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : amountValue(decimalText(sum(known.map((amount) => dirham(amount)))));
 }

@@ -1,12 +1,11 @@
 import ExcelJS from "exceljs";
 import type { Lang } from "../../../report/index.js";
-import { day } from "../day.js";
-import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { addBatchesSheet } from "./batches-sheet.js";
 import { addFindingsSheet } from "./findings-sheet.js";
 import { finishBook } from "./finish-book.js";
 import { addPeopleSheet } from "./people-sheet.js";
+import { sheetContext } from "./sheet-context.js";
 import { addUnreadableSheet } from "./unreadable-sheet.js";
 
 /** The same run gives the same bytes: what the workbook says of its making is fixed. */
@@ -14,14 +13,18 @@ const MADE = new Date(Date.UTC(2017, 0, 1));
 
 /** report.xlsx: the register as a workbook, with links that hold from `folder`. */
 export async function reportBook(run: ReportedRun, lang: Lang, folder: string): Promise<Uint8Array> {
-  const { asOf, rules, workbooks } = run.report;
-  const title = text(lang, "title", { day: day(asOf) });
-  const facts = text(lang, "facts", { count: workbooks.length, day: day(asOf), rules });
+  const context = sheetContext(run, lang, folder);
   const workbook = new ExcelJS.Workbook();
-  Object.assign(workbook, { creator: "minha", lastModifiedBy: "minha", created: MADE, modified: MADE, title });
-  addBatchesSheet(workbook, run, lang, folder, { title, facts });
-  addPeopleSheet(workbook, run, lang, { title, facts });
-  addFindingsSheet(workbook, run, lang, folder, { title, facts });
-  addUnreadableSheet(workbook, run, lang, folder, { title, facts });
+  Object.assign(workbook, {
+    creator: "minha",
+    lastModifiedBy: "minha",
+    created: MADE,
+    modified: MADE,
+    title: context.title,
+  });
+  addBatchesSheet(workbook, run, context);
+  addPeopleSheet(workbook, run, context);
+  addFindingsSheet(workbook, run, context);
+  addUnreadableSheet(workbook, run, context);
   return finishBook(workbook);
 }

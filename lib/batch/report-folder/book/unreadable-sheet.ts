@@ -1,42 +1,32 @@
 import type ExcelJS from "exceljs";
-import type { Lang } from "../../../report/index.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { skippedReason } from "../skipped-reason.js";
-import { linkTo } from "./link-to.js";
-import { addSheet, fillSheet, HEADINGS_ROW, LINK_FONT, linkValue, textValue } from "./sheet-kit.js";
+import { linkValue, textValue } from "./cell-values.js";
+import type { SheetContext } from "./sheet-context.js";
+import { addSheet, type SheetColumn } from "./sheet-kit.js";
+
+const COLUMNS: readonly SheetColumn[] = [
+  ["workbook", 50, "text"],
+  ["code", 18, "code"],
+  ["whatHappened", 90, "text"],
+];
 
 /** One row a file that could not be read or was passed over: why, and what its sender can do. */
-export function addUnreadableSheet(
-  workbook: ExcelJS.Workbook,
-  run: ReportedRun,
-  lang: Lang,
-  folder: string,
-  head: { title: string; facts: string },
-): void {
-  const { report, skipped, base } = run;
-  const sheet = addSheet(workbook, lang, {
-    ...head,
-    name: text(lang, "sheetUnreadable"),
-    columns: [
-      { heading: text(lang, "workbook"), width: 44, kind: "long" },
-      { heading: text(lang, "code"), width: 18, kind: "text" },
-      { heading: text(lang, "whatHappened"), width: 90, kind: "long" },
-    ],
-  });
-  const unreadable = report.workbooks.flatMap(({ file, error }) =>
-    error === null ? [] : [[file, error.code, error.message] as const],
+export function addUnreadableSheet(workbook: ExcelJS.Workbook, run: ReportedRun, context: SheetContext): void {
+  const { lang, shown, link } = context;
+  const unreadable = run.report.workbooks.flatMap(({ file, error }) =>
+    error === null ? [] : [{ file, code: error.code, message: error.message }],
   );
-  const passedOver = skipped.map(
-    ({ file, reason }) => [file, text(lang, "skippedOne"), skippedReason(lang, reason)] as const,
-  );
-  const last = fillSheet(
-    sheet,
-    [...unreadable, ...passedOver].map(([file, code, message]) => [
-      linkValue(textValue(file, lang) ?? "", linkTo({ folder, base, file }, null)),
-      code,
-      textValue(message, lang),
-    ]),
-  );
-  for (let row = HEADINGS_ROW + 1; row <= last; row++) sheet.getCell(row, 1).font = LINK_FONT;
+  const passedOver = run.skipped.map(({ file, reason }) => ({
+    file,
+    code: text(lang, "skippedOne"),
+    message: skippedReason(lang, reason),
+  }));
+  const rows = [...unreadable, ...passedOver].map(({ file, code, message }) => [
+    linkValue(shown(file), link(file, null)),
+    code,
+    textValue(message, lang),
+  ]);
+  addSheet(workbook, context, "sheetUnreadable", COLUMNS, rows);
 }

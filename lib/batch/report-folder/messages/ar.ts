@@ -113,7 +113,6 @@ export const ar: FolderTexts = {
   name: "المركز أو النشاط",
   cut: " […]",
   linksMost: "الروابط في أول {count} سطر فقط.",
-  page: "الصفحة &P من &N",
   faultNotAFolder: "{folder} ليس مجلدا: هناك ملف بهذا الاسم. أعط الخيار --out مجلدا آخر.",
   faultMissingParent: "المجلد الذي ينبغي أن يحوي {folder} غير موجود. أنشئه، أو أعط الخيار --out مجلدا آخر.",
   faultNotOurs: "يحتوي {folder} على غير التقارير ({detail}): لم يُستبدل. أعط الخيار --out مجلدا فارغا أو جديدا.",

@@ -109,7 +109,6 @@ export const en: FolderTexts = {
   name: "Centre or activity",
   cut: " […]",
   linksMost: "Only the first {count} rows carry a link.",
-  page: "Page &P of &N",
   faultNotAFolder: "{folder} is not a folder: a file bears that name. Give --out another folder.",
   faultMissingParent: "The folder that should hold {folder} does not exist. Create it, or give --out another folder.",
   faultNotOurs:

@@ -116,7 +116,6 @@ export const fr = {
   name: "Centre ou activité",
   cut: " […]",
   linksMost: "Les {count} premières lignes seulement portent un lien.",
-  page: "Page &P sur &N",
   // faults of the folder
   faultNotAFolder: "{folder} n’est pas un dossier : un fichier porte ce nom. Donnez un autre dossier à --out.",
   faultMissingParent:

@@ -12,7 +12,7 @@ use([BarChart, GridComponent, SVGRenderer]);
 
 const WIDTH = 480;
 const BAR_STEP = 46;
-const TEXT = { fontFamily: "inherit", fontSize: 14 };
+const TEXT = { fontFamily: "inherit", fontSize: 15 };
 const NAME_LONGEST = 34;
 
 /** Totals as horizontal bars, each under its name and amount; from right to left in Arabic. Colours are the page's own (light and dark). */

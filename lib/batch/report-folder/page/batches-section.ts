@@ -4,6 +4,7 @@ import { differenceOf } from "../difference-of.js";
 import { text, type FolderKey } from "../messages/index.js";
 import { batchesOf } from "../shares.js";
 import { amount, count, dayCell, name } from "./figures.js";
+import type { FileNames } from "./file-names.js";
 import { markup, type Markup } from "./markup.js";
 
 const COLUMNS: readonly (readonly [FolderKey, "n" | ""])[] = [
@@ -21,24 +22,24 @@ const COLUMNS: readonly (readonly [FolderKey, "n" | ""])[] = [
 ];
 
 /** One row a batch, with what its sheet declares beside the exact sum, and the register's totals. */
-export function batchesSection(report: RunReport, lang: Lang): Markup {
+export function batchesSection(report: RunReport, names: FileNames, lang: Lang): Markup {
   const batches = batchesOf(report);
   const heading = text(lang, "batches");
   return markup`<section aria-labelledby="batches" class="batches">
     <h2 id="batches">${heading}</h2>
     ${batches.length === 0 ? markup`<p>${text(lang, "noBatches")}</p>` : null}
-    ${batches.length === 0 ? null : table(report, batches, lang, heading)}
+    ${batches.length === 0 ? null : table(report, batches, names, lang)}
   </section>`;
 }
 
 function table(
   { register }: RunReport,
   batches: readonly { readonly file: string; readonly batch: BatchReport }[],
+  names: FileNames,
   lang: Lang,
-  heading: string,
 ): Markup {
   const heads = COLUMNS.map(([key, kind]) => markup`<th scope="col" class="${kind}">${text(lang, key)}</th>`);
-  return markup`<div class="scroll" role="region" aria-label="${heading}" tabindex="0">
+  return markup`<div class="scroll" role="region" aria-label="${text(lang, "batches")}" tabindex="0">
     <table>
       <thead>
         <tr>
@@ -46,7 +47,7 @@ function table(
         </tr>
       </thead>
       <tbody>
-        ${batches.map(({ file, batch }) => row(file, batch, lang))}
+        ${batches.map(({ file, batch }) => row(names.shown(file), batch, lang))}
       </tbody>
       <tfoot>
         <tr>
@@ -62,12 +63,12 @@ function table(
   </div>`;
 }
 
-function row(file: string, batch: BatchReport, lang: Lang): Markup {
+function row(file: Markup, batch: BatchReport, lang: Lang): Markup {
   return markup`<tr>
     <th scope="row" class="n">${count(batch.number)}</th>
-    <td>${dayCell(batch.date)}</td>
-    <td>${name(batch.venue)}</td>
-    <td>${name(file)}<br /><small>${name(batch.sheet)}</small></td>
+    <td class="day">${dayCell(batch.date)}</td>
+    <td class="words">${name(batch.venue)}</td>
+    <td class="words">${file}<br /><small>${name(batch.sheet)}</small></td>
     <td class="n">${count(batch.beneficiaries)}</td>
     <td class="n">${count(batch.women)}</td>
     <td class="n">${amount(batch.cash, lang)}</td>

@@ -56,6 +56,15 @@ export const filterScript = `
   });
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => event.preventDefault());
+  const centred = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      centred.unobserve(target);
+      const mark = target.querySelector(".marked");
+      if (mark) target.scrollLeft = mark.offsetLeft - (target.clientWidth - mark.offsetWidth) / 2;
+    }
+  });
+  document.querySelectorAll(".grid").forEach((grid) => centred.observe(grid));
   const unfold = () => {
     const target = document.getElementById(location.hash.slice(1));
     if (target instanceof HTMLDetailsElement) target.open = true;

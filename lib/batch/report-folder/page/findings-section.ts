@@ -1,7 +1,7 @@
 import { ruleTexts, type Finding, type Grid, type Lang, type WorkbookReport } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
-import { name } from "./figures.js";
+import type { FileNames } from "./file-names.js";
 import { findingCard, severityNames } from "./finding-card.js";
 import { markup, type Markup } from "./markup.js";
 
@@ -10,15 +10,15 @@ const GRIDS_MOST = 1500;
 const UNFOLDED_MOST = 40;
 
 /** All findings by workbook, and the form that filters them once the page's script runs. */
-export function findingsSection(run: ReportedRun, lang: Lang): Markup {
+export function findingsSection(run: ReportedRun, names: FileNames, lang: Lang): Markup {
   const { workbooks } = run.report;
   const all = workbooks.flatMap(({ findings }) => findings);
   const grids = chosenGrids(run);
   const unfolded = all.length <= UNFOLDED_MOST;
-  const groups = workbooks.map((workbook, i) => group(workbook, i, { run, lang, grids, unfolded }));
+  const groups = workbooks.map((workbook, i) => group(workbook, i, { run, names, lang, grids, unfolded }));
   return markup`<section aria-labelledby="findings" class="findings">
     <h2 id="findings">${text(lang, "findings")}</h2>
-    ${all.length === 0 ? markup`<p>${text(lang, "noFindings")}</p>` : filter(workbooks, all, run.comparison !== null, lang)}
+    ${all.length === 0 ? markup`<p>${text(lang, "noFindings")}</p>` : filter(run, all, names, lang)}
     ${grids.left > 0 ? markup`<p class="note">${text(lang, "gridsCapped", { shown: grids.of.size, total: grids.of.size + grids.left })}</p>` : null}
     ${groups}
   </section>`;
@@ -55,6 +55,7 @@ function placeOf({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
 
 interface GroupContext {
   readonly run: ReportedRun;
+  readonly names: FileNames;
   readonly lang: Lang;
   readonly grids: ChosenGrids;
   readonly unfolded: boolean;
@@ -63,7 +64,7 @@ interface GroupContext {
 function group(
   { file, findings }: WorkbookReport,
   index: number,
-  { run, lang, grids, unfolded }: GroupContext,
+  { run, names, lang, grids, unfolded }: GroupContext,
 ): Markup {
   if (findings.length === 0) return markup``;
   const cards = findings.map((finding) =>
@@ -71,7 +72,7 @@ function group(
   );
   return markup`<details class="workbook" id="w${index}" data-workbook="${index}" ${unfolded ? markup` open` : null}>
     <summary>
-      <h3>${name(file)}</h3>
+      <h3>${names.shown(file)}</h3>
       <span class="tally">${tally(findings, lang)}</span>
     </summary>
     <ol>
@@ -94,7 +95,7 @@ function tally(findings: readonly Finding[], lang: Lang): Markup[] {
 }
 
 /** Hidden until the script shows it: without one, everything is shown. */
-function filter(workbooks: readonly WorkbookReport[], all: readonly Finding[], compared: boolean, lang: Lang): Markup {
+function filter({ report, comparison }: ReportedRun, all: readonly Finding[], names: FileNames, lang: Lang): Markup {
   const rules = [...new Set(all.map(({ rule }) => rule))].sort();
   const boxes = COUNTS.map(
     ([severity]) =>
@@ -103,14 +104,14 @@ function filter(workbooks: readonly WorkbookReport[], all: readonly Finding[], c
         ${text(lang, severityNames[severity])}</label
       >`,
   );
-  const files = workbooks.flatMap(({ file, findings }, i) =>
-    findings.length === 0 ? [] : [markup`<option value="${i}">${file}</option>`],
+  const files = report.workbooks.flatMap(({ file, findings }, i) =>
+    findings.length === 0 ? [] : [markup`<option value="${i}">${names.plain(file)}</option>`],
   );
   return markup`<form class="filter" id="filter" hidden aria-label="${text(lang, "filter")}">
     <fieldset>
       <legend>${text(lang, "severity")}</legend>
       ${boxes}${
-        compared
+        comparison !== null
           ? markup`<label class="check"><input type="checkbox" name="new" /> ${text(lang, "onlyNew")}</label>`
           : null
       }

@@ -6,6 +6,7 @@ import type { ReportedRun } from "../reported-run.js";
 import { byActivity, byCentre } from "../shares.js";
 import { batchesSection } from "./batches-section.js";
 import { filterScript } from "./filter-script.js";
+import { fileNames } from "./file-names.js";
 import { findingsSection } from "./findings-section.js";
 import { markup, trusted, type Markup } from "./markup.js";
 import { overview } from "./overview.js";
@@ -17,6 +18,7 @@ import { skippedSection, unreadableSection, workbooksSection } from "./workbooks
 /** report.html: one page that needs nothing but itself and may load nothing else (its own Content-Security-Policy says so). */
 export function reportPage(run: ReportedRun, lang: Lang): string {
   const { report } = run;
+  const names = fileNames([...report.workbooks, ...run.skipped].map(({ file }) => file));
   const title = text(lang, "title", { day: day(report.asOf) });
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(filterScript)}; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
@@ -32,10 +34,10 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
       </head>
       <body>
         <main>
-          ${overview(run, lang)} ${contents(run, lang)} ${sinceSection(run.comparison, lang)}
+          ${overview(run, names, lang)} ${contents(run, lang)} ${sinceSection(run.comparison, names, lang)}
           ${sharesSection("centre", byCentre(report), lang)} ${sharesSection("activity", byActivity(report), lang)}
-          ${batchesSection(report, lang)} ${workbooksSection(run, lang)} ${unreadableSection(run, lang)}
-          ${findingsSection(run, lang)} ${skippedSection(run, lang)}
+          ${batchesSection(report, names, lang)} ${workbooksSection(run, names, lang)} ${unreadableSection(run, names, lang)}
+          ${findingsSection(run, names, lang)} ${skippedSection(run, names, lang)}
         </main>
         <footer><p>${text(lang, "footer")}</p></footer>
         <script>${trusted(filterScript)}</script>

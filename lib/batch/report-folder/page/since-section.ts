@@ -2,19 +2,20 @@ import { ruleTexts, type Lang, type RunComparison } from "../../../report/index.
 import { day } from "../day.js";
 import { text, type FolderKey } from "../messages/index.js";
 import { cellName, name } from "./figures.js";
+import type { FileNames } from "./file-names.js";
 import { markup, type Markup } from "./markup.js";
 
 const FIXED_MOST = 200;
 
 /** What changed since an earlier check: how many findings are fixed, new and still open, and which were fixed. */
-export function sinceSection(comparison: RunComparison | null, lang: Lang): Markup | null {
+export function sinceSection(comparison: RunComparison | null, names: FileNames, lang: Lang): Markup | null {
   if (comparison === null) return null;
   const { fixed, notCompared } = comparison;
   const figures = (["fixed", "new", "open"] as const).map((key) => figure(key, comparison[key].length, lang));
   const items = fixed.slice(0, FIXED_MOST).map(
     ({ file, finding }) =>
       markup`<li>
-          ${name(file)}${finding.sheet === null ? null : markup` · ${name(finding.sheet)}`}${
+          ${names.shown(file)}${finding.sheet === null ? null : markup` · ${name(finding.sheet)}`}${
             finding.cell === null ? null : markup` · ${cellName(finding.cell)}`
           }
           – ${ruleTexts(lang, finding.rule).title}
@@ -28,7 +29,7 @@ export function sinceSection(comparison: RunComparison | null, lang: Lang): Mark
       items.length === 0
         ? null
         : markup`<details class="fixed">
-            <summary>${text(lang, "fixed")}</summary>
+            <summary>${text(lang, "fixed")} (${fixed.length})</summary>
             <ul>
               ${items}
             </ul>

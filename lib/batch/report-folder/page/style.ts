@@ -27,8 +27,8 @@ html { scroll-behavior: smooth; scroll-padding-block-start: 1rem; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1rem/1.6 var(--sans); text-size-adjust: 100%; }
 :lang(ar) body, body:lang(ar) { line-height: 1.8; }
-main { max-width: 76rem; margin-inline: auto; padding: clamp(1.25rem, 4vw, 4rem) clamp(1rem, 4vw, 3rem) 0; }
-footer { max-width: 76rem; margin-inline: auto; padding: 2rem clamp(1rem, 4vw, 3rem) 3rem; color: var(--soft); font-size: .875rem; }
+main { max-width: 86rem; margin-inline: auto; padding: clamp(1.25rem, 4vw, 4rem) clamp(1rem, 4vw, 3rem) 0; }
+footer { max-width: 86rem; margin-inline: auto; padding: 2rem clamp(1rem, 4vw, 3rem) 3rem; color: var(--soft); font-size: .875rem; }
 section { margin-block-start: clamp(2.5rem, 6vw, 4.5rem); }
 h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
 h1:lang(ar), h2:lang(ar) { line-height: 1.5; }
@@ -64,19 +64,22 @@ small { font-size: .85em; color: var(--soft); }
 nav ul { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 0; padding: 0; }
 nav a { display: inline-block; padding-block: .2rem; }
 
-.scroll { overflow-x: auto; max-width: 100%; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
+.scroll { overflow: auto; max-inline-size: 100%; max-block-size: min(85vh, 52rem); border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
 table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: lining-nums tabular-nums; }
-th, td { padding: .6rem .85rem; text-align: start; vertical-align: baseline; font-weight: 400; }
-thead th { color: var(--soft); font-size: .875rem; white-space: nowrap; border-block-end: 1px solid var(--line); }
+th, td { padding: .6rem .7rem; text-align: start; vertical-align: baseline; font-weight: 400; }
+thead th { color: var(--soft); font-size: .875rem; white-space: nowrap; border-block-end: 1px solid var(--line); position: sticky; inset-block-start: 0; background: var(--card); }
 tbody tr + tr > * { border-block-start: 1px solid var(--line); }
 tfoot > tr > * { border-block-start: 2px solid var(--line); font-weight: 600; }
 tbody th { font-weight: 500; }
-.n { text-align: end; white-space: nowrap; }
+th.n, td.n { text-align: right; white-space: nowrap; }
+.day { white-space: nowrap; }
+.words { min-inline-size: 9.5rem; max-inline-size: 22rem; }
 .strong { font-weight: 600; }
 .off { color: var(--error); font-weight: 600; }
 .ok { color: var(--ok); }
 td.prose { min-inline-size: 16rem; }
-tbody th bdi, td bdi { overflow-wrap: anywhere; }
+tbody th, td { overflow-wrap: break-word; }
+tbody th > a, tbody th > bdi { min-inline-size: 9rem; }
 
 .chart-and-table { display: grid; grid-template-columns: minmax(0, 30rem) minmax(0, 1fr); gap: clamp(1.25rem, 3vw, 3rem); align-items: start; }
 @media (max-width: 60rem) { .chart-and-table { grid-template-columns: minmax(0, 1fr); } }
@@ -148,7 +151,8 @@ summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0;
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .batches { page: wide; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; max-block-size: none; }
+  thead th { position: static; }
   th, td { padding: .3rem .5rem; }
   .state, .weight, .badge, .grid td.marked { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .finding, details.workbook { content-visibility: visible; }

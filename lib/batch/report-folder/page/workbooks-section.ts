@@ -3,7 +3,8 @@ import { type Finding, type Lang, type WorkbookReport } from "../../../report/in
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { skippedReason } from "../skipped-reason.js";
-import { amount, name } from "./figures.js";
+import { amount } from "./figures.js";
+import type { FileNames } from "./file-names.js";
 import { markup, type Markup } from "./markup.js";
 
 const STATES: Readonly<Record<WorkbookReport["status"], FolderKey>> = {
@@ -13,7 +14,7 @@ const STATES: Readonly<Record<WorkbookReport["status"], FolderKey>> = {
 };
 
 /** One row a workbook: its state, its figures, how many findings of each weight are open; it leads to them. */
-export function workbooksSection({ report }: ReportedRun, lang: Lang): Markup {
+export function workbooksSection({ report }: ReportedRun, names: FileNames, lang: Lang): Markup {
   const keys: readonly FolderKey[] = ["batches", "beneficiaries", "total", "errors", "warnings", "notes"];
   const heads = keys.map((key) => markup`<th scope="col" class="n">${text(lang, key)}</th>`);
   return markup`<section aria-labelledby="workbooks">
@@ -28,20 +29,20 @@ export function workbooksSection({ report }: ReportedRun, lang: Lang): Markup {
           </tr>
         </thead>
         <tbody>
-          ${report.workbooks.map((workbook, i) => row(workbook, i, lang))}
+          ${report.workbooks.map((workbook, i) => row(workbook, i, names, lang))}
         </tbody>
       </table>
     </div>
   </section>`;
 }
 
-function row(workbook: WorkbookReport, index: number, lang: Lang): Markup {
+function row(workbook: WorkbookReport, index: number, names: FileNames, lang: Lang): Markup {
   const { file, status, batches, findings } = workbook;
   const open = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
   const total = decimalText(sum(batches.map((batch) => dirham(batch.total))));
   const people = batches.reduce((count, { beneficiaries }) => count + beneficiaries, 0);
-  const own = name(file);
+  const own = names.shown(file);
   const figures =
     status === "unreadable"
       ? markup`<td colspan="6">
@@ -61,13 +62,13 @@ function row(workbook: WorkbookReport, index: number, lang: Lang): Markup {
 }
 
 /** What could not be read, why, and what its sender can do about it. */
-export function unreadableSection({ report }: ReportedRun, lang: Lang): Markup | null {
+export function unreadableSection({ report }: ReportedRun, names: FileNames, lang: Lang): Markup | null {
   const files = report.workbooks.filter(({ error }) => error !== null);
   if (files.length === 0) return null;
   const rows = files.map(
     ({ file, error }) =>
       markup`<tr>
-        <th scope="row">${name(file)}</th>
+        <th scope="row">${names.shown(file)}</th>
         <td>
           <bdi dir="ltr"><code>${error?.code ?? ""}</code></bdi>
         </td>
@@ -83,7 +84,6 @@ export function unreadableSection({ report }: ReportedRun, lang: Lang): Markup |
             <th scope="col">${text(lang, "workbook")}</th>
             <th scope="col">${text(lang, "code")}</th>
             <th scope="col">${text(lang, "whatHappened")}</th>
-            
           </tr>
         </thead>
         <tbody>
@@ -95,9 +95,11 @@ export function unreadableSection({ report }: ReportedRun, lang: Lang): Markup |
 }
 
 /** What matched and holds no workbook. */
-export function skippedSection({ skipped }: ReportedRun, lang: Lang): Markup | null {
+export function skippedSection({ skipped }: ReportedRun, names: FileNames, lang: Lang): Markup | null {
   if (skipped.length === 0) return null;
-  const items = skipped.map(({ file, reason }) => markup`<li>${name(file)} – ${skippedReason(lang, reason)}</li>`);
+  const items = skipped.map(
+    ({ file, reason }) => markup`<li>${names.shown(file)} – ${skippedReason(lang, reason)}</li>`,
+  );
   return markup`<section aria-labelledby="skipped">
     <h2 id="skipped">${text(lang, "skipped")}</h2>
     <ul>

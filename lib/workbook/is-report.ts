@@ -1,0 +1,15 @@
+import type { Snapshot } from "./snapshot.js";
+
+/** What a report workbook keeps in its settings part, so that minha knows its own paper again: it states totals, nobody submitted it. */
+export const reportSettings = { version: 1, report: true } as const;
+
+/** Whether a workbook is a report that minha wrote, not a submission: whatever its tables look like, they are no batches. */
+export function isReport({ settings }: Snapshot): boolean {
+  if (settings === null) return false;
+  try {
+    const kept: unknown = JSON.parse(settings);
+    return typeof kept === "object" && kept !== null && "report" in kept && kept.report === true;
+  } catch {
+    return false; // somebody wrote into our part: the workbook is read like any other
+  }
+}
