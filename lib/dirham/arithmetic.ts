@@ -12,6 +12,12 @@ export function minus(a: Dirham, b: Dirham): Dirham {
 
 /** a × factor, exactly: every digit of the product is kept, centimes are not rounded. */
 export function times(a: Dirham, factor: Dirham): Dirham {
+  const amount = open(a);
+  const by = open(factor);
+  if (amount.kind === "centimes" && by.kind === "centimes") {
+    const product = amount.centimes * by.centimes; // in ten-thousandths
+    if (Number.isSafeInteger(product) && product % 100 === 0) return ofCentimes(product / 100);
+  }
   return ofExact(toExact(a).times(toExact(factor)));
 }
 

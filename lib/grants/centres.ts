@@ -1,4 +1,4 @@
-import { normalise } from "../text/index.js";
+import { normalise, remembering } from "../text/index.js";
 
 /** One accompaniment centre: its name as reports print it, and the spellings that workbooks use for it. */
 export interface Centre {
@@ -33,17 +33,11 @@ export function centreFinder(centres: readonly Centre[]): CentreFinder {
   const byKey = new Map<string, Centre>();
   for (const centre of centres)
     for (const spelling of [centre.name, ...centre.spellings]) byKey.set(key(spelling), centre);
-  const seen = new Map<string, Centre | null>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
+  return remembering((text) => {
     const plain = normalise(text);
     const bare = plain.replace(BEFORE, "");
-    const found =
-      byKey.get(key(plain)) ?? byKey.get(key(bare)) ?? byKey.get(key(bare.replace(/^[بل](?=\S{3})/, ""))) ?? null;
-    seen.set(text, found);
-    return found;
-  };
+    return byKey.get(key(plain)) ?? byKey.get(key(bare)) ?? byKey.get(key(bare.replace(/^[بل](?=\S{3})/, ""))) ?? null;
+  });
 }
 
 function key(text: string): string {

@@ -26,7 +26,7 @@ export { fieldIds, traits, type FieldId } from "./fields.js";
 export { headings } from "./headings.js";
 export { itemsByPerson, type Item, type ItemTable } from "./items.js";
 export { headingsOf, layoutSchema, type Layout } from "./layout.js";
-export { createLexicon, type Lexicon } from "./lexicon.js";
+export { createLexicon, lexiconFor, type Lexicon } from "./lexicon.js";
 export { nearestHeading } from "./match-heading.js";
 export {
   amountOf,

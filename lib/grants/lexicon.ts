@@ -1,9 +1,10 @@
-import { normalise } from "../text/index.js";
+import { normalise, remembering } from "../text/index.js";
 import { centreFinder, knownCentres, type Centre, type CentreFinder } from "./centres.js";
 import type { FieldId } from "./fields.js";
+import { headingsOf, type Layout } from "./layout.js";
 import { matchHeading, type HeadingMatch } from "./match-heading.js";
 
-/** What the reading of one workbook knows of words: headings and centres. It remembers each text, since texts repeat. */
+/** What the reading of workbooks knows of words: headings and centres. It remembers each text, since texts repeat. */
 export interface Lexicon {
   readonly heading: (text: string) => HeadingMatch;
   readonly centre: CentreFinder;
@@ -18,16 +19,22 @@ export function createLexicon(
   layout: ReadonlyMap<string, FieldId> = new Map(),
 ): Lexicon {
   const settled = new Map([...layout].map(([heading, field]) => [normalise(heading), field]));
-  const seen = new Map<string, HeadingMatch>();
   return {
     centre: centreFinder(centres),
-    heading: (text) => {
-      const known = seen.get(text);
-      if (known !== undefined) return known;
+    heading: remembering((text) => {
       const field = settled.get(normalise(text));
-      const match = field === undefined ? matchHeading(text) : new Map([[field, SETTLED]]);
-      seen.set(text, match);
-      return match;
-    },
+      return field === undefined ? matchHeading(text) : new Map([[field, SETTLED]]);
+    }),
   };
+}
+
+const shared = new WeakMap<readonly Centre[], { readonly layout: Layout | undefined; readonly lexicon: Lexicon }>();
+
+/** The lexicon of a rules file's centres and a layout: one for all workbooks that are read with the same two. */
+export function lexiconFor(centres: readonly Centre[], layout: Layout | undefined): Lexicon {
+  const known = shared.get(centres);
+  if (known?.layout === layout && known !== undefined) return known.lexicon;
+  const lexicon = createLexicon(centres, headingsOf(layout));
+  shared.set(centres, { layout, lexicon });
+  return lexicon;
 }

@@ -1,4 +1,4 @@
-import { createLexicon, headingsOf, readGrants, type Layout } from "../grants/index.js";
+import { lexiconFor, readGrants, type Layout } from "../grants/index.js";
 import {
   defaultRules,
   rules as allRules,
@@ -47,7 +47,7 @@ export interface Report {
 export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report {
   const { rules = defaultRules, lang, file = "" } = options;
   const context: Context = { rules, asOf: options.asOf, date1904: snapshot.date1904 };
-  const grants = readGrants(snapshot, createLexicon(rules.centres, headingsOf(options.layout)));
+  const grants = readGrants(snapshot, lexiconFor(rules.centres, options.layout));
   const traces = grants.batches.map((batch) => traceOf(batch, 0, file));
   const found = runRules(allRules, snapshot, grants, context);
   if (options.acrossBatches !== false) found.push(...runAcross(allRules, traces, context));

@@ -16,6 +16,7 @@ export { ordinalInWords } from "./ordinal-in-words.js";
 export { readCount, type WrittenCount } from "./read-count.js";
 export { findDate, findDates, readDate, type FoundDate } from "./read-date.js";
 export { readOrdinal } from "./read-ordinal.js";
+export { remembering } from "./remembering.js";
 export { visible } from "./visible.js";
 export { westernDigits } from "./western-digits.js";
 export { bareWord, words } from "./words.js";

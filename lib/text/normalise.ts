@@ -1,3 +1,4 @@
+import { remembering } from "./remembering.js";
 import { westernDigits } from "./western-digits.js";
 
 const BEYOND_PLAIN_ASCII = /[^\t\n\r -~]/;
@@ -36,12 +37,12 @@ const FOLDED = new RegExp(`[${Object.keys(FOLDS).join("")}]`, "g");
  * dropped, Arabic letters folded (أإآ → ا, ى → ي, ة → ه, ؤ → و, ئ → ي), digits 0–9, lower case, one space for any run of
  * spaces, punctuation and symbols, none at the ends. Idempotent and linear; never throws.
  */
-export function normalise(text: string): string {
+export const normalise: (text: string) => string = remembering((text) => {
   if (!BEYOND_PLAIN_ASCII.test(text)) return spaced(text.toLowerCase(), /[^a-z0-9]+/g);
   const bare = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase();
   const folded = westernDigits(bare.replace(FOLDED, (letter) => FOLDS[letter] ?? letter));
   return spaced(folded, NEITHER_LETTER_NOR_NUMBER).normalize("NFC");
-}
+});
 
 function spaced(text: string, between: RegExp): string {
   return text.replace(between, " ").trim();
