@@ -2,6 +2,7 @@ import type { ColumnContent } from "./column-content.js";
 import { agreement } from "./column-content.js";
 import { fieldIds, traits, type FieldId } from "./fields.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
+import type { MoneyEvidence } from "./money-evidence.js";
 
 /** A column before it is known what it is: its heading's match and its content. */
 export interface Candidate {
@@ -34,9 +35,13 @@ const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5 };
  * Decides which column carries which field: the best-scored pair first, one field a column and one column a field. Fields
  * of the other kind of table (people's, items') stay out.
  */
-export function assignColumns(candidates: readonly Candidate[], of: "person" | "item", sums: Sums | null): Assigned {
+export function assignColumns(
+  candidates: readonly Candidate[],
+  of: "person" | "item",
+  evidence: MoneyEvidence,
+): Assigned {
   const pairs = candidates
-    .flatMap((candidate) => scored(candidate, candidates, of, sums))
+    .flatMap((candidate) => scored(candidate, candidates, of, evidence))
     .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const byField = new Map<FieldId, Assignment>();
   const byColumn = new Map<number, Assignment>();
@@ -58,33 +63,28 @@ export function assignColumns(candidates: readonly Candidate[], of: "person" | "
   return { columns, rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)) };
 }
 
-/** Three money columns of which one is the sum of the other two, row by row. */
-export interface Sums {
-  readonly total: number;
-  readonly parts: readonly [number, number];
-}
-
 function scored(
   candidate: Candidate,
   all: readonly Candidate[],
   of: "person" | "item",
-  sums: Sums | null,
+  evidence: MoneyEvidence,
 ): Assignment[] {
   const pairs: Assignment[] = [];
   for (const field of fieldIds) {
     const own = traits(field);
     if (own.of !== "both" && own.of !== of) continue;
-    const confidence = score(candidate, field, all, sums);
+    const confidence = score(candidate, field, all, evidence);
     if (confidence >= ENOUGH) pairs.push({ column: candidate.column, field, confidence });
   }
   return pairs;
 }
 
-function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], sums: Sums | null): number {
+function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], evidence: MoneyEvidence): number {
   const { content, selfEvident, money } = traits(field);
   const named = candidate.match.get(field) ?? 0;
   const agrees = agreement(candidate.content, content);
-  const bonus = money === true && sums !== null ? sumBonus(candidate.column, field, sums) : 0;
+  if (money === true && evidence.running.has(candidate.column)) return 0;
+  const bonus = money === true ? bonusOf(candidate.column, field, evidence) : 0;
   if (named === 0) {
     if (bonus > 0) return field === "total" ? bonus : SUM.unnamedPart;
     if (selfEvident !== true || agrees <= 0 || namesSomething(candidate.match)) return 0;
@@ -94,9 +94,11 @@ function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], 
   return named * WEIGHT.heading + agrees * weight + bonus;
 }
 
-function sumBonus(column: number, field: FieldId, sums: Sums): number {
-  if (column === sums.total) return field === "total" ? SUM.total : -SUM.total;
-  if (!sums.parts.includes(column)) return 0;
+function bonusOf(column: number, field: FieldId, { sum, cost }: MoneyEvidence): number {
+  if (column === cost?.whole) return -SUM.total;
+  if (column === cost?.grant && field === "total" && sum === null) return SUM.total;
+  if (column === sum?.total) return field === "total" ? SUM.total : -SUM.total;
+  if (sum?.parts.includes(column) !== true) return 0;
   return field === "total" ? -SUM.total : SUM.part;
 }
 

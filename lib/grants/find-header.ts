@@ -111,11 +111,11 @@ function holdsAny(cell: Cell, kinds: readonly Content[], lexicon: Lexicon): bool
 /** A row of sub-headings under merged or empty headings, or the same headings again in another language. */
 function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, lexicon: Lexicon): boolean {
   const filled = row.cells.filter(isFilled);
-  if (filled.length === 0 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, VALUES, lexicon)))
+  if (filled.length === 0 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, FIGURES, lexicon)))
     return false;
   const named = filled.filter((cell) => strongest(lexicon.heading(String(cell.value))) >= NAMED).length;
   const hangs = filled.every((cell) => above.every((upper) => hangsUnder(upper, cell.column, merges)));
-  if (hangs) return named > 0 || filled.length > 1;
+  if (hangs) return named > 0 || (filled.length > 1 && !filled.some((cell) => holdsAny(cell, VALUES, lexicon)));
   return named >= 2 && named >= filled.length * 0.6;
 }
 

@@ -2,7 +2,7 @@ import type { Row } from "../workbook/index.js";
 import { assignColumns, type Assigned, type Assignment, type Candidate } from "./assign-columns.js";
 import { agreement } from "./column-content.js";
 import { traits, type Content, type FieldId } from "./fields.js";
-import { findSums } from "./find-sums.js";
+import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
 import { EXACT } from "./match-heading.js";
 
 /** What kind of table some columns make. */
@@ -14,12 +14,14 @@ export interface Recognised {
 }
 
 const NAMED = 0.55;
+/** With so many columns, content may tell what a heading does not. */
+const WIDE = 3;
 
 /** Whether the columns make a table of people or of items; null when they make neither. */
 export function recogniseTable(candidates: readonly Candidate[], data: readonly Row[]): Recognised | null {
-  const items = assignColumns(candidates, "item", null);
+  const items = assignColumns(candidates, "item", NO_EVIDENCE);
   if (isItemTable(items, candidates)) return { of: "item", assigned: items, strength: strength(items, candidates) };
-  const read = assignColumns(candidates, "person", findSums(candidates, data));
+  const read = assignColumns(candidates, "person", moneyEvidence(candidates, data));
   const people = withSomebody(withMoney(read, candidates), candidates);
   return isPersonTable(people, candidates)
     ? { of: "person", assigned: people, strength: strength(people, candidates) }
@@ -44,7 +46,8 @@ function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]):
       isSomebody(field) && agreement(candidateOf(candidates, column).content, contentOf(field)) > -0.5,
   );
   const money = has("total") || has("cash") || has("equipment");
-  if (person && money) return columns.length >= 2;
+  // two labels over two values are no table: without company both must be called what they are
+  if (person && money) return columns.length >= WIDE || columns.every((column) => isNamedAs(column, candidates));
   if (person) return exact(["name", "familyName", "cin", "sex", "centre", "activity", "releaseDate"]) >= 4;
   return money && exact(["sex", "activity", "releaseDate", "diagnosis", "followUp", "training", "rib", "phone"]) >= 2;
 }
@@ -59,7 +62,11 @@ function contentOf(field: FieldId): Content {
 
 function isNamed(assigned: Assigned, candidates: readonly Candidate[], field: FieldId): boolean {
   const found = assigned.columns.find((column) => column.field === field);
-  return found !== undefined && (candidateOf(candidates, found.column).match.get(field) ?? 0) >= NAMED;
+  return found !== undefined && isNamedAs(found, candidates);
+}
+
+function isNamedAs({ column, field }: Assignment, candidates: readonly Candidate[]): boolean {
+  return (candidateOf(candidates, column).match.get(field) ?? 0) >= NAMED;
 }
 
 /**
@@ -84,6 +91,7 @@ function withSomebody(assigned: Assigned, candidates: readonly Candidate[]): Ass
 
 /** The columns that nothing claims with a whole heading and whose cells are nearly all of a kind, the likeliest first. */
 function free(assigned: Assigned, candidates: readonly Candidate[], kind: Content): Assignment[] {
+  if (candidates.length < WIDE) return [];
   const known = new Map(assigned.columns.map((entry) => [entry.column, entry]));
   return candidates
     .filter(({ match, column }) => {
