@@ -163,12 +163,14 @@ function readEnvelope(
     ...statements.filter(({ id }) => id === "envelope"),
     ...statements.filter(({ id }) => id === "amount"),
   ];
-  const found = candidates.find(
-    ({ cell, text }) => cell.kind !== "text" || /\d|[\u0660-\u0669\u06f0-\u06f9]/.test(text),
-  );
-  return stated(found, ({ cell, text }) =>
-    cell.kind === "text" ? readCellAmount({ ...cell, value: text }, convention) : readCellAmount(cell, convention),
-  );
+  const read = ({ cell, text }: Statement): CellAmount =>
+    cell.kind === "text" ? readCellAmount({ ...cell, value: text }, convention) : readCellAmount(cell, convention);
+  const found = candidates.find((statement) => {
+    const { id, cell, text } = statement;
+    if (cell.kind === "text" && !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;
+    return id === "envelope" || read(statement).kind === "amount"; // "Total : 25 bénéficiaires" is no amount
+  });
+  return stated(found, read);
 }
 
 /** The centres that a line names, as reports print them; a name that is none of the known ones stays as written. */

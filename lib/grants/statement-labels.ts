@@ -1,4 +1,4 @@
-import { normalise } from "../text/index.js";
+import { bareWord, normalise } from "../text/index.js";
 
 /** What a line around a table states about its batch. `aside`: figures and days of other things, never the batch's own. */
 export type StatementId =
@@ -24,8 +24,43 @@ function wording(...alternatives: readonly string[]): RegExp {
   );
 }
 
-/** Labels in their normalised form, the most telling first: "dont femmes" before "nombre de bénéficiaires". */
-const labels: readonly (readonly [StatementId, RegExp])[] = [
+/** Words by their beginnings, of a label without articles. */
+function anyOf(...beginnings: readonly string[]): (words: readonly string[]) => boolean {
+  return (words) => words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+}
+
+const somePeople = anyOf(
+  ..."benef personne porteur detenu people مستفيد شخص اشخاص افراد نزيل نزلا سجين سجنا حامل".split(" "),
+);
+const someWomen = anyOf(..."femme feminin women woman female نساء اناث انثي نسوه نسوي نسائ مستفيدات امراه".split(" "));
+const someMen = anyOf(..."homme masculin men male ذكور رجال".split(" "));
+const someCount = (words: readonly string[]): boolean => words.some((word) => COUNTS.has(word));
+const COUNTS = new Set("nombre nbre nbr nb n no effectif effectifs total number count عدد مجموع اجمالي".split(" "));
+/** A count by itself counts people. */
+const HEADS = new Set(["effectif", "effectifs", "headcount", "عدد"]);
+const LINKS = new Set("de des du d l la les le of the s".split(" "));
+const someMoney = anyOf(..."montant somme budget enveloppe credit مبلغ غلاف ميزاني اعتماد".split(" "));
+
+/** What a label counts: "nombre de bénéficiaires", "dont femmes", "عدد المستفيدين والمستفيدات"; null when it counts nobody. */
+function countedBy(label: string): "beneficiaries" | "women" | "men" | null {
+  const words = label.split(" ").map((word) => bareWord(word));
+  if (someMoney(words)) return null;
+  const rest = words.filter((word) => !LINKS.has(word));
+  const all = words.filter((word) => !/^و?مستفيدات$/.test(word));
+  const both = someWomen(words) && (someMen(words) || somePeople(all.filter((word) => word.startsWith("مستفيد"))));
+  if (someWomen(words) && !both) return rest.length <= 5 ? "women" : null;
+  if (someMen(words) && !both) return "men";
+  const counts = someCount(words) || both;
+  if (somePeople(words) && (counts ? rest.length <= 6 : rest.every((word) => somePeople([word]))))
+    return "beneficiaries";
+  return rest.every((word) => HEADS.has(word) || word === "total" || word === "global") &&
+    rest.some((w) => HEADS.has(w))
+    ? "beneficiaries"
+    : null;
+}
+
+/** Labels in their normalised form, the most telling first. Those that count people are told by `countedBy`, after the first asides. */
+const before: readonly (readonly [StatementId, RegExp])[] = [
   [
     "amountWords",
     wording(
@@ -40,31 +75,17 @@ const labels: readonly (readonly [StatementId, RegExp])[] = [
     wording(
       "moyenne?|moyens|par beneficiaire|متوسط|المتوسط|معدل|المعدل|لكل مستفيد",
       "imprimee?|editee?|edition|الطبع|تحيين|mise a jour",
-    ),
-  ],
-  [
-    "aside",
-    wording(
       "convention|الاتفاقيه|اتفاقيه|telephone|tel|fax|الهاتف|signature|التوقيع|توقيع|page|صفحه|naissance|liberation|الافراج",
+      "^fait a|^etabli a|^حرر|^وحرر|^وقع",
+      "nombre (?:de|des) (?:tranches?|lots?|vagues)|عدد (?:الدفعات|الافواج|المراكز)|nombre (?:de|des) (?:centres|projets)|عدد المشاريع",
     ),
   ],
-  ["men", wording("hommes?|masculin|men|male|ذكور|الذكور|رجال|الرجال")],
-  [
-    "women",
-    wording(
-      "femmes?|feminin|women|female|beneficiaires femmes|نساء|النساء|اناث|الاناث|مستفيدات|المستفيدات|نسوه|النسوه|امراه",
-    ),
-  ],
-  [
-    "beneficiaries",
-    wording(
-      "^(?:nombre|nbre|nb|n|effectif|total|number)(?: (?:de|des|d|du|total|of|global))*(?: (?:beneficiaires?|personnes|porteurs|beneficiaries|people))",
-      "^(?:effectif|headcount|beneficiaires|beneficiaries|عدد|العدد|المستفيدون|المستفيدين)$",
-      "^(?:عدد|العدد|مجموع)(?: (?:ال)?(?:اجمالي|كلي))?(?: (?:ال)?(?:مستفيدين|مستفيدون|مستفيد|اشخاص|افراد))",
-      "^effectif (?:de|des|total|global)",
-      "^(?:المستفيدون|المستفيدين)",
-    ),
-  ],
+  ["date", wording("^distribuee? le|^remise? le")],
+  // "Rabat, le 12/03/2018": where and when the paper was written
+  ["aside", /^\S+ (?:le|في) \d/],
+];
+
+const after: readonly (readonly [StatementId, RegExp])[] = [
   ["envelope", wording("enveloppe|budget|budgetaire|غلاف|الغلاف|ميزانيه|الميزانيه|الاعتماد المرصود|envelope")],
   [
     "aside",
@@ -78,12 +99,7 @@ const labels: readonly (readonly [StatementId, RegExp])[] = [
       "montant|credits?|dotation|subvention|cout|financement|somme|total|المبلغ|مبلغ|الاعتماد|اعتماد|الكلفه|كلفه|التمويل|المجموع|amount",
     ),
   ],
-  [
-    "date",
-    wording(
-      "^date|^jour|^journee|^distribuee? le|^remise? le|^تاريخ|^التاريخ|^يوم|^اليوم|^بتاريخ|date de (?:distribution|remise)",
-    ),
-  ],
+  ["date", wording("^date|^jour|^journee|^تاريخ|^التاريخ|^يوم|^اليوم|^بتاريخ|date de (?:distribution|remise)")],
   ["venue", wording("^lieu|^site|^endroit|^salle|^مكان|^المكان|^بمقر|^مقر|^venue|^place")],
   ["centres", wording("^centres?|^car|^capc|^antennes?|^المراكز|^مراكز|^المركز|^مركز|^فروع|^الفروع")],
   ["year", wording("^annee|^exercice|^programme|^campagne|^السنه|^سنه|^برسم|^الموسم|^برنامج|^year")],
@@ -112,13 +128,35 @@ export function readStatementLabel(text: string): StatementId | null {
   if (text.length > 2 * LONGEST) return null;
   const label = normalise(text);
   if (label === "" || label.length > LONGEST) return null;
-  return labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  const first = (list: typeof before): StatementId | null =>
+    list.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return first(before) ?? countedBy(label) ?? first(after);
 }
 
-/** The label and the value of "label: value"; null without a colon. */
+/** The label and the value of "label: value" or "label = value"; null without such a mark. A time of day ("10:30") is none. */
 export function splitAtColon(text: string): { readonly label: string; readonly value: string } | null {
-  const colon = text.search(/[:\uff1a]/);
-  return colon < 0 ? null : { label: text.slice(0, colon), value: text.slice(colon + 1) };
+  const mark = text.search(/(?<!\d)[:\uff1a=]|[:\uff1a=](?!\d)/);
+  return mark < 0 ? null : { label: text.slice(0, mark), value: text.slice(mark + 1) };
+}
+
+/** Labels whose value may follow without a mark: "Nombre de bénéficiaires 25", "الغلاف المالي 545.381,93 درهم". */
+const FIGURES: readonly (StatementId | null)[] = ["beneficiaries", "women", "men", "envelope", "amount"];
+
+/** A label and its value in one cell, with a mark between them or without one before figures; null for anything else. */
+export function splitLabel(text: string): { readonly label: string; readonly value: string } | null {
+  const marked = splitAtColon(text) ?? splitAtDash(text);
+  if (marked !== null) return marked;
+  const figure = text.search(/[\d\u0660-\u0669(]/);
+  const label = text.slice(0, Math.max(figure, 0));
+  return FIGURES.includes(readStatementLabel(label)) ? { label, value: text.slice(figure) } : null;
+}
+
+function splitAtDash(text: string): { readonly label: string; readonly value: string } | null {
+  const dash = /\s[-–—]\s/.exec(text);
+  if (dash === null) return null;
+  const label = text.slice(0, dash.index);
+  const id = readStatementLabel(label);
+  return id === null || id === "number" ? null : { label, value: text.slice(dash.index + dash[0].length) };
 }
 
 /** Whether a text begins as a statement does: "Enveloppe budgétaire", "عدد المستفيدين: 12". */

@@ -1,5 +1,5 @@
 import { cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
-import { readStatementLabel, splitAtColon, type StatementId } from "./statement-labels.js";
+import { readStatementLabel, splitAtColon, splitLabel, type StatementId } from "./statement-labels.js";
 
 /** Something that a line around a table says about its batch, at the cell that carries the value. */
 export interface Statement {
@@ -38,7 +38,7 @@ function readLine(row: Row): Statement[] {
   for (let i = 0; i < filled.length; i++) {
     const cell = filled[i];
     if (cell?.kind !== "text") continue; // a value without a label says nothing
-    const parts = splitAtColon(cell.value);
+    const parts = splitLabel(cell.value);
     const id = readStatementLabel(parts?.label ?? cell.value);
     const next = filled[i + 1];
     if (parts !== null && id !== null && parts.value.trim() !== "") {
