@@ -1,3 +1,4 @@
+import { normalise } from "../text/index.js";
 import { cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { readStatementLabel, splitAtColon, splitLabel, type StatementId } from "./statement-labels.js";
 
@@ -46,10 +47,19 @@ function readLine(row: Row): Statement[] {
     } else if (id !== null && next !== undefined && isValueBeside(next, cell)) {
       statements.push(statement(id, row.row, next, cellText(next)));
       i++;
-    } else statements.push(statement(parts === null ? id : null, row.row, cell, cell.value));
+    } else if (id === null || parts !== null || !isBareLabel(cell.value))
+      statements.push(statement(parts === null ? id : null, row.row, cell, cell.value));
   }
   return statements;
 }
+
+/** A label whose value was never filled in, as on a blank form: it states nothing. A figure or a number word makes it a statement. */
+function isBareLabel(text: string): boolean {
+  return BARE.test(normalise(text));
+}
+
+const BARE =
+  /^(?:date(?: de (?:distribution|remise))?|jour|lieu(?: de (?:distribution|remise))?|centres?|tranche(?: n)?|n de (?:la )?tranche|lot(?: n)?|enveloppe(?: budgetaire)?|budget|nombre de (?:beneficiaires|femmes)|beneficiaires|dont femmes|femmes|(?:ال)?تاريخ(?: ال?توزيع)?|(?:ال)?مكان(?: ال?توزيع)?|(?:ال)?مراكز|(?:ال)?مركز|(?:رقم )?(?:ال)?دفعه|(?:رقم )?(?:ال)?فوج|(?:ال)?غلاف(?: المالي| مالي)?|عدد (?:ال)?(?:مستفيدين|مستفيدات|نساء)|منهم نساء|(?:ال)?نساء)$/;
 
 /** A value beside its label: a figure, or a text that is no label itself. "Tranche | 1ère", but not "Date | Lieu". */
 function isValueBeside(value: Cell, label: Cell): boolean {

@@ -17,6 +17,7 @@ export { say, type Lang } from "./say.js";
 export type { BatchShares, Share } from "./shares.js";
 export {
   findingsOf,
+  localCentre,
   planBatchSummary,
   planSummary,
   readSummaryStyle,

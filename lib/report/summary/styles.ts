@@ -53,7 +53,7 @@ export function summaryStyles(style: SummaryStyle, lang: SummaryLang): Readonly<
   const line = { colour: colours.line, sides: "all" } as const;
   const moneyFormat = style.amountFormat;
   const name = styled(plain, { border: line, wrap: true, indent: 1 });
-  const count = styled(plain, { border: line, align: "right", indent: 1, numberFormat: "#,##0", direction: null });
+  const count = styled(plain, { border: line, align: "right", numberFormat: "#,##0", direction: null });
   const money = styled(count, { numberFormat: moneyFormat });
   const sum = { fill: colours.total };
   const box = styled(plain, { border: line, vertical: "top" });

@@ -1,0 +1,46 @@
+import { fromCellNumber, printDirham } from "../../dirham/index.js";
+import { cellAt, cellText, parseRange, type Cell } from "../../workbook/index.js";
+import { dateOfSerial, isDateFormat } from "../../text/index.js";
+import { checkWorkbook, type SummaryLang } from "../../report/index.js";
+import { exampleSnapshot, type AnyRule, type Example } from "../../rules/index.js";
+
+/** A rule by example: what it says of a bad one, what to do, and what stands in the same cell of a good one. */
+export interface RuleExample {
+  readonly bad: string;
+  readonly advice: string;
+  readonly good: string | null;
+}
+
+/** The rule's first bad example, checked as any workbook is; null when the rule, as these rules have it, says nothing of it. */
+export function ruleExample(rule: AnyRule, lang: SummaryLang): RuleExample | null {
+  const [bad] = rule.examples.bad;
+  if (bad === undefined) return null;
+  const { findings } = checkWorkbook(exampleSnapshot(bad), { lang, asOf: AS_OF });
+  const finding = findings.find((found) => found.rule === rule.id);
+  if (finding === undefined) return null;
+  const good = bad.at === null ? null : cellOfExample(rule.examples.good[0], bad.at, lang);
+  const { said, found } = finding;
+  return {
+    bad: said.finding,
+    advice: said.advice,
+    good: good === null || good === found ? null : good,
+  };
+}
+
+/** After every example's day. */
+const AS_OF = "2017-12-31";
+
+function cellOfExample(example: Example | undefined, at: string, lang: SummaryLang): string | null {
+  const range = parseRange(at);
+  const [sheet] = example === undefined ? [] : exampleSnapshot(example).sheets;
+  if (range === null || sheet === undefined) return null;
+  const text = shown(cellAt(sheet, range.top, range.left), lang);
+  return text === "" ? null : text;
+}
+
+/** A cell as its reader would type it. */
+function shown(cell: Cell | undefined, lang: SummaryLang): string {
+  if (cell?.kind !== "number") return cellText(cell);
+  if (isDateFormat(cell.format)) return dateOfSerial(cell.value, false)?.split("-").reverse().join("/") ?? "";
+  return Number.isInteger(cell.value) ? cellText(cell) : printDirham(fromCellNumber(cell.value), lang);
+}
