@@ -1,11 +1,12 @@
 import { say } from "../../report/index.js";
 import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { findWorkbooks, type FoundWorkbooks } from "../files/find-workbooks.js";
+import { findWorkbooks } from "../files/find-workbooks.js";
 import { loadTexts, type Catalogue } from "../messages/index.js";
 import { choiceOf, textOf } from "../options/read-options.js";
 import { settingsOf } from "../options/settings-of.js";
 import { jsonDocument, jsonLines, type RunHead } from "../output/json.js";
+import { tellWhatIsLeftAside } from "../output/left-aside.js";
 import { openProgress } from "../output/progress.js";
 import { openReportOutput, writeReportOutput } from "../output/report-output.js";
 import { screenOf } from "../output/screen.js";
@@ -51,16 +52,6 @@ export async function run(call: Call): Promise<ExitCode> {
     output.folder?.release();
     results.close();
   }
-}
-
-/** Every input is accounted for: what was skipped, what cannot be opened, what leads nowhere. */
-function tellWhatIsLeftAside({ lang, world }: Call, found: FoundWorkbooks, texts: Catalogue): void {
-  const tell = (message: string, values: Readonly<Record<string, string>>): void => {
-    world.tell(`minha: ${say(lang, message, values)}\n`);
-  };
-  for (const { shown } of found.skipped) tell(texts.files.skipped, { file: shown });
-  for (const { shown } of found.unreadable) tell(texts.files.folderClosed, { file: shown });
-  if (found.nothing.length > 0) tell(texts.files.nothingFound, { paths: found.nothing.join(", ") });
 }
 
 interface Printing {

@@ -6,6 +6,9 @@ const LAYOUT: Option = { flags: "--layout <file>", about: "layout" };
 const JOBS: Option = { flags: "--jobs <n>", about: "jobs" };
 const AS_OF: Option = { flags: "--as-of <day>", about: "asOf" };
 
+const SHEET_LANG: Option = { ...LANG, choices: ["ar", "fr"] };
+const OUT_FILE: Option = { flags: "--out <file>", about: "outFile", required: true };
+
 /** The options of every command that reads workbooks. */
 const READING: readonly Option[] = [LANG, RULES, LAYOUT, JOBS, AS_OF];
 
@@ -26,5 +29,25 @@ export const commands: readonly Command[] = [
       { flags: "--max-size <size>", about: "maxSize" },
     ],
     load: () => import("./check.js"),
+  },
+  {
+    name: "summary",
+    argument: { name: "PATH", many: true },
+    options: [
+      OUT_FILE,
+      SHEET_LANG,
+      { flags: "--draft", about: "draft" },
+      { flags: "--style <file>", about: "style" },
+      RULES,
+      LAYOUT,
+      JOBS,
+      AS_OF,
+    ],
+    load: () => import("./summary.js"),
+  },
+  {
+    name: "template",
+    options: [OUT_FILE, SHEET_LANG, RULES],
+    load: () => import("./template.js"),
   },
 ];

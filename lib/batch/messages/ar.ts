@@ -105,4 +105,16 @@ export const ar = {
     surely: "بيقين {percent}%",
   },
   rules: { rule: "القاعدة", severity: "الخطورة", title: "ما تنبه إليه", fix: "التصحيح", yes: "نعم" },
+  sheets: {
+    summaryWritten:
+      "كتب البيان الإجمالي: {file} ({batches, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}}).",
+    templateWritten: "كتب المصنف الفارغ: {file}",
+    unsettled: "لم يكتب شيء: هناك مجاميع خاطئة أو غير محققة. صحح هذه الملاحظات، أو اطلب مسودة بالخيار --draft.",
+    unsettledDraft: "هناك مجاميع خاطئة أو غير محققة: وسم البيان بأنه مسودة ولا يجوز توقيعه.",
+    noBatch: "لم يكتب شيء: لم يتم التعرف على أي دفعة.",
+    isInput: "{file} من المصنفات المطلوب قراءتها، ولا يكتب فيه أبدا. اختر اسما آخر للخيار --out.",
+    incomplete: "لم يكتب شيء: هناك مصنف غير مقروء سينقص المجموع. احذفه من الأمر، أو اطلب مسودة بالخيار --draft.",
+    notWritten:
+      "تعذرت كتابة {file} ({detail})، وما كان فيه لم يتغير. {code, select, is_folder {هذا اسم مجلد.} missing_folder {مجلده غير موجود.} read_only {القرص للقراءة فقط.} permission {تحقق من صلاحياتك في هذا المجلد.} disk_full {القرص ممتلئ.} name_too_long {الاسم أطول من اللازم.} in_use {برنامج آخر يفتح هذا الملف: أغلقه في Excel.} other {اختر مجلدا آخر.}}",
+  },
 } as const satisfies Catalogue;

@@ -7,6 +7,7 @@ export interface Catalogue {
   readonly run: RunTexts;
   readonly table: TableTexts;
   readonly rules: RulesTexts;
+  readonly sheets: SheetsTexts;
 }
 
 /** What a command does, one line. */
@@ -149,4 +150,21 @@ export interface RulesTexts {
   readonly title: string;
   readonly fix: string;
   readonly yes: string;
+}
+
+/** What is said of a workbook that is written: a summary, a blank one. {file} */
+export interface SheetsTexts {
+  /** {batches} */
+  readonly summaryWritten: string;
+  readonly templateWritten: string;
+  /** Totals that nobody should sign; nothing was written. */
+  readonly unsettled: string;
+  /** The same, written as a draft. */
+  readonly unsettledDraft: string;
+  readonly noBatch: string;
+  readonly isInput: string;
+  /** A workbook that cannot be read would be missing from the totals. */
+  readonly incomplete: string;
+  /** {code, select, …} {detail} */
+  readonly notWritten: string;
 }

@@ -103,4 +103,17 @@ export const en = {
     surely: "{percent}% sure",
   },
   rules: { rule: "Rule", severity: "Severity", title: "What it reports", fix: "Fix", yes: "yes" },
+  sheets: {
+    summaryWritten: "Summary written: {file} ({batches, plural, one {# batch} other {# batches}}).",
+    templateWritten: "Blank workbook written: {file}",
+    unsettled:
+      "Nothing was written: totals are wrong or unverified. Correct these findings, or ask for a draft with --draft.",
+    unsettledDraft: "Totals are wrong or unverified: the summary is marked as a draft and must not be signed.",
+    noBatch: "Nothing was written: no batch was recognised.",
+    isInput: "{file} is one of the workbooks to read, which are never written. Choose another name for --out.",
+    incomplete:
+      "Nothing was written: a workbook that cannot be read would be missing from the total. Leave it out, or ask for a draft with --draft.",
+    notWritten:
+      "{file} could not be written ({detail}); what stood there is untouched. {code, select, is_folder {That name is a folder’s.} missing_folder {Its folder does not exist.} read_only {The disk is read-only.} permission {Check your rights on that folder.} disk_full {The disk is full.} name_too_long {The name is too long.} in_use {Another program holds it open: close it in Excel.} other {Choose another folder.}}",
+  },
 } as const satisfies Catalogue;

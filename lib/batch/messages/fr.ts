@@ -103,4 +103,17 @@ export const fr = {
     surely: "sûr à {percent} %",
   },
   rules: { rule: "Règle", severity: "Gravité", title: "Ce qu’elle signale", fix: "Correction", yes: "oui" },
+  sheets: {
+    summaryWritten: "État récapitulatif écrit : {file} ({batches, plural, one {# tranche} other {# tranches}}).",
+    templateWritten: "Classeur vierge écrit : {file}",
+    unsettled:
+      "Rien n’a été écrit : des totaux sont faux ou non vérifiés. Corrigez ces constats, ou demandez un projet avec --draft.",
+    unsettledDraft: "Des totaux sont faux ou non vérifiés : l’état est marqué comme projet et ne doit pas être signé.",
+    noBatch: "Rien n’a été écrit : aucune tranche n’a été reconnue.",
+    isInput: "{file} est l’un des classeurs à lire : il n’est jamais écrit. Choisissez un autre nom pour --out.",
+    incomplete:
+      "Rien n’a été écrit : un classeur illisible manquerait au total. Retirez-le de la commande, ou demandez un projet avec --draft.",
+    notWritten:
+      "{file} n’a pas pu être écrit ({detail}) ; ce qui s’y trouvait est intact. {code, select, is_folder {Ce nom est celui d’un dossier.} missing_folder {Son dossier n’existe pas.} read_only {Le disque est en lecture seule.} permission {Vérifiez vos droits sur ce dossier.} disk_full {Le disque est plein.} name_too_long {Le nom est trop long.} in_use {Un autre programme tient ce fichier ouvert : fermez-le dans Excel.} other {Choisissez un autre dossier.}}",
+  },
 } as const satisfies Catalogue;

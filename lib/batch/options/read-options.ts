@@ -55,6 +55,13 @@ export function textOf(options: Options, name: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
+/** A text that must be given. */
+export function requiredText(options: Options, name: string): string {
+  const value = textOf(options, name);
+  if (value === null || value === "") throw new UsageError("missingOption", { option: `--${name}` });
+  return value;
+}
+
 /** As many workers as the machine has processors for. */
 export function defaultJobs(): number {
   return availableParallelism();

@@ -27,11 +27,12 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
     file: shown,
     acrossBatches: false,
   });
-  const { status, batches, findings, recognised, traces } = report;
+  const { status, batches, shares, findings, recognised, traces } = report;
   const checked: CheckedWorkbook = {
     report: { file: shown, sha256: file.sha256, status, error: null, batches: [...batches], findings: [...findings] },
     sheets: read.snapshot.sheets.map(({ name }) => name),
     recognised,
+    shares,
     grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact: settings.redact }) : [],
     changed: file.changed,
   };

@@ -140,7 +140,6 @@ function heading(sketch: Sketch, batch: BatchReport, rules: RulesFile): void {
     put(2, textContent(value), "value", columns - 1);
     page.next(Math.max(16, lines(value, 2, columns - 1) * 14 + 2));
   };
-  row(say("labelBatch"), batchTitle(sketch, batch.number));
   row(say("labelDay"), batch.date === null ? say("notStated") : dateInWords(batch.date, lang));
   row(say("labelPlace"), batch.venue ?? say("notStated"));
   const centres = batch.centres.map((centre) => localCentre(centre, lang, rules));

@@ -12,7 +12,7 @@ import { standardSummaryStyle, type SummaryStyle } from "./summary-style.js";
 
 /** A checked workbook, with what says where its figures come from. */
 export interface CheckedWorkbook extends Source {
-  readonly report: Report;
+  readonly report: Pick<Report, "batches" | "shares" | "findings" | "recognised">;
 }
 
 export interface SummaryOptions extends Omit<SheetSettings, "style"> {

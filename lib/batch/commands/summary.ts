@@ -1,0 +1,113 @@
+import { planSummary, readSummaryStyle, say, standardSummaryStyle, type SummaryStyle } from "../../report/index.js";
+import type { Call } from "../command.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { writePlans } from "../exceljs/write-plans.js";
+import { findWorkbooks } from "../files/find-workbooks.js";
+import { isSameFile, nameOfFile, writeFile } from "../files/write-file.js";
+import { loadTexts, type Catalogue } from "../messages/index.js";
+import { readJsonFile } from "../options/read-json-file.js";
+import { requiredText, textOf } from "../options/read-options.js";
+import { refusedFaults, refusedFile, type RefusedFile } from "../options/refused.js";
+import { settingsOf, type Settings } from "../options/settings-of.js";
+import { sheetLanguage } from "../options/sheet-language.js";
+import { tellWhatIsLeftAside } from "../output/left-aside.js";
+import { notWrittenSentence } from "../output/not-written.js";
+import { openProgress } from "../output/progress.js";
+import { screenOf } from "../output/screen.js";
+import { checkFiles } from "../run/check-files.js";
+import { judge } from "../run/judge.js";
+import type { Results } from "../run/results.js";
+import { unsettledLines } from "../summary/unsettled-lines.js";
+
+/** `minha summary`: the standard sheets of batches, ready to sign – or refused, with what stands against it. */
+export async function run(call: Call): Promise<ExitCode> {
+  const { options, lang, world } = call;
+  const texts = await loadTexts(lang);
+  const out = requiredText(options, "out");
+  const style = styleOf(textOf(options, "style"));
+  if (style.kind === "refused") {
+    world.tell(style.lines(texts, lang));
+    return exitCodes.unchecked;
+  }
+  const settings = settingsOf({ ...call, lang: sheetLanguage(call) }, texts);
+  if (settings === null) return exitCodes.unchecked;
+  if (call.arguments.some((path) => isSameFile(out, path))) return tell(call, texts.sheets.isInput, { file: out });
+  const found = await findWorkbooks(call.arguments);
+  const files = found.workbooks.filter(({ raw }) => !isSameFile(out, raw)); // an earlier summary in the same folder
+  tellWhatIsLeftAside(call, found, texts);
+  if (files.length === 0 || found.unreadable.length + found.nothing.length > 0) return exitCodes.unchecked;
+
+  const progress = openProgress(world, lang, texts);
+  const results = await checkFiles(files, settings.each, settings.limits, {
+    stop: world.stop,
+    onProgress: progress.show,
+  });
+  progress.close();
+  try {
+    if (world.stop.aborted) {
+      world.tell(say(lang, texts.run.interrupted, { done: results.done(), all: files.length }) + "\n");
+      return exitCodes.interrupted;
+    }
+    return await summarise(call, texts, { results, settings, style: style.style, out });
+  } finally {
+    results.close();
+  }
+}
+
+interface Summary {
+  readonly results: Results;
+  readonly settings: Settings;
+  readonly style: SummaryStyle;
+  readonly out: string;
+}
+
+async function summarise(call: Call, texts: Catalogue, { results, settings, style, out }: Summary): Promise<ExitCode> {
+  const { lang, world, options } = call;
+  const draft = options["draft"] === true;
+  const { exitCode, unreadable } = judge(results, "error");
+  const checked = [...results.workbooks()];
+  const lines = unsettledLines(checked, { lang, texts: texts.table, screen: screenOf(world, lang) });
+  if (lines.length > 0) await world.print(lines.join(""));
+  if (unreadable > 0 && !draft) return tell(call, texts.sheets.incomplete, {});
+  const workbooks = checked.map(({ report, recognised, shares }) => ({
+    file: nameOfFile(report.file),
+    sha256: report.sha256 ?? "",
+    report: { batches: report.batches, findings: report.findings, recognised, shares },
+  }));
+  if (workbooks.every(({ report }) => report.batches.length === 0)) {
+    tell(call, texts.sheets.noBatch, {});
+    return exitCode;
+  }
+  if (lines.length > 0) {
+    tell(call, draft ? texts.sheets.unsettledDraft : texts.sheets.unsettled, {});
+    if (!draft) return exitCode;
+  }
+  const { asOf, rules } = settings.each;
+  const plans = planSummary(workbooks, {
+    lang: sheetLanguage(call),
+    style,
+    asOf,
+    rules: { ...rules, version: settings.rulesVersion },
+    draft,
+  });
+  const written = await writeFile(out, await writePlans(plans, { title: style.texts[sheetLanguage(call)].title }));
+  if (written.kind === "refused") {
+    world.tell(notWrittenSentence(written, out, lang, texts));
+    return exitCodes.unchecked;
+  }
+  await world.print(`${say(lang, texts.sheets.summaryWritten, { file: out, batches: plans.length - 1 })}\n`);
+  return exitCode;
+}
+
+function tell({ lang, world }: Call, message: string, values: Readonly<Record<string, string>>): ExitCode {
+  world.tell(`minha: ${say(lang, message, values)}\n`);
+  return exitCodes.unchecked;
+}
+
+function styleOf(path: string | null): { readonly kind: "style"; readonly style: SummaryStyle } | RefusedFile {
+  if (path === null) return { kind: "style", style: standardSummaryStyle };
+  const file = readJsonFile(path);
+  if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
+  const read = readSummaryStyle(file.value);
+  return read.kind === "refused" ? refusedFaults(path, "style", read.faults) : read;
+}

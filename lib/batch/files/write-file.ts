@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { constants, realpathSync, statSync } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { systemCode } from "../report-folder/fault.js";
+
+/** Why a file could not be written; what stood there before is untouched. */
+export const writeFaults = [
+  "is-folder",
+  "missing-folder",
+  "read-only",
+  "permission",
+  "disk-full",
+  "name-too-long",
+  "in-use",
+  "failed",
+] as const;
+
+export type WriteFault = (typeof writeFaults)[number];
+
+export type Written =
+  | { readonly kind: "written" }
+  /** `detail` is the system's own code. */
+  | { readonly kind: "refused"; readonly code: WriteFault; readonly detail: string };
+
+const CODES: ReadonlyMap<string, WriteFault> = new Map([
+  ["EISDIR", "is-folder"],
+  ["ENOENT", "missing-folder"],
+  ["ENOTDIR", "missing-folder"],
+  ["EROFS", "read-only"],
+  ["EACCES", "permission"],
+  ["EPERM", "permission"],
+  ["ENOSPC", "disk-full"],
+  ["EDQUOT", "disk-full"],
+  ["ENAMETOOLONG", "name-too-long"],
+  ["EBUSY", "in-use"],
+]);
+
+/**
+ * Writes a file whole or not at all: beside it first, onto the disk, then in its place. A file that stands there is replaced
+ * only then, and keeps its rights; a link keeps pointing where it did.
+ */
+export async function writeFile(path: string, bytes: Uint8Array): Promise<Written> {
+  let temporary: string | null = null;
+  try {
+    const before = statSync(path, { throwIfNoEntry: false });
+    if (before?.isFile() === false) return { kind: "refused", code: "is-folder", detail: "EISDIR" };
+    const target = before === undefined ? path : realpathSync(path);
+    temporary = join(dirname(target), `.minha-${randomBytes(6).toString("hex")}.tmp`);
+    await writeOnDisk(temporary, bytes, before?.mode ?? 0o666);
+    await rename(temporary, target);
+    return { kind: "written" };
+  } catch (error) {
+    if (temporary !== null) await rm(temporary, { force: true });
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return { kind: "refused", code: CODES.get(code) ?? "failed", detail: code };
+  }
+}
+
+async function writeOnDisk(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode & 0o777);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether two paths name one file, whatever links lead to it. */
+export function isSameFile(path: string, other: string | Buffer): boolean {
+  try {
+    return realpathSync(path) === realpathSync(other, "utf8");
+  } catch {
+    return false; // one of them does not exist
+  }
+}
+
+/** A file's name without its folders, whichever way they are written. */
+export function nameOfFile(path: string): string {
+  return basename(path.replaceAll("\\", "/"));
+}

@@ -1,0 +1,19 @@
+import { unsettledFindings } from "../../report/index.js";
+import { findingsList } from "../output/findings-list.js";
+import type { CheckedWorkbook } from "../run/checked-workbook.js";
+
+/** What stands against signing: per workbook the findings that leave a total wrong or in doubt, or why it could not be read. */
+export function unsettledLines(
+  workbooks: readonly CheckedWorkbook[],
+  listing: Parameters<typeof findingsList>[1],
+): string[] {
+  const { screen } = listing;
+  return workbooks.flatMap(({ report, recognised }) => {
+    const { file, error, batches, findings } = report;
+    const against = batches.flatMap((batch) => unsettledFindings(batch, { batches, findings, recognised }));
+    const unfound = batches.length === 0 ? findings.filter(({ severity }) => severity === "error") : [];
+    const lines =
+      error === null ? findingsList([...new Set([...against, ...unfound])], listing) : ["", `  ${error.message}`];
+    return lines.length === 0 ? [] : [screen.bold(file), ...lines, ""].map(screen.line);
+  });
+}
