@@ -23,8 +23,8 @@ export interface Host {
   /** Called when cells or sheets of the workbook in front change, or another workbook comes to the front; not debounced. */
   onChange(listener: () => void): Unsubscribe;
 
-  /** Colours cells and puts notes on them, in place of the marks there were. */
-  mark(marks: readonly Mark[]): Promise<Outcome>;
+  /** Colours cells and puts notes on them, in place of the marks there were; cells of protected sheets come back in `left`. */
+  mark(marks: readonly Mark[]): Promise<Outcome<Marked>>;
   /** Takes every mark away, also those of an earlier session; everything else on the cells stays as it is. */
   clearMarks(): Promise<Outcome>;
 
@@ -87,6 +87,10 @@ export interface Mark extends CellPlace {
   readonly severity: "error" | "warning" | "info";
   /** The finding's message. */
   readonly note: string;
+}
+
+export interface Marked {
+  readonly left: readonly LeftAlone[];
 }
 
 /** A finding's fix (lib/report), with the sheet and the rule that it is for. */

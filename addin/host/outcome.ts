@@ -16,6 +16,8 @@ export type RefusalCode =
   | "protected-workbook"
   | "read-only"
   | "sheet-gone"
+  /** A hidden sheet: its cells cannot be shown. */
+  | "sheet-hidden"
   /** A cell is being edited: Excel takes nothing from add-ins until Enter or Escape. */
   | "user-editing"
   | "unsupported"

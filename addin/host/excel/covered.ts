@@ -1,0 +1,16 @@
+import type { Range } from "../../../lib/workbook/index.js";
+
+/** Whether a cell lies under a merge, its first cell aside. */
+export function coveredBy(merges: readonly Range[]): (row: number, column: number) => boolean {
+  const byRow = new Map<number, Range[]>();
+  for (const merge of merges)
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const own = byRow.get(row);
+      if (own) own.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  return (row, column) =>
+    byRow
+      .get(row)
+      ?.some(({ top, left, right }) => column >= left && column <= right && (row !== top || column !== left)) ?? false;
+}
