@@ -124,6 +124,7 @@ export const ar: Readonly<Record<PaneText, string>> = {
     "بنية المصنف محمية: لا يمكن إضافة أي ورقة. أزيلوا الحماية (تبويب «مراجعة») ثم أعيدوا المحاولة.",
   "refused.read-only": "المصنف للقراءة فقط. احفظوا نسخة منه ثم أعيدوا المحاولة.",
   "refused.sheet-gone": "الورقة {sheet} لم تعد موجودة. أعيدوا التحقق.",
+  "refused.sheet-hidden": "الورقة {sheet} مخفية. أظهروها في Excel للوصول إلى خلاياها.",
   "refused.user-editing": "هناك خلية قيد الكتابة. أكّدوها (Enter) أو غادروها (Esc) ثم أعيدوا المحاولة.",
   "refused.unsupported": "هذه النسخة من Excel لا تستطيع ذلك ({detail}). يلزم إصدار أحدث.",
   "refused.too-large": "المصنف كبير جدا ({detail}).",

@@ -119,6 +119,7 @@ export const en: Readonly<Record<PaneText, string>> = {
     "The structure of the workbook is protected: no sheet can be added. Remove the protection (Review tab), then try again.",
   "refused.read-only": "The workbook is read-only. Save a copy, then try again.",
   "refused.sheet-gone": "Sheet {sheet} is gone. Check again.",
+  "refused.sheet-hidden": "Sheet {sheet} is hidden. Unhide it in Excel to go to its cells.",
   "refused.user-editing": "A cell is being edited. Finish it (Enter) or leave it (Escape), then try again.",
   "refused.unsupported": "This version of Excel cannot do it ({detail}). A newer version is needed.",
   "refused.too-large": "The workbook is too large ({detail}).",

@@ -120,6 +120,7 @@ export const fr = {
     "La structure du classeur est protégée : aucune feuille ne peut être ajoutée. Ôtez la protection (onglet Révision), puis recommencez.",
   "refused.read-only": "Le classeur est en lecture seule. Enregistrez une copie, puis recommencez.",
   "refused.sheet-gone": "La feuille {sheet} n’existe plus. Vérifiez à nouveau.",
+  "refused.sheet-hidden": "La feuille {sheet} est masquée. Affichez-la dans Excel pour aller à ses cellules.",
   "refused.user-editing":
     "Une cellule est en cours de saisie. Validez-la (Entrée) ou quittez-la (Échap), puis recommencez.",
   "refused.unsupported":
