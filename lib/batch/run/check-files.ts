@@ -13,6 +13,16 @@ export interface Progress {
   readonly findings: number;
 }
 
+/** What a run is watched by. */
+export interface Watch {
+  readonly stop: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Another worker's module, for tests of what a worker may do wrong. */
+  readonly worker?: URL;
+}
+
+const WORKER = new URL("./worker.js", import.meta.url);
+
 /**
  * Checks workbooks in worker threads and gives their results in the order of the files, whatever order they were done in.
  * A workbook that takes too long or too much memory is stopped and says so; so is one on which we fail. Stops early when
@@ -22,12 +32,12 @@ export async function checkFiles(
   files: readonly MetFile[],
   settings: RunSettings,
   limits: RunLimits,
-  watch: { readonly stop: AbortSignal; readonly onProgress?: (progress: Progress) => void },
+  watch: Watch,
 ): Promise<Results> {
   const results = openResults(settings);
   const threads = Math.max(1, Math.min(limits.jobs, files.length));
   const pool = new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
+    filename: (watch.worker ?? WORKER).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,

@@ -12,7 +12,6 @@ export type OtherFile =
   | "image"
   | "binary"
   | "numbers"
-  | "ole"
   | "pdf"
   | "ppt"
   | "pptx"

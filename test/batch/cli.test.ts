@@ -1,0 +1,209 @@
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runReportSchema, workbookReportSchema } from "../../lib/report/index.js";
+import { examplesFolder, runMinha } from "../fixtures/run-minha.js";
+import { scratchFolder } from "../fixtures/scratch.js";
+
+const folder = scratchFolder();
+const clean = join(examplesFolder, "batches-2017-clean.xlsx");
+const defects = join(examplesFolder, "batches-2017-defects.xlsx");
+
+/** A folder of its own with files under these names. */
+function folderWith(name: string, files: Readonly<Record<string, string | Buffer>>): string {
+  const own = join(folder, name);
+  mkdirSync(own, { recursive: true });
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(own, file), content);
+  return own;
+}
+
+describe("minha check", () => {
+  it.each([
+    ["fr", "1 093 960,90 DH"],
+    ["ar", "1.093.960,90 درهم"],
+    ["en", "1,093,960.90 MAD"],
+  ])("shows the batches of 2017 in %s", async (lang, total) => {
+    const { code, stdout, stderr } = await runMinha(["check", clean, "--lang", lang]);
+    const text = stdout.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replaceAll("\u00a0", " ");
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(text).toContain(total);
+    for (const figure of ["545", "381", "251", "860", "296", "718", "28/09/2017", "05/10/2017", "11/10/2017", "38"])
+      expect(text).toContain(figure);
+  });
+
+  it("gives the contract's JSON, exact to the centime", async () => {
+    const { code, stdout } = await runMinha(["check", clean, "--format", "json", "--as-of", "2017-10-12"]);
+    const report = runReportSchema.strict().parse(JSON.parse(stdout));
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ version: 1, asOf: "2017-10-12", rules: "2017.1" });
+    expect(report.register).toEqual({
+      batches: 3,
+      beneficiaries: 38,
+      women: 12,
+      total: "1093960.90",
+      unverified: 0,
+    });
+    const [workbook] = report.workbooks;
+    expect(workbook).toMatchObject({ file: clean, status: "valid", error: null, findings: [] });
+    expect(
+      workbook?.batches.map(({ number, date, beneficiaries, women, total }) => [
+        number,
+        date,
+        beneficiaries,
+        women,
+        total,
+      ]),
+    ).toEqual([
+      [1, "2017-09-28", 25, 5, "545381.93"],
+      [2, "2017-10-05", 6, 3, "251860.66"],
+      [3, "2017-10-11", 7, 4, "296718.31"],
+    ]);
+    expect(Object.keys(JSON.parse(stdout).workbooks[0] as object)).toEqual([
+      "file",
+      "sha256",
+      "status",
+      "error",
+      "batches",
+      "findings",
+    ]);
+  });
+
+  it("gives a workbook a line, then the register, as ndjson", async () => {
+    const { stdout } = await runMinha(["check", examplesFolder, "--format", "ndjson"]);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toHaveLength(3);
+    for (const line of lines.slice(0, 2)) expect(workbookReportSchema.safeParse(line).success).toBe(true);
+    expect(lines[2]).toMatchObject({ register: { batches: 6, beneficiaries: 76 } });
+  });
+
+  it("gives the same for any order of the paths and any number of workers", async () => {
+    const words = ["--format", "json", "--as-of", "2017-10-12"];
+    const [first, second, third] = await Promise.all([
+      runMinha(["check", clean, defects, "--jobs", "1", ...words]),
+      runMinha(["check", defects, clean, "--jobs", "2", ...words]),
+      runMinha(["check", clean, defects, clean, "--jobs", "3", ...words], {
+        env: { TZ: "Pacific/Auckland", LC_ALL: "fr_FR" },
+      }),
+    ]);
+    expect(second.stdout).toBe(first.stdout);
+    expect(third.stdout).toBe(first.stdout);
+  });
+
+  it.each([
+    [["check", defects], 1],
+    [["check", defects, "--fail-on", "never"], 0],
+    [["check", clean, "--fail-on", "warning"], 0],
+    [["check", clean, "gone.xlsx"], 2],
+    [["check", defects, "gone.xlsx", "--fail-on", "never"], 2],
+    [["check"], 2],
+    [["check", clean, "--format", "xml"], 2],
+    [["check", clean, "--jobs", "0"], 2],
+    [["check", clean, "--as-of", "28/09/2017"], 2],
+    [["check", clean, "--nonsense"], 2],
+    [["chekc", clean], 2],
+    [["--help"], 0],
+    [["check", "--help"], 0],
+    [["--version"], 0],
+  ])("%j exits with %i", async (words, code) => {
+    const ended = await runMinha(words);
+    expect(ended.code).toBe(code);
+    expect(ended.stdout + ended.stderr).not.toMatch(/undefined|\bat .*\.js:|\[object/);
+  });
+
+  it("says in the user's language what is wrong with the call, and where help is", async () => {
+    const { stderr } = await runMinha(["check", clean, "--format", "xml"], { env: { LANG: "ar_MA.UTF-8" } });
+    expect(stderr.replace(/[\u2066-\u2069]/g, "")).toBe(
+      "minha: --format xml: اختر من بين table, json, ndjson.\nالمساعدة: minha --help\n",
+    );
+  });
+
+  it("tells the files that are no workbooks apart, and checks the others", async () => {
+    const own = folderWith("mixed", {
+      "a.xlsx": readFileSync(clean),
+      "b.xlsx": "",
+      "c.xlsx": "%PDF-1.4\n",
+      "d.xlsx": Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      "e.xlsx": readFileSync(clean).subarray(0, 5000),
+      "f.xlsx": "<html><table></table></html>",
+      "~$a.xlsx": "x",
+    });
+    const { code, stdout, stderr } = await runMinha(["check", own, "--format", "json"]);
+    const { workbooks, register } = runReportSchema.parse(JSON.parse(stdout));
+    expect(workbooks.map(({ file, status, error }) => [file.slice(-6), error?.code ?? status])).toEqual([
+      ["a.xlsx", "valid"],
+      ["b.xlsx", "empty-file"],
+      ["c.xlsx", "not-a-workbook"],
+      ["d.xlsx", "legacy-xls"],
+      ["e.xlsx", "corrupt-zip"],
+      ["f.xlsx", "not-a-workbook"],
+    ]);
+    expect(code).toBe(2);
+    expect(register).toMatchObject({ batches: 3, total: "1093960.90" });
+    expect(stderr).toContain("~$a.xlsx");
+  });
+
+  it("refuses a rules file with the path of what is wrong in it", async () => {
+    const own = folderWith("rules", { "rules.json": '{ "limits": { "maximum": "cent mille" }, "colour": 1 }' });
+    const { code, stdout, stderr } = await runMinha(["check", clean, "--rules", join(own, "rules.json")]);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("limits.maximum");
+    expect(stderr).toContain("colour");
+  });
+
+  it("takes a layout for headings that nothing else explains", async () => {
+    const own = folderWith("layout", { "layout.json": '{ "headings": { "مركز المصاحبة": "region" } }' });
+    const { stdout } = await runMinha(["check", clean, "--layout", join(own, "layout.json"), "--format", "json"]);
+    const { workbooks } = runReportSchema.parse(JSON.parse(stdout));
+    expect(workbooks[0]?.batches[0]?.byCentre).toEqual([]);
+  });
+
+  it("says what it recognised, and how surely", async () => {
+    const { stdout } = await runMinha(["check", clean, "--verbose", "--lang", "fr"]);
+    expect(stdout).toMatch(/Reconnu dans/);
+    expect(stdout.replace(/[\u2066-\u2069]/g, "")).toMatch(/C9\s+رقم البطاقة الوطنية\s+.*CIN.*sûr à 100/);
+  });
+
+  it("never writes to what it reads, and needs no right to", async () => {
+    const own = folderWith("readonly", { "a.xlsx": readFileSync(defects) });
+    chmodSync(join(own, "a.xlsx"), 0o400);
+    chmodSync(own, 0o500);
+    const before = statSync(join(own, "a.xlsx"));
+    expect((await runMinha(["check", own])).code).toBe(1);
+    chmodSync(own, 0o700);
+    expect(readFileSync(join(own, "a.xlsx")).equals(readFileSync(defects))).toBe(true);
+    expect(statSync(join(own, "a.xlsx")).mtimeMs).toBe(before.mtimeMs);
+    expect(readdirSync(own)).toEqual(["a.xlsx"]);
+  });
+
+  it("gives the same with every way to the network stopped up", async () => {
+    const words = ["check", examplesFolder, "--format", "json", "--as-of", "2017-10-12"];
+    const guard = new URL("../fixtures/no-network.js", import.meta.url).href;
+    const [open, shut] = await Promise.all([runMinha(words), runMinha(words, { node: ["--import", guard] })]);
+    expect(shut).toEqual(open);
+  });
+
+  it("writes the report folder beside the table, and compares with the one before", async () => {
+    const out = join(folder, "report");
+    const first = await runMinha(["check", examplesFolder, "--out", out]);
+    expect(readdirSync(out)).toEqual(["report.html", "report.json", "report.xlsx"]);
+    expect(first.stderr).toContain(out);
+    const own = folderWith("mended", {});
+    copyFileSync(clean, join(own, "batches-2017-clean.xlsx"));
+    const since = await runMinha(["check", examplesFolder, "--since", join(out, "report.json")]);
+    expect(since.stderr).toMatch(/0 corrigés, 0 nouveaux, \d+ encore ouverts/);
+  });
+
+  it("refuses a report folder that it may not replace, before it reads anything", async () => {
+    const own = folderWith("precious", { "notes.txt": "mine" });
+    const { code, stdout, stderr } = await runMinha(["check", clean, "--out", own]);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(own);
+    expect(readdirSync(own)).toEqual(["notes.txt"]);
+  });
+});

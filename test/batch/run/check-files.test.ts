@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, type Progress } from "../../../lib/batch/run/check-files.js";
+import type { RunLimits, RunSettings } from "../../../lib/batch/run/settings.js";
+import { defaultRules } from "../../../lib/rules/index.js";
+
+const worker = new URL("../../fixtures/workers/misbehaving.js", import.meta.url);
+const settings: RunSettings = {
+  rules: defaultRules,
+  layout: null,
+  asOf: "2017-10-12",
+  lang: "fr",
+  redact: false,
+  grids: false,
+  maxBytes: 1000,
+};
+const limits: RunLimits = { jobs: 2, timeout: 20, memory: 64 };
+
+const met = (names: readonly string[]) => names.map((shown) => ({ shown, raw: Buffer.from(shown) }));
+
+async function run(names: readonly string[], own: Partial<RunLimits> = {}) {
+  const seen: Progress[] = [];
+  const results = await checkFiles(
+    met(names),
+    settings,
+    { ...limits, ...own },
+    {
+      stop: new AbortController().signal,
+      onProgress: (progress) => seen.push(progress),
+      worker,
+    },
+  );
+  const reports = [...results.workbooks()].map(({ report }) => report);
+  const register = results.register();
+  results.close();
+  return { reports, register, seen };
+}
+
+describe("checkFiles", () => {
+  it("gives results in the order of the files, whatever the number of workers", async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `lot ${String(i)}`);
+    const alone = await run(names, { jobs: 1 });
+    const together = await run(names, { jobs: 3 });
+    expect(alone.reports.map(({ file }) => file)).toEqual(names);
+    expect(together.reports).toEqual(alone.reports);
+    expect(together.register).toEqual(alone.register);
+  });
+
+  it("says how far it is, to the last file", async () => {
+    const { seen } = await run(["a", "b", "c"]);
+    expect(seen.map(({ done, all }) => `${String(done)}/${String(all)}`)).toEqual(["1/3", "2/3", "3/3"]);
+    expect(seen.at(-1)?.findings).toBe(3);
+  });
+
+  it("stops a workbook that hangs, and goes on with the others", async () => {
+    const { reports } = await run(["a", "hang", "b", "c"], { timeout: 2 });
+    expect(reports.map(({ status, error }) => error?.code ?? status)).toEqual(["valid", "timeout", "valid", "valid"]);
+  });
+
+  it("stops a workbook that takes all memory, and goes on with the others", async () => {
+    const { reports } = await run(["a", "hog", "b", "c"]);
+    expect(reports.map(({ status, error }) => error?.code ?? status)).toEqual(["valid", "too-large", "valid", "valid"]);
+  });
+
+  it("takes a mistake of ours for one workbook's, and keeps people out of what it says", async () => {
+    const { reports } = await run(["a", "fail", "b"]);
+    expect(reports.map(({ status, error }) => error?.code ?? status)).toEqual(["valid", "internal", "valid"]);
+    expect(JSON.stringify(reports)).not.toMatch(/Amina|AB123456/);
+  });
+
+  it("loses a worker that ends by itself to the clock, and goes on with the others", async () => {
+    const { reports } = await run(["a", "exit", "b"], { timeout: 2 });
+    expect(reports.map(({ status, error }) => error?.code ?? status)).toEqual(["valid", "timeout", "valid"]);
+  });
+
+  it("ends early when it is stopped", async () => {
+    const stop = new AbortController();
+    const results = await checkFiles(met(["a", "hang", "b"]), settings, limits, {
+      stop: stop.signal,
+      onProgress: ({ done }) => {
+        if (done === 2) stop.abort();
+      },
+      worker,
+    });
+    expect(results.done()).toBe(2);
+    results.close();
+  });
+});
