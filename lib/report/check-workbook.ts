@@ -12,13 +12,21 @@ import {
 import type { Snapshot } from "../workbook/index.js";
 import { reportOfBatch } from "./batch-report.js";
 import { findingOf, inSheetOrder } from "./findings.js";
+import { statusOf } from "./merge-findings.js";
 import { recognisedIn, type RecognisedTable } from "./recognised.js";
+import { redactBatch } from "./redact/redact-batch.js";
+import { redactRecognised } from "./redact/redact-recognised.js";
+import { redactTrace } from "./redact/redact-trace.js";
+import { redactWaiver } from "./redact/redact-waiver.js";
 import type { Lang } from "./say.js";
 import type { BatchReport, Finding } from "./schema.js";
+import { readSettings, type Waiver } from "./settings.js";
 import { sharesOfBatch, type BatchShares } from "./shares.js";
+import { waiversInForce, withWaiver } from "./waivers.js";
 
 export interface CheckOptions {
   readonly rules?: RulesFile;
+  /** What headings mean; without it, what the workbook's own settings say. */
   readonly layout?: Layout;
   /** The day of the check, ISO: the library has no clock. */
   readonly asOf: string;
@@ -27,11 +35,13 @@ export interface CheckOptions {
   readonly file?: string;
   /** False leaves the rules over several batches to `checkRun`, which sees all workbooks of a run. */
   readonly acrossBatches?: boolean;
+  /** True leaves out whatever could identify a person: what is found is told by its cell and its rule. */
+  readonly redact?: boolean;
 }
 
 /** What a workbook's check says. */
 export interface Report {
-  /** Invalid: at least one finding of severity error. */
+  /** Invalid: at least one error that nobody accepted. */
   readonly status: "valid" | "invalid";
   readonly batches: readonly BatchReport[];
   /** Each batch split by centre, activity and sex, in the order of `batches`; for the summary sheets, not for the JSON. */
@@ -41,25 +51,32 @@ export interface Report {
   readonly recognised: readonly RecognisedTable[];
   /** What a run keeps to compare this workbook's batches with others'. */
   readonly traces: readonly BatchTrace[];
+  /** What reviewers accepted and still holds: for findings of the run, which `mergeFindings` adds. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** Checks a workbook: a snapshot of its cells in, its batches, figures and findings out. Pure: the same snapshot and options give the same report. */
 export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report {
-  const { rules = defaultRules, lang, file = "" } = options;
+  const { rules = defaultRules, lang, file = "", redact = false } = options;
+  const settings = readSettings(snapshot.settings);
+  const waivers = waiversInForce(settings, snapshot);
   const context: Context = { rules, asOf: options.asOf, date1904: snapshot.date1904 };
-  const grants = readGrants(snapshot, lexiconFor(rules.centres, options.layout));
+  const grants = readGrants(snapshot, lexiconFor(rules.centres, options.layout ?? settings.layout ?? undefined));
   const traces = grants.batches.map((batch) => traceOf(batch, 0, file));
   const found = runRules(allRules, snapshot, grants, context);
   if (options.acrossBatches !== false) found.push(...runAcross(allRules, traces, context));
   const names = snapshot.sheets.map(({ name }) => name);
-  const findings = inSheetOrder(found, names).map((facts) => findingOf(facts, lang));
+  const findings = inSheetOrder(found, names).map((facts) => withWaiver(findingOf(facts, lang, redact), waivers));
+  const batches = redact ? grants.batches.map((batch) => redactBatch(batch, rules)) : grants.batches;
+  const recognised = recognisedIn(grants);
   return {
-    status: findings.some(({ severity }) => severity === "error") ? "invalid" : "valid",
-    batches: grants.batches.map(reportOfBatch),
-    shares: grants.batches.map(sharesOfBatch),
-    findings,
-    recognised: recognisedIn(grants),
-    traces,
+    status: statusOf(findings),
+    batches: batches.map(reportOfBatch),
+    shares: batches.map(sharesOfBatch),
+    findings: redact ? findings.map(redactWaiver) : findings,
+    recognised: redact ? recognised.map((table) => redactRecognised(table, lang)) : recognised,
+    traces: redact ? traces.map(redactTrace) : traces,
+    waivers: redact ? waivers.map((waiver) => ({ ...waiver, value: "", by: "", reason: "" })) : waivers,
   };
 }
 
@@ -72,8 +89,8 @@ export interface RunFinding {
 /** The findings that only a whole run shows: people funded before, numbers used twice or left out. The order of the traces does not matter. */
 export function checkRun(
   traces: readonly BatchTrace[],
-  { rules = defaultRules, asOf, lang }: Pick<CheckOptions, "rules" | "asOf" | "lang">,
+  { rules = defaultRules, asOf, lang, redact = false }: Pick<CheckOptions, "rules" | "asOf" | "lang" | "redact">,
 ): RunFinding[] {
   const found = runAcross(allRules, traces, { rules, asOf, date1904: false });
-  return found.map((facts) => ({ workbook: facts.workbook ?? 0, finding: findingOf(facts, lang) }));
+  return found.map((facts) => ({ workbook: facts.workbook ?? 0, finding: findingOf(facts, lang, redact) }));
 }

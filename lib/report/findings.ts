@@ -1,7 +1,7 @@
 import { decimalText } from "../dirham/index.js";
 import { address } from "../workbook/index.js";
 import type { FoundFacts } from "../rules/index.js";
-import { withoutPeople } from "./redact.js";
+import { redactFacts } from "./redact/redact-facts.js";
 import type { Finding } from "./schema.js";
 import { sentencesOf } from "./sentences.js";
 import type { Lang } from "./say.js";
@@ -9,7 +9,7 @@ import { told } from "./told.js";
 
 /** A finding as reports carry it, in the reader's language; redacted, it says nothing that could identify a person. */
 export function findingOf(facts: FoundFacts, lang: Lang, redact = false): Finding {
-  const tell = redact ? withoutPeople(facts, told(facts)) : told(facts);
+  const tell = redact ? redactFacts(facts, told(facts)) : told(facts);
   const { gap, fix } = tell;
   const { at } = facts;
   const said = sentencesOf(facts, tell, lang);

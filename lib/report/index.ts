@@ -55,3 +55,5 @@ export {
   type WorkbookReport,
 } from "./schema.js";
 export { unreadableError, type Failure } from "./unreadable-error.js";
+export { noSettings, readSettings, settingsText, type Settings, type Waiver } from "./settings.js";
+export { addWaiver, isWaivable, withoutWaiver, type Waivable } from "./waivers.js";

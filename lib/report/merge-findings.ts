@@ -1,14 +1,17 @@
 import { parseRange } from "../workbook/index.js";
 import type { Finding, WorkbookReport } from "./schema.js";
+import type { Waiver } from "./settings.js";
+import { withWaiver } from "./waivers.js";
 
-/** A workbook's report with findings of the whole run put in their places: sheet, row, column, rule. An error among them makes it invalid. */
+/** A workbook's report with findings of the whole run put in their places: sheet, row, column, rule. An error among them that the workbook's waivers do not accept makes it invalid. */
 export function mergeFindings(
   report: WorkbookReport,
   more: readonly Finding[],
   sheets: readonly string[],
+  waivers: readonly Waiver[] = [],
 ): WorkbookReport {
   if (more.length === 0) return report;
-  const findings = inOrder([...report.findings, ...more], sheets);
+  const findings = inOrder([...report.findings, ...more.map((finding) => withWaiver(finding, waivers))], sheets);
   return { ...report, findings, status: statusOf(findings) };
 }
 

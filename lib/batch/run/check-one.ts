@@ -26,13 +26,15 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
     lang,
     file: shown,
     acrossBatches: false,
+    redact: settings.redact,
   });
-  const { status, batches, shares, findings, recognised, traces } = report;
+  const { status, batches, shares, findings, recognised, traces, waivers } = report;
   const checked: CheckedWorkbook = {
     report: { file: shown, sha256: file.sha256, status, error: null, batches: [...batches], findings: [...findings] },
     sheets: read.snapshot.sheets.map(({ name }) => name),
     recognised,
     shares,
+    waivers,
     grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact: settings.redact }) : [],
     changed: file.changed,
   };

@@ -1,4 +1,12 @@
-import type { BatchShares, Finding, Grid, RecognisedTable, Register, WorkbookReport } from "../../report/index.js";
+import type {
+  BatchShares,
+  Finding,
+  Grid,
+  RecognisedTable,
+  Register,
+  Waiver,
+  WorkbookReport,
+} from "../../report/index.js";
 import type { BatchTrace } from "../../rules/index.js";
 
 /** One workbook, checked by itself: what a worker gives back. Plain data, so that it crosses threads and waits on disk. */
@@ -9,6 +17,8 @@ export interface CheckedWorkbook {
   readonly recognised: readonly RecognisedTable[];
   /** Each batch split by centre, activity and sex, for the summary sheets. */
   readonly shares: readonly BatchShares[];
+  /** What reviewers accepted, for the findings over the whole run. */
+  readonly waivers: readonly Waiver[];
   /** The cells around findings, where the run asks for them. */
   readonly grids: readonly Grid[];
   /** The file was written to while it was read. */
@@ -31,7 +41,7 @@ export function uncheckedWorkbook(
   error: WorkbookReport["error"],
 ): CheckedWorkbook {
   const report: WorkbookReport = { file, sha256, status: "unreadable", error, batches: [], findings: [] };
-  return { report, sheets: [], recognised: [], shares: [], grids: [], changed: false };
+  return { report, sheets: [], recognised: [], shares: [], waivers: [], grids: [], changed: false };
 }
 
 /** How many findings of each severity are open; accepted ones are not. */

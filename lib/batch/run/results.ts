@@ -47,6 +47,9 @@ function* withRunFindings(
     across.set(workbook, [...(across.get(workbook) ?? []), finding]);
   for (const index of [...indexes].sort((a, b) => a - b)) {
     const workbook = JSON.parse(get(index) ?? "null") as CheckedWorkbook;
-    yield { ...workbook, report: mergeFindings(workbook.report, across.get(index) ?? [], workbook.sheets) };
+    yield {
+      ...workbook,
+      report: mergeFindings(workbook.report, across.get(index) ?? [], workbook.sheets, workbook.waivers),
+    };
   }
 }

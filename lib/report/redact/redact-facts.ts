@@ -1,15 +1,13 @@
-import { decimalText } from "../dirham/index.js";
-import type { FoundFacts } from "../rules/index.js";
-import type { Told } from "./told.js";
-
-/** The digits of a phone or of a bank account, wherever they were typed: no grant, count or day has as many in a row. */
-const PERSONAL_NUMBER = /\d{9}/;
+import { decimalText } from "../../dirham/index.js";
+import type { FoundFacts } from "../../rules/index.js";
+import type { Told } from "../told.js";
+import { isPersonalNumber } from "./personal-number.js";
 
 /**
  * What may be told of a finding without identifying a person: cells, counts, the batch's days, amounts, headings by their
  * meaning. What somebody typed is left out whatever column it stands in, since a name in the amounts' column is a name too.
  */
-export function withoutPeople({ rule }: FoundFacts, told: Told): Told {
+export function redactFacts({ rule }: FoundFacts, told: Told): Told {
   const keep = (name: "found" | "expected"): string | null =>
     rule.personal === true || rule.quotes?.includes(name) === true ? emptyOrNull(told[name]) : harmless(told[name]);
   const found = keep("found");
@@ -20,7 +18,7 @@ export function withoutPeople({ rule }: FoundFacts, told: Told): Told {
     found,
     expected,
     values: Object.fromEntries(values),
-    gap: gap === null || harmless(decimalText(gap.difference)) === null ? null : gap,
+    gap: gap === null || isPersonalNumber(decimalText(gap.difference)) ? null : gap,
     fix: found === null || expected === null ? null : fix,
   };
 }
@@ -30,5 +28,5 @@ function emptyOrNull(text: string | null): "" | null {
 }
 
 function harmless<Value extends string | number | null>(value: Value): Value | null {
-  return PERSONAL_NUMBER.test(String(value)) ? null : value;
+  return isPersonalNumber(String(value)) ? null : value;
 }
