@@ -13,7 +13,8 @@ const WITH_PLACE_WORD = new RegExp(
 );
 const LABEL = /(?<!\p{L})(?:المكان|مكان التوزيع|lieu(?: de \p{L}+)?) ?: ?/u;
 /** Right after the day any name is a place: "يوم الخميس 28 شتنبر 2017 بالدار البيضاء", "le jeudi 28 septembre 2017 à Fès". */
-const AFTER_DAY = /^[ ,،]{0,3}(?:في |ب(?=ال)|ب(?=\p{L}{3})|a la |au |a l'|a |\()(?=\p{L})/u;
+const AFTER_DAY =
+  /^(?: (?:المقبل|القادم|الجاري|الماضي|المنصرم|prochain|dernier)(?!\p{L}))?[ ,،]{0,3}(?:(?:في |ب(?=\p{L}{3})|a la |au |a l'|a |\()(?=\p{L})|(?=\p{L}[\p{L}' -]*\)))/u;
 const SAME =
   /(?<!\p{L})(?:[بف]?(?:ي )?نفس (?:المكان|السجن|الموسسه|المركز|المقر)|au meme (?:endroit|lieu)|dans (?:le|la) meme \p{L}+)(?!\p{L})/u;
 /** What no longer belongs to a place. */
@@ -36,28 +37,35 @@ export function findVenue(facts: Facts, section: Passage, previous: string | nul
   if (same !== null && previous !== null && (labelled === null || same.index <= labelled.index)) {
     return { value: previous, ...passageOf(plain, from + same.index, from + same.index + same[0].length) };
   }
-  const found = labelled === null ? null : placeAt(facts, from + labelled.index + labelled[0].length);
+  const found = labelled === null ? null : placeAt(facts, from + labelled.index + labelled[0].length, MORE_OF_PLACE);
   if (found !== null) return found;
   for (const { end } of [...dates, ...weekdays]) {
     const place = placeOf(plain, end);
     const lead = AFTER_DAY.exec(plain.plain.slice(place));
-    const there = lead === null ? null : placeAt(facts, place + lead[0].length);
+    const there = lead === null ? null : placeAt(facts, place + lead[0].length, MORE_OF_NAME);
     if (there !== null) return there;
   }
   return null;
 }
 
-/** The place that begins somewhere in the plain text: up to what no longer belongs to it, or to the next fact. */
-function placeAt(facts: Facts, from: number): Stated<string> | null {
+/** After a comma the town may stand: a few words, in capitals where the script has them. */
+const MORE_OF_PLACE = /^\s*(?:\p{Lu}[^\s]*|[^\sa-zà-ÿ]\S*)(?:\s\S+){0,3}\s*$/u;
+const MORE_OF_NAME = /^\s*\p{Lu}[^\s]*(?:\s\S+){0,3}\s*$/u;
+
+/** The place that begins somewhere in the plain text: up to what no longer belongs to it, or to the next fact; `more` is what may follow a comma. */
+function placeAt(facts: Facts, from: number, more: RegExp): Stated<string> | null {
   const { plain } = facts;
   const rest = plain.plain.slice(from, from + LONGEST);
   const start = plain.offsets[from] ?? plain.text.length;
-  const next = [...facts.dates, ...facts.weekdays, ...facts.amounts, ...facts.counts]
+  const next = [...facts.ordinals, ...facts.dates, ...facts.weekdays, ...facts.amounts, ...facts.counts]
     .map((fact) => fact.start)
     .filter((fact) => fact >= start);
   const reach = Math.min(...next.map((fact) => placeOf(plain, fact) - from), END.exec(rest)?.index ?? rest.length);
   const place = rest.slice(0, reach).replace(LEADS_ON, "");
   if (place === "") return null;
-  const passage = passageOf(plain, from, from + place.length);
-  return { value: cleanText(plain.text.slice(passage.start, passage.end)), ...passage };
+  const { start: first, end } = passageOf(plain, from, from + place.length);
+  const [name = "", ...parts] = plain.text.slice(first, end).split(/(?=[,،])/);
+  const others = parts.findIndex((part) => !more.test(cleanText(part.slice(1))));
+  const written = [name, ...(others < 0 ? parts : parts.slice(0, others))].join("");
+  return { value: cleanText(written), start: first, end: first + written.length };
 }

@@ -10,3 +10,13 @@ export type {
   UnreadAmount,
 } from "./announced.js";
 export { readAnnouncement } from "./read-announcement.js";
+export { compareAnnouncement } from "./compare-announcement.js";
+export {
+  comparedFigures,
+  type AnnouncementComparison,
+  type BatchComparison,
+  type ComparedFigure,
+  type FigureComparison,
+  type FigureValue,
+  type Verdict,
+} from "./comparison.js";

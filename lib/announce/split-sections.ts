@@ -14,7 +14,7 @@ export function splitSections(facts: Facts): Section[] {
   const { ordinals, plain } = facts;
   const named = ordinals.filter(({ ordinal }, i) => ordinals[i - 1]?.ordinal !== ordinal);
   if (named.length === 0) return paragraphsOf(facts).map((paragraph) => ({ ...paragraph, number: null }));
-  const starts = named.map((ordinal, i) => startOf(facts, ordinal, named[i - 1]?.end ?? 0));
+  const starts = named.map((ordinal) => startOf(facts, ordinal));
   return named.map(({ ordinal, start, end }, i) => ({
     start: starts[i] ?? start,
     end: starts[i + 1] ?? plain.text.length,
@@ -23,7 +23,8 @@ export function splitSections(facts: Facts): Section[] {
 }
 
 /** A section begins with its sentence; where the batch before stands in it too, with the clause, if that begins with the day. */
-function startOf({ sentences, dates, weekdays, plain }: Facts, ordinal: Passage, earliest: number): number {
+function startOf({ ordinals, sentences, dates, weekdays, plain }: Facts, ordinal: Passage): number {
+  const earliest = Math.max(0, ...ordinals.filter(({ end }) => end <= ordinal.start).map(({ end }) => end));
   const sentence = sentences.find((one) => holds(one, ordinal));
   if (sentence !== undefined && sentence.start >= earliest) return sentence.start;
   const comma = /[,،][^,،]*$/u.exec(plain.text.slice(earliest, ordinal.start));

@@ -1,4 +1,5 @@
 import type { AmountConvention } from "./figure.js";
+import { foldText } from "./fold-text.js";
 import { piecesOf, type TextPiece } from "./pieces.js";
 import { conventionOf, readAmount, type AmountReading } from "./read-amount.js";
 import { readAmountInWords } from "./read-amount-in-words.js";
@@ -126,6 +127,9 @@ function amountOf(text: string, stretch: Stretch, convention: AmountConvention |
   const [first, last] = [stretch.pieces[0], stretch.pieces.at(-1)];
   if (first === undefined || last === undefined) return null;
   const [start, end] = [startOf(first, text), last.end];
+  if (stretch.before.some((word) => WITHIN.test(first.gap) && isFraction(word, text))) {
+    return { start: stretch.before[0]?.start ?? start, end, reading: { kind: "unreadable" } };
+  }
   const reading = readStretch(text.slice(start, end), convention);
   if (reading.kind === "unreadable") {
     return {
@@ -151,6 +155,13 @@ function readStretch(written: string, convention: AmountConvention | undefined):
   const said = words.trim() === "" ? null : readAmountInWords(`${words} ${noun}`);
   const differs = said !== null && reading.kind === "amount" && said !== reading.value;
   return differs ? { kind: "unreadable" } : reading;
+}
+
+/** نصف مليون, un demi-million, dix-sept virgule cinq millions: what follows is not the whole amount. */
+const FRACTIONS = new Set("نصف ربع ثلث ثلثا ثلثي فاصله demi quart tiers virgule".split(" "));
+
+function isFraction({ says, start, end }: TextPiece, text: string): boolean {
+  return says.length === 0 && FRACTIONS.has(foldText(text.slice(start, end)).replace(/^[وبل]/, ""));
 }
 
 /** Digits in several groups that make no number. */

@@ -9,6 +9,7 @@ export type { AmountConvention } from "./figure.js";
 export { conventionOf, readAmount, type AmountReading } from "./read-amount.js";
 export { amountInWords } from "./amount-in-words.js";
 export { findAmounts, type FoundAmount } from "./find-amounts.js";
+export { isRoundFigureOf } from "./is-round-figure-of.js";
 export { readAmountInWords } from "./read-amount-in-words.js";
 export { partOf } from "./part-of.js";
 export { roundToCentime } from "./round-to-centime.js";

@@ -7,16 +7,21 @@ import { foldText } from "./fold-text.js";
  */
 export type Role = "zero" | "unit" | "teen" | "dix" | "ashar" | "tens" | "vingt" | "decade" | "hundred" | "hundreds";
 
-/** `dual` is the number 2 with the scale in one word; `accusative` (ألفا) is 2 right before its noun, else the plain scale. */
+/**
+ * How a scale stands: `dual` is the number 2 with the scale in one word, `accusative` (ألفا) is 2 right before its noun, else the plain scale; a
+ * `plural` says nothing without its count ("des millions").
+ */
+type ScaleForm = "plain" | "plural" | "accusative" | "dual";
+
 export type NumberWord =
   | { readonly kind: "number"; readonly value: number; readonly role: Role }
-  | { readonly kind: "scale"; readonly value: number; readonly form: "plain" | "accusative" | "dual" };
+  | { readonly kind: "scale"; readonly value: number; readonly form: ScaleForm };
 
 const number = (role: Role, value: number, spellings: string) => ({
   spellings,
   word: { kind: "number" as const, value, role },
 });
-const scale = (value: number, form: "plain" | "accusative" | "dual", spellings: string) => ({
+const scale = (value: number, form: ScaleForm, spellings: string) => ({
   spellings,
   word: { kind: "scale" as const, value, form },
 });
@@ -34,8 +39,10 @@ const FRENCH = [
   ),
   number("hundred", 100, "cent cents"),
   scale(1e3, "plain", "mille milles mil"),
-  scale(1e6, "plain", "million millions"),
-  scale(1e9, "plain", "milliard milliards"),
+  scale(1e6, "plain", "million"),
+  scale(1e6, "plural", "millions"),
+  scale(1e9, "plain", "milliard"),
+  scale(1e9, "plural", "milliards"),
 ];
 
 const ARABIC = [
@@ -54,13 +61,16 @@ const ARABIC = [
   ...["ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"].map((s, i) => number("hundreds", 100 * (i + 3), `${s}مائة`)),
   number("hundreds", 300, "ثلثمائة"),
   number("hundreds", 800, "ثمانيمائة"),
-  scale(1e3, "plain", "ألف آلاف"),
+  scale(1e3, "plain", "ألف"),
+  scale(1e3, "plural", "آلاف"),
   scale(1e3, "accusative", "ألفا"),
   scale(1e3, "dual", "ألفان ألفين ألفي"),
-  scale(1e6, "plain", "مليون ملايين"),
+  scale(1e6, "plain", "مليون"),
+  scale(1e6, "plural", "ملايين"),
   scale(1e6, "accusative", "مليونا"),
   scale(1e6, "dual", "مليونان مليونين مليوني"),
-  scale(1e9, "plain", "مليار مليارات ملايير"),
+  scale(1e9, "plain", "مليار"),
+  scale(1e9, "plural", "مليارات ملايير"),
   scale(1e9, "accusative", "مليارا"),
   scale(1e9, "dual", "ملياران مليارين ملياري"),
 ];

@@ -42,7 +42,7 @@ interface Multiple {
 
 function readMultiple(reader: Reader): Multiple | "none" | null {
   const item = reader.items[reader.at];
-  if (item?.kind === "scale") return readScaleAlone(reader, item);
+  if (item?.kind === "scale") return item.form === "plural" ? null : readScaleAlone(reader, item);
   if (item?.kind !== "figure" && item?.kind !== "number") return "none";
   const count = item.kind === "figure" ? readFigures(reader, item.text) : readWords(reader);
   if (count === null) return null;

@@ -7,7 +7,7 @@ export function words(text: string): string[] {
 }
 
 /** The article, with the particles that are written onto it; والد and بالغ only look as if they had one. */
-const ARTICLE = /^(?!والد|بالغ)[وف]?(?:[بك]?ال|لل)(?=.{3})/;
+const ARTICLE = /^(?!والد(?:|ي|ين|يه|يها|ه|ها|هم|ته|تها|ان|اه)$|بالغ)[وف]?(?:[بك]?ال|لل)(?=.{3})/;
 
 /**
  * A normalised word without its Arabic article and what is glued before it: "بالمبلغ", "والمبلغ", "للمبلغ", "المبلغ" → "مبلغ".

@@ -84,6 +84,11 @@ describe("what cannot be read is not guessed", () => {
     ["10 ألف و20 مليون درهم", "unreadable"],
     ["cinq cents (600) dirhams", "unreadable"],
     ["545,381 DH", "ambiguous"],
+    ["نصف مليون درهم", "unreadable"],
+    ["demi-million de dirhams", "unreadable"],
+    ["virgule cinq millions de dirhams", "unreadable"],
+    ["millions de dirhams", "unreadable"],
+    ["ملايين درهم", "unreadable"],
     ["1.500 €", "currency"],
   ])("%j is %s", (written, kind) => {
     expect(found(`xx ${written} yy`).map(([text, reading]) => [text, reading.kind])).toEqual([[written, kind]]);

@@ -49,7 +49,8 @@ const amounts = fc
     fc.integer({ min: 0, max: 99 }),
   )
   .map(([whole, cents]) => `${whole}.${String(cents).padStart(2, "0")}`);
-const amountsOrNone = fc.oneof({ weight: 20, arbitrary: amounts }, fc.constant("0.00"));
+/** With those that few random ones are. */
+const withRareOnes = fc.oneof({ weight: 20, arbitrary: amounts }, fc.constantFrom("0.00", "2000.00", "2000000.00"));
 
 describe.each([
   ["fr", frenchHabits],
@@ -58,13 +59,13 @@ describe.each([
   test.each(Object.entries(habits))("with %s", (_, habit) => {
     let changed = 0;
     fc.assert(
-      fc.property(amountsOrNone, (value) => {
+      fc.property(withRareOnes, (value) => {
         const words = amountInWords(value, lang);
         const written = habit(words);
         if (written !== words) changed += 1;
         expect(`${written} = ${String(readAmountInWords(written))}`).toBe(`${written} = ${value}`);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
     expect(changed).toBeGreaterThan(0); // the habit occurs
   });

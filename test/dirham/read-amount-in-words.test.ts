@@ -69,6 +69,8 @@ describe("words as people write them", () => {
     "500 dirhams et cinquante centimes",
     "50 centimes",
     "mille euros",
+    "millions de dirhams",
+    "آلاف درهم",
     "moins mille dirhams",
     "mille milliards de dirhams",
     "خمسة ستة دراهم",

@@ -8,7 +8,7 @@ export const fr = {
     "{sex, select, women { {count, plural, one {femme} other {femmes}}} men { {count, plural, one {homme} other {hommes}}} other {}}" +
     "{women, select, nothing {} other {, dont {women}}}" +
     "{day, select, nothing {} other {, le {day}}}" +
-    "{venue, select, nothing {} other {, {preposition, select, nothing {({venue})} other {{preposition}{venue}}}}}" +
+    "{venue, select, nothing {} other {{preposition, select, nothing { ({venue})} other {, {preposition}{venue}}}}}" +
     "{envelope, select, nothing {} other {, pour une enveloppe budgétaire de {envelope}}}.",
   activities:
     "{count, plural, one {L’activité financée est la suivante} other {Les activités financées sont les suivantes}} : {list}.",
