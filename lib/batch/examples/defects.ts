@@ -79,8 +79,11 @@ export const defects: readonly Defect[] = [
     },
   },
   {
-    batch: 2, // a total typed over its formula, two digits in each other's place
-    finds: [{ rule: "amount/row-total", cell: of("total", 5) }],
+    batch: 2, // a total typed over its formula: the batch passes its envelope
+    finds: [
+      { rule: "amount/row-total", cell: of("total", 5) },
+      { rule: "total/envelope", cell: "C7" },
+    ],
     commit: (sheet, _, { grants }) => {
       const grant = grants[4];
       if (grant === undefined) return;

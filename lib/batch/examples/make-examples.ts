@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
+import { withoutTimes } from "../exceljs/without-times.js";
 import { batches2017 } from "./batches-2017.js";
 import { defects } from "./defects.js";
+import { rulesFiles } from "./rules-files.js";
 import { arabicWords, frenchWords } from "./words.js";
 import { writeBatch } from "./write-batch.js";
 
@@ -36,7 +39,12 @@ function newWorkbook(): ExcelJS.Workbook {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const templates = new URL("../../../templates/", import.meta.url);
+  for (const [name, text] of rulesFiles()) writeFileSync(new URL(name, templates), text);
   const folder = new URL("../../../templates/examples/", import.meta.url);
-  await cleanWorkbook().xlsx.writeFile(fileURLToPath(new URL("batches-2017-clean.xlsx", folder)));
-  await defectiveWorkbook().xlsx.writeFile(fileURLToPath(new URL("batches-2017-defects.xlsx", folder)));
+  for (const [name, workbook] of [
+    ["batches-2017-clean.xlsx", cleanWorkbook()],
+    ["batches-2017-defects.xlsx", defectiveWorkbook()],
+  ] as const)
+    writeFileSync(new URL(name, folder), withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer())));
 }
