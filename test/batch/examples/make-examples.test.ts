@@ -48,7 +48,7 @@ describe("the files about rules", () => {
   });
 
   it("starts a foundation with the rules as they are", () => {
-    const { $schema: _, ...rules } = JSON.parse(rulesFiles().get("rules.json") ?? "") as Record<string, unknown>;
-    expect(readRulesFile(rules)).toEqual({ kind: "rules", rules: defaultRules });
+    const read = readRulesFile(JSON.parse(rulesFiles().get("rules.json") ?? ""));
+    expect(read).toMatchObject({ kind: "rules", rules: defaultRules });
   });
 });
