@@ -8,6 +8,7 @@ export {
   type RunComparison,
   type StatedRun,
 } from "./compare-runs.js";
+export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
 export { explainGap, type Gap } from "./explain-gap.js";
 export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
 export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, weekdayName } from "./messages/index.js";

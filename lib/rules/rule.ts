@@ -124,6 +124,8 @@ export interface Rule<V extends Visit = Visit> {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly visits: V;
+  /** What its fix writes, where it has a safe one. */
+  readonly fixes?: Fix["kind"];
   /** Rules whose finding at the same cell (or one this follows from) says it already: "one cause, one finding". */
   readonly dependsOn?: readonly RuleId[];
   /** Errors that make a total wrong cannot be accepted by a reviewer. */

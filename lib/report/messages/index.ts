@@ -68,6 +68,11 @@ export function severityName(lang: Lang, severity: Severity): string {
   return texts[lang].severities[severity];
 }
 
+/** The headings of a rule's page. */
+export function pageTexts(lang: Lang): Texts["page"] {
+  return texts[lang].page;
+}
+
 /** A weekday in running text; null for a text that is none. */
 export function weekdayName(lang: Lang, weekday: string): string | null {
   const { weekdays } = texts[lang];

@@ -39,6 +39,8 @@ export interface Texts {
   readonly groups: Readonly<Record<RuleGroup, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly weekdays: Readonly<Record<Weekday, string>>;
+  /** The headings of a rule's page. */
+  readonly page: Readonly<Record<"bad" | "good" | "fix" | "hidden", string>>;
   /** What stands between the items of a list. */
   readonly comma: string;
 }

@@ -7,6 +7,7 @@ export const storedAsText = defineRule({
   severity: "warning",
   visits: "amount",
   quotes: ["found"],
+  fixes: "number",
   check({ at, cell, reading, of }) {
     if (cell?.kind !== "text" || reading.kind !== "amount") return; // the other readings have rules of their own
     if (of === "envelope") return; // "الغلاف المالي: 545.381,93 درهم" is a sentence, not a cell to add

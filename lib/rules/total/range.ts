@@ -11,6 +11,7 @@ export const range = defineRule({
   visits: "figure",
   waivable: false,
   explains: true,
+  fixes: "formula",
   check({ total, figure, judgement: { reach } }) {
     if (reach === null || (reach.missing.length === 0 && reach.surplus.length === 0 && !reach.heading)) return;
     const shown = shownFigure(figure);

@@ -10,6 +10,7 @@ export const typed = defineRule({
   visits: "figure",
   waivable: false,
   quotes: ["found"],
+  fixes: "formula",
   check({ total, figure }) {
     if (figure.cell.formula !== null || figure.reading.kind !== "amount" || total.people.length === 0) return;
     const at = placeIn(total.table, total.row.row, figure.column);

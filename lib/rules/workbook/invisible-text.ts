@@ -9,6 +9,7 @@ export const invisibleText = defineRule({
   severity: "warning",
   visits: "cell",
   quotes: ["found", "expected"],
+  fixes: "text",
   check({ table, column, row, cell }) {
     if (cell.kind !== "text" || column.field === null || cell.formula !== null) return;
     const { content } = traits(column.field);

@@ -71,5 +71,6 @@ export const names = {
     unexplained:
       "{direction, select, low {ينقص {difference}\u00a0درهم} other {يزيد {difference}\u00a0درهم}}، ولا يفسر ذلك أي صف وحده.",
   },
+  page: { bad: "للتصحيح", good: "صحيح", fix: "يُقترح تصحيح آمن", hidden: "مخفي" },
   comma: "، ",
 } as const satisfies Omit<Texts, "rules" | "errors">;

@@ -71,5 +71,6 @@ export const names = {
     unexplained:
       "No single row explains the {difference}\u00a0MAD {direction, select, low {that are missing} other {too much}}.",
   },
+  page: { bad: "To correct", good: "Right", fix: "a safe fix is offered", hidden: "hidden" },
   comma: ", ",
 } as const satisfies Omit<Texts, "rules" | "errors">;

@@ -71,5 +71,6 @@ export const names = {
     unexplained:
       "{direction, select, low {Il manque {difference}\u00a0DH} other {Il y a {difference}\u00a0DH de trop}}, qu’aucune ligne n’explique à elle seule.",
   },
+  page: { bad: "À corriger", good: "Juste", fix: "une correction sûre est proposée", hidden: "masquée" },
   comma: ", ",
 } as const satisfies Omit<Texts, "rules" | "errors">;
