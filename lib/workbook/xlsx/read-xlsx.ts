@@ -43,11 +43,15 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits): Snapshot {
   const relationships = readRelationships(parts, workbook.key);
   const context: SheetContext = { date1904, ...sharedParts(parts, relationships), count: { cells: 0 } };
   const read: Sheet[] = [];
+  const taken = new Set<Part>();
   for (const { name, visibility, id } of sheets) {
     const relationship = relationships.get(id);
     if (relationship === undefined) return refuse("corrupt-zip", workbook.name, `no relationship ${id}`);
     if (!isSheetOfCells(relationship)) continue;
-    const sheet = readSheet(needed(parts, relationship), context);
+    const part = needed(parts, relationship);
+    if (taken.has(part)) return refuse("corrupt-xml", workbook.name, "two sheets of one part");
+    taken.add(part);
+    const sheet = readSheet(part, context);
     if (sheet !== null) read.push({ name, visibility, ...sheet });
   }
   const settings = findSettings(parts, relationships);
@@ -72,10 +76,11 @@ function findSettings(parts: Parts, relationships: ReadonlyMap<string, Relations
 function sharedParts(parts: Parts, relationships: ReadonlyMap<string, Relationship>) {
   const [styles] = ofType(relationships, "styles");
   const [strings] = ofType(relationships, "sharedStrings");
-  const texts = strings === undefined ? [] : readSharedStrings(needed(parts, strings));
+  const texts = strings === undefined ? null : readSharedStrings(needed(parts, strings));
   return {
     formats: styles === undefined ? [] : readStyles(needed(parts, styles)),
-    sharedText: (index: number) => texts[index],
+    sharedText: (index: number) =>
+      texts === null ? refuse("corrupt-zip", "xl/sharedStrings.xml", "the package lacks this part") : texts[index],
   };
 }
 

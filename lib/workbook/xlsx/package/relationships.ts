@@ -1,3 +1,4 @@
+import { refuse } from "../refusal.js";
 import { PACKAGE_RELATIONSHIPS } from "../xml/namespaces.js";
 import { readXml } from "../xml/read-xml.js";
 import type { Part, Parts } from "./open-package.js";
@@ -23,7 +24,9 @@ export function readRelationships(parts: Parts, key: string): Map<string, Relati
       if (uri !== PACKAGE_RELATIONSHIPS || local !== "Relationship") return;
       const target = attribute("Target") ?? "";
       const isOutside = attribute("TargetMode") === "External";
-      found.set(attribute("Id") ?? "", {
+      const id = attribute("Id") ?? "";
+      if (found.has(id)) refuse("corrupt-xml", part.name, `relationship ${id} twice`);
+      found.set(id, {
         type: (attribute("Type") ?? "").split("/").at(-1) ?? "",
         target,
         key: isOutside ? null : partKey(target.split("#")[0] ?? "", folderOf(key)),

@@ -17,7 +17,7 @@ export interface ListedSheet extends Pick<Sheet, "name" | "visibility"> {
   readonly id: string;
 }
 
-/** The workbook part: its date system and its list of sheets. Refuses a list that is empty, or ambiguous by name or part. */
+/** The workbook part: its date system and its list of sheets. Refuses a list that is empty, or names two sheets alike. */
 export function readWorkbookPart(part: Part): WorkbookPart {
   const sheets: ListedSheet[] = [];
   let date1904 = false;
@@ -38,8 +38,6 @@ export function readWorkbookPart(part: Part): WorkbookPart {
   if (sheets.length === 0) refuse("corrupt-xml", part.name, "no sheets");
   if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length)
     refuse("corrupt-xml", part.name, "two sheets of one name");
-  if (new Set(sheets.map(({ id }) => id)).size < sheets.length)
-    refuse("corrupt-xml", part.name, "two sheets of one part");
   return { date1904, sheets };
 }
 

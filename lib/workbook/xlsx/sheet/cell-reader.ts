@@ -4,7 +4,7 @@ import type { CellFormats } from "../parts/read-styles.js";
 import { LONGEST_ESCAPE, unescapeText } from "../parts/unescape.js";
 import { holdLimit, refuse } from "../refusal.js";
 import type { Run } from "../xml/read-text.js";
-import { valueAt, type Tag } from "../xml/tag.js";
+import { asciiAt, valueAt, type Tag } from "../xml/tag.js";
 import { readDigits, readPlainNumber, readReference, type Place } from "./bytes-to-numbers.js";
 import { code } from "./codes.js";
 import { formulaElement, sheetFormulas, type FormulaElement } from "./formulas.js";
@@ -54,24 +54,26 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
   };
   return {
     start(tag: Tag): void {
-      const { bytes, starts, ends } = tag;
       let column: number | null = null;
       type = "n";
       value = inline = formula = format = null;
       formulaText = "";
       for (let i = 0; i < tag.count; i++) {
-        const start = starts[i] ?? 0;
-        const end = ends[i] ?? 0;
-        if (tag.codes[i] === code.r) {
+        const attribute = tag.codes[i];
+        const isPlain = tag.flags[i] === 0;
+        const bytes = isPlain ? tag.bytes : asciiAt(tag, i);
+        const start = isPlain ? (tag.starts[i] ?? 0) : 0;
+        const end = isPlain ? (tag.ends[i] ?? 0) : bytes.length;
+        if (attribute === code.r) {
           if (!readReference(bytes, start, end, place) || place.row !== rows.current().row)
             refuseCell(`cell ${valueAt(tag, i)}`);
           column = place.column;
-        } else if (tag.codes[i] === code.s) {
+        } else if (attribute === code.s) {
           const style = readDigits(bytes, start, end);
           const found = context.formats[style];
           if (found === undefined && style !== 0) refuseCell(`no style ${valueAt(tag, i)}`);
           format = found ?? null;
-        } else if (tag.codes[i] === code.t) type = typeOf(tag, i);
+        } else if (attribute === code.t) type = typeOf(tag, i);
       }
       place.row = rows.current().row;
       place.column = rows.startCell(column);
@@ -116,7 +118,7 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
       const { cells } = rows.current();
       if (written === undefined)
         late.push({ cells, index: cells.length, shared: formula?.shared ?? "", at: { ...place } });
-      cells.push(made);
+      rows.add(made);
     },
     /** Writes out the formulas that were shared before they were stated. To be called before the rows are put in order. */
     finish(): void {

@@ -22,9 +22,10 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
   const found = { sheets: 0, isOther: false };
 
   const startRow = (tag: Tag): void => {
-    const number = attributeOf(tag, code.r);
+    const stated = attributeOf(tag, code.r);
+    const number = stated === undefined ? null : /^\d{1,7}$/.test(stated) ? Number(stated) : 0;
     const isHidden = isSet(attributeOf(tag, code.hidden)) || isZero(attributeOf(tag, code.ht));
-    rows.startRow(number === undefined ? null : Number(number), isHidden);
+    rows.startRow(number, isHidden);
   };
   const openInData = (element: number, tag: Tag): void => {
     if (depth === 3 && element === code.row) startRow(tag);

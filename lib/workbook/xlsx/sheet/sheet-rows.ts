@@ -25,7 +25,7 @@ export function sheetRows(part: string) {
       if (row < 1 || row > LAST_ROW) refuse("corrupt-xml", part, `row ${row}`);
       if (row <= current.row) isOrdered = false;
       current = { row, hidden, cells: [] };
-      rows.push(current);
+      if (hidden) rows.push(current);
       column = 0;
     },
     /** Opens the cell in that column, or without one the next; its column. */
@@ -36,10 +36,12 @@ export function sheetRows(part: string) {
       return (column = next);
     },
     current: () => current,
-    /** The rows that hold a cell or are hidden, in order. */
-    end(): Row[] {
-      return (isOrdered ? rows : inOrder(rows, part)).filter((row) => row.cells.length > 0 || row.hidden);
+    add(cell: Cell): void {
+      if (current.cells.length === 0 && !current.hidden) rows.push(current);
+      current.cells.push(cell);
     },
+    /** The rows that hold a cell or are hidden, in order. */
+    end: (): Row[] => (isOrdered ? rows : inOrder(rows, part)),
   };
 }
 

@@ -30,3 +30,9 @@ export function attributeOf(tag: Tag, code: number): string | undefined {
 export function valueAt({ bytes, starts, ends, flags }: Tag, index: number): string {
   return readAttribute(bytes, starts[index] ?? 0, ends[index] ?? 0, flags[index] ?? 0);
 }
+
+/** The same as bytes, for a value that is written with references and so does not stand in the part as it reads; zero for what is not ASCII. */
+export function asciiAt(tag: Tag, index: number): Uint8Array {
+  const value = valueAt(tag, index);
+  return Uint8Array.from({ length: value.length }, (_, i) => (value.charCodeAt(i) < 0x80 ? value.charCodeAt(i) : 0));
+}
