@@ -5,7 +5,8 @@ import { LAST_COLUMN } from "./grid.js";
 /** Merges by their top, then left; once where they are declared twice, without those of a single cell. */
 export function sortedMerges(merges: readonly Range[]): Range[] {
   const real = merges.filter((m) => m.top < m.bottom || m.left < m.right);
-  real.sort((a, b) => a.top - b.top || a.left - b.left || a.bottom - b.bottom || a.right - b.right);
+  const inOrder = (a: Range, b: Range) => a.top - b.top || a.left - b.left || a.bottom - b.bottom || a.right - b.right;
+  if (real.some((merge, index) => index > 0 && inOrder(real[index - 1] ?? merge, merge) > 0)) real.sort(inOrder);
   return real.filter((merge, index) => {
     const previous = real[index - 1];
     return previous === undefined || !isSame(previous, merge);
@@ -24,26 +25,30 @@ function isSame(a: Range, b: Range): boolean {
 export function withoutCovered(rows: readonly Row[], merges: readonly Range[], part: string): Row[] {
   const reach = rangeMaximum(LAST_COLUMN);
   let next = 0;
-  const admit = (last: number): Set<number> => {
-    const corners = new Set<number>();
+  /** Takes in the merges that begin up to a row; the left columns of those that begin in it. */
+  const admit = (last: number): ReadonlySet<number> => {
+    let corners: Set<number> | null = null;
     for (let merge = merges[next]; merge !== undefined && merge.top <= last; merge = merges[++next]) {
-      if (reach.over(merge.left, merge.right) >= merge.top) refuse("corrupt-xml", part, "merges that overlap");
-      reach.raise(merge.left, merge.right, merge.bottom);
-      if (merge.top === last) corners.add(merge.left);
+      const { top, left, bottom, right } = merge;
+      if (reach.anywhere() >= top && reach.over(left, right) >= top) refuse("corrupt-xml", part, "merges that overlap");
+      reach.raise(left, right, bottom);
+      if (top === last) (corners ??= new Set()).add(left);
     }
-    return corners;
+    return corners ?? NONE;
   };
   const kept: Row[] = [];
   for (const row of rows) {
     const corners = admit(row.row);
     const shows = ({ column }: Cell): boolean => corners.has(column) || reach.over(column, column) < row.row;
-    const isTouched = reach.over(1, LAST_COLUMN) >= row.row && !row.cells.every(shows);
+    const isTouched = reach.anywhere() >= row.row && !row.cells.every(shows);
     const cells = isTouched ? row.cells.filter(shows) : row.cells;
     if (cells.length > 0 || row.hidden) kept.push(isTouched ? { ...row, cells } : row);
   }
   admit(Infinity);
   return kept;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** A segment tree: the highest number raised over any of a span's places, 0 where none was. */
 function rangeMaximum(size: number) {
@@ -66,5 +71,5 @@ function rangeMaximum(size: number) {
     const right = last >= from + half ? over(first, last, node * 2 + 1, from + half, half) : 0;
     return Math.max(whole[node] ?? 0, left, right);
   };
-  return { raise, over };
+  return { raise, over, anywhere: (): number => highest[1] ?? 0 };
 }
