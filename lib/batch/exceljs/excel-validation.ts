@@ -43,9 +43,10 @@ function dayOf(isoDate: string): Date {
   return new Date(`${isoDate}T00:00:00Z`);
 }
 
-/** Cut at a word, since Excel refuses the whole file when a text is longer. */
+/** Cut after a word where there is one near, since Excel refuses the whole file when a text is longer. */
 function short(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
 }

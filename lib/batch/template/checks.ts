@@ -7,7 +7,7 @@ export function cinCheck(cell: string, column: string): string {
     return `${code}>64,${code}<91`;
   };
   const digitsFrom = (at: number): string => `ISNUMBER(-MID(${cell},${at},9)),LEN(${cell})<${at + 6}`;
-  return `AND(COUNTIF(${column},${cell})=1,${isLetter(1)},OR(AND(${digitsFrom(2)}),AND(${isLetter(2)},${digitsFrom(3)})))`;
+  return `AND(COUNTIF(${column},${cell})=1,ISERROR(FIND(" ",${cell})),${isLetter(1)},OR(AND(${digitsFrom(2)}),AND(${isLetter(2)},${digitsFrom(3)})))`;
 }
 
 /** 24 digits whose remainder by 97 is 0, in pieces of 8: Excel counts to 15 digits. */
