@@ -13,8 +13,8 @@ import { addSheet, FIRST_ROW, styleTotals, type SheetColumn } from "./sheet-kit.
 const COLUMNS: readonly SheetColumn[] = [
   ["number", 7, "count"],
   ["day", 12, "date"],
-  ["place", 30, "text"],
-  ["workbook", 32, "text"],
+  ["place", 34, "text"],
+  ["workbook", 36, "text"],
   ["sheet", 18, "text"],
   ["centres", 26, "text"],
   ["count", 10, "count"],
@@ -24,7 +24,7 @@ const COLUMNS: readonly SheetColumn[] = [
   ["total", 17, "amount"],
   ["declared", 17, "amount"],
   ["difference", 14, "amount"],
-  ["unverifiedCells", 13, "count"],
+  ["unverifiedCells", 15, "count"],
 ];
 const FILE = 4;
 const TOTAL = columnLetters(11);
@@ -86,7 +86,7 @@ function addTotals(sheet: ExcelJS.Worksheet, batches: readonly BatchReport[], { 
     if (result !== null)
       row.getCell(column).value = formulaValue(`SUM(${letters}${FIRST_ROW}:${letters}${last})`, result);
   });
-  styleTotals(row);
+  styleTotals(row, COLUMNS, lang === "ar");
 }
 
 function addedCounts(counts: readonly (number | null)[]): number | null {

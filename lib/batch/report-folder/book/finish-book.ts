@@ -8,6 +8,9 @@ const NO_TIME = new Date(1980, 0, 1);
 /** exceljs takes a link to another workbook's cell for one inside this workbook, and then writes its target twice. */
 const DOUBLED_TARGET = /(<hyperlink [^>]*r:id="[^"]*"[^>]*?) location="[^"]*"/g;
 
+/** It is packed once, at the end. */
+const UNPACKED = { zip: { compression: "STORE" } } as const;
+
 const RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
 const SETTINGS = "customXml/item1.xml";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -17,7 +20,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
  * that tells minha it is a report.
  */
 export async function finishBook(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
-  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer(UNPACKED)));
   const change = (name: string, by: (xml: string) => string): void => {
     const bytes = parts[name];
     if (bytes === undefined) throw new Error(`exceljs wrote no ${name}`);

@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import type { SheetColumn } from "./sheet-kit.js";
 
 /** A width counts figures; letters are narrower on the whole. */
-const LETTERS_A_WIDTH = 1.05;
+const LETTERS_A_WIDTH = 1.2;
 const LINE_POINTS = 15;
 /** Excel's own limit is 409 points. */
 const LINES_MOST = 20;
@@ -14,7 +14,7 @@ export function rowHeight(values: readonly ExcelJS.CellValue[], columns: readonl
 }
 
 function linesOf(text: string, width: number): number {
-  return Math.ceil((text.length + 1) / (width * LETTERS_A_WIDTH));
+  return Math.ceil(Math.max(text.length, 1) / (width * LETTERS_A_WIDTH));
 }
 
 function shownText(value: ExcelJS.CellValue | undefined): string {

@@ -44,7 +44,7 @@ export function addSheet(
     headerFooter: { oddFooter: "&P / &N" },
   });
   Object.assign(sheet.pageSetup, { paperSize: PAPER_A4 }); // its type names an enum that exceljs does not export
-  sheet.columns = columns.map(([, width, kind]) => ({ width, style: columnStyle(kind, rtl) }));
+  sheet.columns = columns.map(([, width]) => ({ width }));
   const line = { alignment: { horizontal: rtl ? "right" : "left", readingOrder: rtl ? "rtl" : "ltr" } } as const;
   put(sheet.getCell(1, 1), title, { ...line, font: { ...FONT, size: 16, bold: true } });
   put(sheet.getCell(2, 1), facts, { ...line, font: { ...FONT, color: SOFT } });
@@ -52,7 +52,7 @@ export function addSheet(
   columns.forEach(([heading, , kind], i) => {
     put(sheet.getCell(HEADINGS_ROW, i + 1), text(lang, heading), headingStyle(kind, rtl));
   });
-  addRows(sheet, columns, rows);
+  addRows(sheet, columns, rows, rtl);
   return sheet;
 }
 
@@ -60,14 +60,18 @@ function addRows(
   sheet: ExcelJS.Worksheet,
   columns: readonly SheetColumn[],
   rows: readonly (readonly ExcelJS.CellValue[])[],
+  rtl: boolean,
 ): void {
+  // one object a style for all cells that bear it: exceljs knows it again, which makes large reports twice as fast
+  const styles = columns.map(([, , kind]) => ({
+    plain: cellStyle(kind, rtl, FONT),
+    link: cellStyle(kind, rtl, LINK_FONT),
+  }));
   for (const values of rows) {
     const row = sheet.addRow(values);
     row.height = rowHeight(values, columns);
-    columns.forEach((_, i) => {
-      const cell = row.getCell(i + 1);
-      cell.border = { bottom: LINE };
-      if (isLink(cell.value)) cell.font = LINK_FONT;
+    styles.forEach(({ plain, link }, i) => {
+      row.getCell(i + 1).style = isLink(values[i] ?? null) ? link : plain;
     });
   }
   sheet.autoFilter = {
@@ -76,17 +80,18 @@ function addRows(
   };
 }
 
-/** A total row: bold, under a strong line. */
-export function styleTotals(row: ExcelJS.Row): void {
-  row.eachCell({ includeEmpty: true }, (cell) => {
-    cell.font = { ...FONT, bold: true };
-    cell.border = { top: { style: "medium", color: GREEN } };
+/** Makes a row the totals': bold, under a strong line. */
+export function styleTotals(row: ExcelJS.Row, columns: readonly SheetColumn[], rtl: boolean): void {
+  columns.forEach(([, , kind], i) => {
+    const border = { top: { style: "medium", color: GREEN } } as const;
+    row.getCell(i + 1).style = { ...cellStyle(kind, rtl, { ...FONT, bold: true }), border };
   });
 }
 
-function columnStyle(kind: ColumnKind, rtl: boolean): Partial<ExcelJS.Style> {
+function cellStyle(kind: ColumnKind, rtl: boolean, font: Partial<ExcelJS.Font>): Partial<ExcelJS.Style> {
   return {
-    font: FONT,
+    font,
+    border: { bottom: LINE },
     numFmt: FORMATS[kind],
     alignment: { vertical: "top", horizontal: sideOf(kind, rtl), wrapText: kind === "text" },
   };

@@ -31,7 +31,7 @@ export function barChart(shares: readonly Share[], lang: Lang, id: string, title
   >
     <title id="${id}-title">${title}</title>
     <desc id="${id}-desc">${description}</desc>
-    ${trusted(bare(drawing, id))}
+    ${trusted(bare(drawing))}
   </svg>`;
 }
 
@@ -78,17 +78,16 @@ function short(name: string): string {
 }
 
 /**
- * The drawing without its own frame, ids that count charts, data for a script, and style attributes, which the page's
+ * The drawing without its own frame, classes that count charts, data for a script, and style attributes, which the page's
  * Content-Security-Policy forbids: what they say is said by attributes.
  */
-function bare(drawing: string, id: string): string {
+function bare(drawing: string): string {
   return drawing
     .replace(/^<svg[^>]*>/, "")
     .replace(/<\/svg>$/, "")
     .replace(/<rect[^>]*fill="none"[^>]*><\/rect>/, "")
     .replace(/<style[\s\S]*?<\/style>/g, "")
-    .replace(/\bzr\d+-/g, `${id}-`)
-    .replace(/ ecmeta_\w+="[^"]*"/g, "")
+    .replace(/ (?:ecmeta_\w+|class)="[^"]*"/g, "")
     .replace(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style));
 }
 

@@ -39,7 +39,7 @@ function table(
   lang: Lang,
 ): Markup {
   const heads = COLUMNS.map(([key, kind]) => markup`<th scope="col" class="${kind}">${text(lang, key)}</th>`);
-  return markup`<div class="scroll" role="region" aria-label="${text(lang, "batches")}" tabindex="0">
+  return markup`<div class="scroll" role="group" aria-label="${text(lang, "batches")}" tabindex="0">
     <table>
       <thead>
         <tr>

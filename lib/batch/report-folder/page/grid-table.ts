@@ -17,7 +17,8 @@ export function gridTable(
       if (content === null) return markup`<td></td>`;
       const kind = content.marked ? "marked" : near.has(`${columns[i]?.letters ?? ""}${row}`) ? "near" : "";
       const shown = content.marked ? markup`<mark>${content.text}</mark>` : markup`${content.text}`;
-      return markup`<td dir="auto" class="${kind} ${content.side}">${shown}</td>`;
+      const look = [kind, content.side === "start" ? "" : content.side].filter((name) => name !== "").join(" ");
+      return markup`<td dir="auto"${look === "" ? null : markup` class="${look}"`}>${shown}</td>`;
     });
     const label = hidden ? markup` title="${text(lang, "hiddenRow")}" class="hidden-row"` : null;
     return markup`<tr${label}><th scope="row">${row}</th>${own}</tr>`;

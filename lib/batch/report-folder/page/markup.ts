@@ -9,11 +9,23 @@ type Part = string | number | Markup | readonly Markup[] | null;
 
 /** Markup with values put in: texts escaped and their controls made visible, markup as it is, null as nothing. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let text = strings[0] ?? "";
+  const [first = "", ...others] = lean(strings);
+  let text = first;
   parts.forEach((part, i) => {
-    text += markupOf(part) + (strings[i + 1] ?? "");
+    text += markupOf(part) + (others[i] ?? "");
   });
   return { text };
+}
+
+const leanOnes = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template's own text without its indentation: a page of ten thousand findings would be a third of spaces. */
+function lean(strings: TemplateStringsArray): readonly string[] {
+  const known = leanOnes.get(strings);
+  if (known !== undefined) return known;
+  const made = strings.map((text) => text.replace(/\n\s*/g, "\n"));
+  leanOnes.set(strings, made);
+  return made;
 }
 
 /** Markup that is ours as a whole: a style sheet, a script, a drawing. */

@@ -45,7 +45,7 @@ function table(by: "centre" | "activity", shares: readonly Share[], lang: Lang, 
         <td class="n">${amount(share.total, lang)}</td>
       </tr>`,
   );
-  return markup`<div class="scroll" role="region" aria-label="${heading}" tabindex="0">
+  return markup`<div class="scroll" role="group" aria-label="${heading}" tabindex="0">
     <table>
       <thead>
         <tr>

@@ -129,7 +129,6 @@ summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0;
 .grid th, .grid thead td { background: var(--paper); color: var(--soft); text-align: center; font-weight: 400; }
 .grid .headings td { color: var(--ink); font-weight: 600; white-space: normal; text-align: start; min-inline-size: 5rem; }
 .grid td.end { text-align: end; }
-.grid[dir], .grid td.start { text-align: start; }
 .grid td.middle { text-align: center; }
 .grid td.near { background: var(--near); }
 .grid td.marked { background: var(--mark); color: var(--mark-ink); outline: 2px solid var(--warning); outline-offset: -2px; font-weight: 600; }

@@ -19,7 +19,7 @@ export function workbooksSection({ report }: ReportedRun, names: FileNames, lang
   const heads = keys.map((key) => markup`<th scope="col" class="n">${text(lang, key)}</th>`);
   return markup`<section aria-labelledby="workbooks">
     <h2 id="workbooks">${text(lang, "workbooks")}</h2>
-    <div class="scroll" role="region" aria-label="${text(lang, "workbooks")}" tabindex="0">
+    <div class="scroll" role="group" aria-label="${text(lang, "workbooks")}" tabindex="0">
       <table>
         <thead>
           <tr>
@@ -77,7 +77,7 @@ export function unreadableSection({ report }: ReportedRun, names: FileNames, lan
   );
   return markup`<section aria-labelledby="unreadable">
     <h2 id="unreadable">${text(lang, "unreadable")}</h2>
-    <div class="scroll" role="region" aria-label="${text(lang, "unreadable")}" tabindex="0">
+    <div class="scroll" role="group" aria-label="${text(lang, "unreadable")}" tabindex="0">
       <table>
         <thead>
           <tr>

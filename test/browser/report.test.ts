@@ -1,0 +1,127 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reportPage } from "../../lib/batch/report-folder/page/report-page.js";
+import { compareRuns, type Lang } from "../../lib/report/index.js";
+import { sampleRun } from "../batch/report-folder/sample-run.js";
+import { scratchFolder } from "../fixtures/scratch.js";
+import { openBrowser } from "./chromium.js";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const folder = scratchFolder();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page on a report, and everything that it complained of or asked the network for. */
+async function opened(lang: Lang, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const file = join(folder, `${lang}.html`);
+  const run = sampleRun(lang);
+  writeFileSync(
+    file,
+    reportPage({ ...run, comparison: compareRuns({ ...run.report, workbooks: [] }, run.report) }, lang),
+  );
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (request.url() !== pathToFileURL(file).href) complaints.push(request.url());
+  });
+  await page.goto(pathToFileURL(file).href);
+  return { page, complaints };
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Scripts of others do not run under the page's policy: axe runs in the browser's own world beside it. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.enable");
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+  await session.send("Runtime.evaluate", { expression: axeSource, contextId: executionContextId });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression:
+      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))",
+    contextId: executionContextId,
+    awaitPromise: true,
+  });
+  const found = JSON.parse(String(result.value)) as readonly Violation[];
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe.each(["fr", "ar"] as const)("report.html in %s", (lang) => {
+  it.each([
+    [1400, "light"],
+    [1400, "dark"],
+    [400, "light"],
+    [400, "dark"],
+  ] as const)(
+    "at %i pixels, %s: axe-core finds nothing, the page fits, nothing is asked of the network",
+    async (width, colorScheme) => {
+      const { page, complaints } = await opened(lang, { viewport: { width, height: 900 }, colorScheme });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe("the findings' filter", () => {
+  const shownIds = async (page: Page): Promise<unknown> =>
+    page.evaluate(
+      "[...document.querySelectorAll('.finding')].filter((c) => c.checkVisibility()).map((c) => c.dataset.rule)",
+    );
+
+  it("narrows by severity, rule, workbook and text, tells the count, and shows all again", async () => {
+    const { page } = await opened("fr");
+    const all = await shownIds(page);
+    expect(all).toEqual(["total/envelope", "amount/stored-as-text", "total/mismatch"]);
+    await page.getByRole("checkbox", { name: "Alertes" }).uncheck();
+    await expect.poll(() => shownIds(page)).not.toContain("amount/stored-as-text");
+    await page.getByRole("button", { name: "Tout afficher" }).click();
+    await expect.poll(() => shownIds(page)).toEqual(all);
+    await page.getByLabel("Règle").selectOption("amount/stored-as-text");
+    await expect.poll(() => shownIds(page)).toEqual(["amount/stored-as-text"]);
+    expect(await page.locator("[data-shown]").textContent()).toBe("1");
+    await page.getByRole("button", { name: "Tout afficher" }).click();
+    await page.getByRole("searchbox").fill("F6 remplacez");
+    await expect.poll(() => shownIds(page)).toEqual(["amount/stored-as-text"]);
+    await page.getByRole("searchbox").fill("zzz");
+    await expect.poll(() => page.getByText("Aucun constat ne correspond").isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it("finds words without their accents, and Arabic names without their marks", async () => {
+    const { page } = await opened("fr");
+    await page.getByRole("searchbox").fill("enveloppe FEUILLE");
+    await expect.poll(() => shownIds(page)).toEqual(["total/envelope"]);
+    await page.close();
+  });
+
+  it("is not there without scripts: every finding is shown", async () => {
+    const { page } = await opened("fr", { javaScriptEnabled: false });
+    expect(await page.locator("#filter").isVisible()).toBe(false);
+    expect(await page.locator(".finding").count()).toBe(await page.locator(".finding:visible").count());
+    await page.close();
+  });
+});
+
+it("is printed without its filter", async () => {
+  const { page } = await opened("fr");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#filter").isVisible()).toBe(false);
+  expect(await page.locator("#findings").isVisible()).toBe(true);
+  await page.close();
+});
