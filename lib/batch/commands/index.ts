@@ -1,6 +1,7 @@
 import type { Command, Option } from "../command.js";
 
 const LANG: Option = { flags: "--lang <lang>", about: "lang", choices: ["ar", "fr", "en"] };
+const FORMAT: Option = { flags: "--format <format>", about: "format" };
 const RULES: Option = { flags: "--rules <file>", about: "rules" };
 const LAYOUT: Option = { flags: "--layout <file>", about: "layout" };
 const JOBS: Option = { flags: "--jobs <n>", about: "jobs" };
@@ -18,7 +19,7 @@ export const commands: readonly Command[] = [
     name: "check",
     argument: { name: "PATH", many: true },
     options: [
-      { flags: "--format <format>", about: "format", choices: ["table", "json", "ndjson"] },
+      { ...FORMAT, choices: ["table", "json", "ndjson"] },
       { flags: "--out <folder>", about: "out" },
       { flags: "--redact", about: "redact" },
       { flags: "--fail-on <severity>", about: "failOn", choices: ["error", "warning", "never"] },
@@ -50,4 +51,10 @@ export const commands: readonly Command[] = [
     options: [OUT_FILE, SHEET_LANG, RULES],
     load: () => import("./template.js"),
   },
+  {
+    name: "rules",
+    options: [{ ...FORMAT, choices: ["table", "json"] }, LANG, RULES],
+    load: () => import("./rules.js"),
+  },
+  { name: "explain", argument: { name: "RULE", many: false }, options: [LANG], load: () => import("./explain.js") },
 ];

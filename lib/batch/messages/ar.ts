@@ -104,7 +104,7 @@ export const ar = {
     unrecognised: "غير معروف",
     surely: "بيقين {percent}%",
   },
-  rules: { rule: "القاعدة", severity: "الخطورة", title: "ما تنبه إليه", fix: "التصحيح", yes: "نعم" },
+  rules: { rule: "القاعدة", severity: "الخطورة", title: "ما تنبه إليه", fix: "التصحيح", yes: "نعم", off: "معطلة" },
   sheets: {
     summaryWritten:
       "كتب البيان الإجمالي: {file} ({batches, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}}).",

@@ -150,6 +150,8 @@ export interface RulesTexts {
   readonly title: string;
   readonly fix: string;
   readonly yes: string;
+  /** A rule that the rules file switches off. */
+  readonly off: string;
 }
 
 /** What is said of a workbook that is written: a summary, a blank one. {file} */

@@ -102,7 +102,7 @@ export const en = {
     unrecognised: "unknown",
     surely: "{percent}% sure",
   },
-  rules: { rule: "Rule", severity: "Severity", title: "What it reports", fix: "Fix", yes: "yes" },
+  rules: { rule: "Rule", severity: "Severity", title: "What it reports", fix: "Fix", yes: "yes", off: "off" },
   sheets: {
     summaryWritten: "Summary written: {file} ({batches, plural, one {# batch} other {# batches}}).",
     templateWritten: "Blank workbook written: {file}",

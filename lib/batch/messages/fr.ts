@@ -102,7 +102,14 @@ export const fr = {
     unrecognised: "inconnu",
     surely: "sûr à {percent} %",
   },
-  rules: { rule: "Règle", severity: "Gravité", title: "Ce qu’elle signale", fix: "Correction", yes: "oui" },
+  rules: {
+    rule: "Règle",
+    severity: "Gravité",
+    title: "Ce qu’elle signale",
+    fix: "Correction",
+    yes: "oui",
+    off: "désactivée",
+  },
   sheets: {
     summaryWritten: "État récapitulatif écrit : {file} ({batches, plural, one {# tranche} other {# tranches}}).",
     templateWritten: "Classeur vierge écrit : {file}",
