@@ -17,6 +17,7 @@ export const rules: readonly AnyRule[] = [
 ];
 
 export { inOrder, traceOf, type BatchTrace } from "./batch-trace.js";
+export { readCin } from "./cin.js";
 export { runAcross, runRules, type FoundFacts } from "./engine.js";
 export { exampleRows, exampleSnapshot, type Example, type ExampleValue } from "./example.js";
 export type {
@@ -33,6 +34,7 @@ export type {
   Subjects,
   Visit,
 } from "./rule.js";
+export { digitsOfRib, isRib } from "./rib.js";
 export { ruleIds, type RuleId } from "./rule-ids.js";
 export {
   defaultRules,

@@ -11,14 +11,15 @@ export function connect(excel: TestExcel, options: Partial<OfficeOptions> = {}):
   script ??= new vm.Script(readFileSync(path, "utf8"), { filename: "excel-web-16.00.js" });
   const page = pageLike();
   script.runInContext(vm.createContext(page));
-  const { Excel, OfficeExtension, Office } = page as {
+  const { Excel, OfficeExtension, Office, CustomFunctions } = page as {
+    CustomFunctions: unknown;
     Excel: unknown;
     Office: Record<string, unknown>;
     OfficeExtension: { HostBridge: { init: (bridge: unknown) => void } };
   };
   OfficeExtension.HostBridge.init(excel.bridge);
   const office = { ...Office, ...officeFor({ language: "fr-FR", excelApi: "1.14", ...options }) };
-  Object.assign(globalThis, { Excel, OfficeExtension, Office: office });
+  Object.assign(globalThis, { Excel, OfficeExtension, CustomFunctions, Office: office });
 }
 
 /** As much of a browser as the client touches while it loads. */

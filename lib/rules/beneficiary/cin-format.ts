@@ -1,9 +1,7 @@
 import { cellText } from "../../workbook/index.js";
+import { isCin } from "../cin.js";
 import { fieldOf } from "../place.js";
 import { defineRule } from "../rule.js";
-
-/** One or two letters, then one to six digits, after spaces and case are set aside; nothing is known of a check digit. */
-const CIN = /^[A-Z]{1,2}\d{1,6}$/;
 
 /** A CIN that cannot be one. Which town its letters stand for says nothing: it is where the first card was issued. */
 export const cinFormat = defineRule({
@@ -12,7 +10,7 @@ export const cinFormat = defineRule({
   visits: "person",
   quotes: ["found"],
   check({ person }) {
-    if (person.cin === null || CIN.test(person.cin)) return;
+    if (person.cin === null || isCin(person.cin)) return;
     const field = fieldOf(person, "cin");
     return field && { at: field.at, found: cellText(field.cell) };
   },

@@ -38,7 +38,15 @@ interface Message {
 /** Starts an Excel on a workbook. */
 export function startExcel(book: BookModel): TestExcel {
   const kept: Kept = { objects: new Map(), next: 1 };
-  const world: World = { book, created: [], insertable: new Map(), listening: new Set(), events: [], used: new Set() };
+  const world: World = {
+    book,
+    created: [],
+    insertable: new Map(),
+    listening: new Set(),
+    events: [],
+    legacyNotes: new Set(),
+    used: new Set(),
+  };
   const trips: { sent: number; received: number }[] = [];
   const unknown: string[] = [];
   const undo: BookModel[] = [];

@@ -37,6 +37,8 @@ export interface Kept {
 
 export interface BatchResult {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** Trace actions that were reached: the client registers its event handlers when theirs come back. */
+  readonly TraceIds: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;
@@ -51,18 +53,28 @@ const Paths = { root: 1, method: 3, property: 4, item: 5, reference: 6, none: 7 
 /** Runs a batch on Excel's root object. Stops at the first error, as Excel does; what was done before it stays done. */
 export function interpret(batch: Batch, root: HostObject, kept: Kept, used: Set<string>): BatchResult {
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   const objects = objectsOf(batch, root, kept, used);
   for (const [index, action] of batch.Actions.entries()) {
+    if (action.ActionType === Actions.trace) {
+      traces.push(action.Id);
+      results.push({ ActionId: action.Id, Value: null });
+      continue;
+    }
     try {
       const value = act(action, objects, kept, used);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;
       const Location = `${objects.kindAt(action.ObjectPathId)}.${action.Name}`;
-      return { Results: results, Error: { Code: error.code, Message: error.message, ActionIndex: index, Location } };
+      return {
+        Results: results,
+        TraceIds: traces,
+        Error: { Code: error.code, Message: error.message, ActionIndex: index, Location },
+      };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 interface Objects {
@@ -120,7 +132,6 @@ function member<M>(used: Set<string>, object: HostObject, name: string, found: M
 }
 
 function act(action: Action, objects: Objects, kept: Kept, used: Set<string>): unknown {
-  if (action.ActionType === Actions.trace) return undefined;
   if (action.ActionType === Actions.call && action.Name === "_RemoveReference") {
     kept.objects.delete(String(action.ArgumentInfo?.Arguments?.[0]));
     return undefined;

@@ -14,6 +14,8 @@ export interface World {
   readonly listening: Set<string>;
   /** Events to deliver after the present request. */
   readonly events: ExcelEvent[];
+  /** Cells with a note of the old kind, which takes no comment: "Feuil1!A1". */
+  readonly legacyNotes: Set<string>;
   /** Members that were used, as "Range.values". */
   readonly used: Set<string>;
 }
@@ -30,6 +32,7 @@ export const eventTypes = {
   activated: { number: 11, registers: "_RegisterActivatedEvent" },
   added: { number: 13, registers: "_RegisterAddedEvent" },
   selection: { number: 14, registers: "_RegisterSelectionChangedEvent" },
+  rowHidden: { number: 22, registers: "_RegisterRowHiddenChangedEvent" },
   deleted: { number: 15, registers: "_RegisterDeletedEvent" },
 } as const;
 

@@ -1,3 +1,4 @@
+import { address as toAddress } from "../../../../lib/workbook/index.js";
 import { asText, ExcelFault, invalidArgument, itemNotFound, type HostObject } from "../host-object.js";
 import { freshId, type CommentModel } from "../model.js";
 import { areaOf, findSheet, refuseIfProtected, type World } from "../world.js";
@@ -26,7 +27,8 @@ function addComment(world: World, address: string, content: string): HostObject 
   const { top: row, left: column, bottom, right } = areaOf(address);
   if (bottom !== row || right !== column) throw invalidArgument("a comment stands on one cell");
   if (content.length > 32_767) throw invalidArgument("the comment is too long");
-  if (world.book.comments.some((one) => one.sheet === sheet.id && one.row === row && one.column === column))
+  const taken = world.book.comments.some((one) => one.sheet === sheet.id && one.row === row && one.column === column);
+  if (taken || world.legacyNotes.has(`${sheet.name}!${toAddress(row, column)}`))
     throw new ExcelFault("InvalidOperation", "The cell has a comment or a note already.");
   const comment = { id: freshId(world.book, "{comment"), sheet: sheet.id, row, column, content };
   world.book.comments.push(comment);

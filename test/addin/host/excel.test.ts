@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import type { CellPlace } from "../../../addin/host/index.js";
+import { openSnapshot, reopened, valueOf } from "../open.js";
+import { sheetOf, workbookOf } from "../sheets.js";
+
+const lot = workbookOf([
+  sheetOf("Lot 12", [["Nom"], ["Amina B."]]),
+  sheetOf("Listes", [["M"]], { visibility: "hidden" }),
+]);
+
+/** Lets Excel's answers and events arrive. */
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe("the pane beside Excel", () => {
+  test("brings a cell before the user's eyes", async () => {
+    const { excel, host } = openSnapshot(lot);
+    expect(await host.select({ sheet: "Lot 12", cell: "A2" })).toMatchObject({ kind: "done" });
+    expect(excel.world.book.sheets[0]?.selection).toEqual({ top: 2, left: 1, bottom: 2, right: 1 });
+  });
+
+  test.each([
+    ["Lot 99", "sheet-gone"],
+    ["Listes", "sheet-hidden"],
+  ])("says why it cannot show a cell of %s", async (sheet, code) => {
+    const { host } = openSnapshot(lot);
+    expect(await host.select({ sheet, cell: "A1" })).toEqual({
+      kind: "refused",
+      refusal: { code, sheet, detail: null },
+    });
+  });
+
+  test("hears which cell the user selects", async () => {
+    const { excel, host } = openSnapshot(lot);
+    const heard: CellPlace[] = [];
+    const stop = host.onSelection((place) => heard.push(place));
+    await later();
+    excel.user.selects("Lot 12", "A2");
+    await later();
+    stop();
+    excel.user.selects("Lot 12", "A1");
+    await later();
+    expect(heard).toEqual([{ sheet: "Lot 12", cell: "A2" }]);
+    expect(excel.unknown).toEqual([]);
+  });
+
+  test("hears of changed cells and deleted sheets", async () => {
+    const { excel, host } = openSnapshot(lot);
+    let changes = 0;
+    host.onChange(() => changes++);
+    await later();
+    excel.user.types("Lot 12", "A2", "Amina Bennani");
+    excel.user.deletesSheet("Listes");
+    await later();
+    expect(changes).toBe(2);
+  });
+
+  test("keeps settings in the workbook", async () => {
+    const opened = openSnapshot(lot);
+    expect(valueOf(await opened.host.readSettings())).toBeNull();
+    await opened.host.writeSettings('{"reason":"1 < 2 & \\"vu\\"\\r\\n"}');
+    await opened.host.writeSettings('{"reason":"1 < 2 & \\"revu\\""}');
+    const { excel, host } = reopened(opened);
+    expect(valueOf(await host.readSettings())).toBe('{"reason":"1 < 2 & \\"revu\\""}');
+    expect(valueOf(await host.readSnapshot()).settings).toBe('{"reason":"1 < 2 & \\"revu\\""}');
+    expect(excel.world.book.customXml).toHaveLength(1);
+  });
+
+  test("opens a new workbook from bytes", async () => {
+    const { excel, host } = openSnapshot(lot);
+    valueOf(await host.newWorkbook("Lot 13.xlsx", new Uint8Array([80, 75, 3, 4])));
+    expect(excel.world.created).toEqual(["UEsDBA=="]);
+  });
+});
+
+describe("what Excel cannot do now", () => {
+  test("an older Excel is told so, without a request", async () => {
+    const { excel, host } = openSnapshot(lot, { excelApi: "1.9" });
+    expect(host.can).toMatchObject({ select: false, fix: false, missing: ["ExcelApi 1.13"] });
+    expect(await host.readSnapshot()).toEqual({
+      kind: "refused",
+      refusal: { code: "unsupported", sheet: null, detail: "ExcelApi 1.13" },
+    });
+    expect(excel.trips).toEqual([]);
+  });
+
+  test.each([
+    ["InvalidOperationInCellEditMode", "user-editing"],
+    ["RequestAborted", "busy"],
+    ["ResponsePayloadSizeLimitExceeded", "too-large"],
+  ])("%s is a refusal: %s", async (excelCode, code) => {
+    const { excel, host } = openSnapshot(lot);
+    excel.failNext = excelCode;
+    expect(await host.readSnapshot()).toMatchObject({ kind: "refused", refusal: { code } });
+  });
+
+  test("a workbook opened to read only is named as such", async () => {
+    const { excel, host } = openSnapshot(lot);
+    excel.world.book.readOnly = true;
+    excel.failNext = "AccessDenied";
+    expect(await host.writeSettings("{}")).toMatchObject({ kind: "refused", refusal: { code: "read-only" } });
+  });
+
+  test("an error that is our own mistake is thrown", async () => {
+    const { excel, host } = openSnapshot(lot);
+    excel.failNext = "InvalidArgument";
+    await expect(host.readSnapshot()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
