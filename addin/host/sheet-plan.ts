@@ -1,4 +1,2 @@
-/** A sheet to write. Its shape comes from lib/report/summary; until that lands, only its name is known here. */
-export interface SheetPlan {
-  readonly name: string;
-}
+/** A sheet to write, as lib/report/summary plans it. */
+export type { SheetPlan } from "../../lib/report/index.js";

@@ -41,7 +41,6 @@ export function startExcel(book: BookModel): TestExcel {
   const world: World = {
     book,
     created: [],
-    insertable: new Map(),
     listening: new Set(),
     events: [],
     legacyNotes: new Set(),

@@ -8,8 +8,6 @@ export interface World {
   book: BookModel;
   /** The workbooks that were opened beside this one, as base64. */
   readonly created: string[];
-  /** What an inserted workbook's bytes hold, by base64: the test says it, the host parses no packages. */
-  readonly insertable: Map<string, BookModel>;
   /** The events that the add-in listens to, by the name of the registering method. */
   readonly listening: Set<string>;
   /** Events to deliver after the present request. */

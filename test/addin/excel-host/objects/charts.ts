@@ -12,11 +12,10 @@ export function chartsObject(world: World, sheetId: string): HostObject {
       add: (type, source) => {
         const sheet = sheetById(world, sheetId);
         refuseIfProtected(sheet);
-        const address = (source as HostObject | null)?.read?.["address"]?.();
         const chart = {
           id: freshId(world.book, "{chart"),
           type: asText(type, "type"),
-          source: asText(address, "sourceData"),
+          source: addressOf(source),
           settings: new Map<string, unknown>(),
         };
         sheet.charts.push(chart);
@@ -46,6 +45,18 @@ function chartObject(world: World, sheetId: string, id: string): HostObject {
           visible: (value) => model().settings.set("titleVisible", asFlag(value, "visible")),
         },
       }),
+      series: () => ({
+        kind: "ChartSeriesCollection",
+        makes: {
+          getItemAt: (index) => {
+            if (index !== 0) throw invalidArgument("only the first series here");
+            return {
+              kind: "ChartSeries",
+              calls: { setXAxisValues: (range) => void model().settings.set("names", addressOf(range)) },
+            };
+          },
+        },
+      }),
       legend: () => ({
         kind: "ChartLegend",
         write: { visible: (value) => model().settings.set("legend", asFlag(value, "visible")) },
@@ -63,4 +74,8 @@ function chartObject(world: World, sheetId: string, id: string): HostObject {
       },
     },
   };
+}
+
+function addressOf(range: unknown): string {
+  return asText((range as HostObject | null)?.read?.["address"]?.(), "range");
 }

@@ -33,8 +33,8 @@ const horizontal = oneOf(
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"];
 
 /** How the cells of a range look. */
-export function formatObject(world: World, sheetId: string, area: Range): HostObject {
-  const own = members(world, sheetId, area, "", {
+export function formatObject(world: World, sheetId: string, areas: readonly Range[]): HostObject {
+  const own = members(world, sheetId, areas, "", {
     horizontalAlignment: horizontal,
     verticalAlignment: oneOf("Top", "Center", "Bottom", "Justify", "Distributed"),
     wrapText: asFlag,
@@ -44,19 +44,19 @@ export function formatObject(world: World, sheetId: string, area: Range): HostOb
   const font = { bold: asFlag, italic: asFlag, color: colour, name: asText, size: number };
   const part = (kind: string, prefix: string, checks: Readonly<Record<string, Check>>) => (): HostObject => ({
     kind,
-    ...members(world, sheetId, area, prefix, checks),
+    ...members(world, sheetId, areas, prefix, checks),
   });
   return {
     kind: "RangeFormat",
-    read: { ...own.read, ...sizes(world, sheetId, area).read },
-    write: { ...own.write, ...sizes(world, sheetId, area).write },
+    read: { ...own.read, ...sizes(world, sheetId, areas).read },
+    write: { ...own.write, ...sizes(world, sheetId, areas).write },
     objects: {
       fill: () => ({
         kind: "RangeFill",
-        ...members(world, sheetId, area, "fill.", { color: colour }),
+        ...members(world, sheetId, areas, "fill.", { color: colour }),
         calls: {
           clear: () => {
-            setStyle(world, sheetId, area, "fill.color", undefined);
+            setStyle(world, sheetId, areas, "fill.color", undefined);
           },
         },
       }),
@@ -69,7 +69,7 @@ export function formatObject(world: World, sheetId: string, area: Range): HostOb
           return {
             kind: "RangeBorder",
             id: String(edge),
-            ...members(world, sheetId, area, `border.${String(edge)}.`, {
+            ...members(world, sheetId, areas, `border.${String(edge)}.`, {
               style: oneOf("None", "Continuous", "Dash", "Dot", "Double"),
               color: colour,
               weight: oneOf("Hairline", "Thin", "Medium", "Thick"),
@@ -86,18 +86,18 @@ export function formatObject(world: World, sheetId: string, area: Range): HostOb
 function members(
   world: World,
   sheetId: string,
-  area: Range,
+  areas: readonly Range[],
   prefix: string,
   checks: Readonly<Record<string, Check>>,
 ): Required<Pick<HostObject, "read" | "write">> {
   const names = Object.keys(checks);
   return {
-    read: Object.fromEntries(names.map((name) => [name, () => styleOf(world, sheetId, area, prefix + name)])),
+    read: Object.fromEntries(names.map((name) => [name, () => styleOf(world, sheetId, areas, prefix + name)])),
     write: Object.fromEntries(
       Object.entries(checks).map(([name, check]) => [
         name,
         (value: unknown) => {
-          setStyle(world, sheetId, area, prefix + name, check(value, name));
+          setStyle(world, sheetId, areas, prefix + name, check(value, name));
         },
       ]),
     ),
@@ -105,29 +105,36 @@ function members(
 }
 
 /** The one value of all cells; null where they differ. */
-function styleOf(world: World, sheetId: string, area: Range, name: string): unknown {
+function styleOf(world: World, sheetId: string, areas: readonly Range[], name: string): unknown {
   const sheet = sheetById(world, sheetId);
-  const first: unknown = cellOf(sheet, area.top, area.left)?.style.get(name) ?? null;
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++)
-      if ((cellOf(sheet, row, column)?.style.get(name) ?? null) !== first) return null;
-  return first ?? (name === "fill.color" ? "#FFFFFF" : null);
+  const values = new Set<unknown>();
+  eachCell(areas, (row, column) => values.add(cellOf(sheet, row, column)?.style.get(name) ?? null));
+  const [first = null] = values;
+  return values.size > 1 ? null : (first ?? (name === "fill.color" ? "#FFFFFF" : null));
 }
 
-function setStyle(world: World, sheetId: string, area: Range, name: string, value: unknown): void {
+function setStyle(world: World, sheetId: string, areas: readonly Range[], name: string, value: unknown): void {
   const sheet = sheetById(world, sheetId);
   refuseIfProtected(sheet);
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const { style } = cellFor(sheet, row, column);
-      if (value === undefined) style.delete(name);
-      else style.set(name, value);
-    }
+  eachCell(areas, (row, column) => {
+    const { style } = cellFor(sheet, row, column);
+    if (value === undefined) style.delete(name);
+    else style.set(name, value);
+  });
+}
+
+function eachCell(areas: readonly Range[], visit: (row: number, column: number) => void): void {
+  for (const { top, left, bottom, right } of areas)
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row, column);
 }
 
 /** Widths and heights belong to columns and rows, in points. */
-function sizes(world: World, sheetId: string, area: Range): Required<Pick<HostObject, "read" | "write">> {
-  const along = { columnWidth: [area.left, area.right], rowHeight: [area.top, area.bottom] } as const;
+function sizes(world: World, sheetId: string, areas: readonly Range[]): Required<Pick<HostObject, "read" | "write">> {
+  const [area] = areas;
+  const along = {
+    columnWidth: [area?.left ?? 1, area?.right ?? 1],
+    rowHeight: [area?.top ?? 1, area?.bottom ?? 1],
+  } as const;
   const names = ["columnWidth", "rowHeight"] as const;
   return {
     read: Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Range } from "../../../../lib/workbook/index.js";
 import type { HostObject } from "../host-object.js";
 import { fullAddress, sheetById, type World } from "../world.js";
 import { conditionalFormatsObject } from "./conditional-formats.js";
+import { formatObject } from "./format.js";
 import { rangeObject } from "./range.js";
 
 /** Several rectangles of one sheet. */
@@ -14,6 +15,7 @@ export function rangeAreasObject(world: World, sheetId: string, areas: readonly 
     },
     objects: {
       areas: () => ({ kind: "RangeCollection", items: () => areas.map((area) => rangeObject(world, sheetId, area)) }),
+      format: () => formatObject(world, sheetId, areas),
       conditionalFormats: () => conditionalFormatsObject(world, sheetId, areas),
     },
   };

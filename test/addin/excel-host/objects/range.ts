@@ -63,7 +63,7 @@ export function rangeObject(world: World, sheetId: string, area: Range): HostObj
     },
     objects: {
       worksheet: () => worksheetObject(world, sheetId),
-      format: () => formatObject(world, sheetId, area),
+      format: () => formatObject(world, sheetId, [area]),
       conditionalFormats: () => conditionalFormatsObject(world, sheetId, [area]),
     },
     makes: {

@@ -1,3 +1,5 @@
+import { readXlsx } from "../../../../lib/workbook/index.js";
+import { modelFromSnapshot } from "../model-from-snapshot.js";
 import { asText, asWhole, ExcelFault, invalidArgument, itemNotFound, type HostObject } from "../host-object.js";
 import { emptySheet, freshId } from "../model.js";
 import { eventTypes, findSheet, refuseIfStructureProtected, sheetById, type World } from "../world.js";
@@ -80,15 +82,15 @@ function dateResult({ book }: World, [year, month, day]: readonly unknown[]): Ho
   return { kind: "FunctionResult", read: { value: () => days, error: () => null } };
 }
 
-/** Sheets of another file, as the test gave them for these bytes. Ids of the new sheets come back. */
+/** Adds the sheets of another file; the ids of the new sheets come back. */
 function insertSheets(world: World, base64: string): string[] {
   refuseIfStructureProtected(world);
-  const source = world.insertable.get(base64);
-  if (source === undefined) throw invalidArgument("not an .xlsx file that this host was told of");
-  return source.sheets.map((sheet) => {
+  const reading = readXlsx(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  if (reading.kind === "refused") throw invalidArgument(`not an .xlsx file: ${reading.code}`);
+  return modelFromSnapshot("", reading.snapshot).sheets.map((sheet) => {
     if (findSheet(world, sheet.name)) throw new ExcelFault("ItemAlreadyExists", sheet.name);
     const id = freshId(world.book, "{sheet");
-    world.book.sheets.push({ ...structuredClone(sheet), id });
+    world.book.sheets.push({ ...sheet, id });
     world.events.push({ type: "added", args: { worksheetId: id, source: "Local" } });
     return id;
   });

@@ -2,7 +2,9 @@ import { asFlag, asText, asWhole, ExcelFault, invalidArgument, type HostObject }
 import { usedRange, type SheetModel } from "../model.js";
 import { areaOf, inSheet, refuseIfProtected, refuseIfStructureProtected, sheetById, type World } from "../world.js";
 import { chartsObject } from "./charts.js";
+import { autoFilterObject, customPropertiesObject, freezePanesObject } from "./sheet-parts.js";
 import { rangeAreasObject } from "./range-areas.js";
+import { pageLayoutObject } from "./page-layout.js";
 import { rangeObject } from "./range.js";
 
 /** Excel's longest list of addresses for `getRanges`. */
@@ -44,28 +46,11 @@ export function worksheetObject(world: World, id: string): HostObject {
       },
     },
     objects: {
-      autoFilter: () => ({
-        kind: "AutoFilter",
-        makes: {
-          getRangeOrNullObject: () => {
-            const { filter } = sheet();
-            return filter && rangeObject(world, id, filter);
-          },
-        },
-      }),
+      autoFilter: () => autoFilterObject(world, id),
       protection: () => ({ kind: "WorksheetProtection", read: { protected: () => sheet().protected } }),
       charts: () => chartsObject(world, id),
-      freezePanes: () => ({
-        kind: "WorksheetFreezePanes",
-        calls: {
-          freezeRows: (count) => {
-            setting("freezeRows", asWhole(count, "count", 1));
-          },
-          unfreeze: () => {
-            setting("freezeRows", 0);
-          },
-        },
-      }),
+      freezePanes: () => freezePanesObject(world, id),
+      customProperties: () => customPropertiesObject(world, id),
       pageLayout: () => pageLayoutObject(world, id),
     },
     makes: {
@@ -118,32 +103,4 @@ export function freeName(world: World, value: unknown): string {
   if (world.book.sheets.some((one) => one.name.toLowerCase() === name.toLowerCase()))
     throw new ExcelFault("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   return name;
-}
-
-function pageLayoutObject(world: World, id: string): HostObject {
-  const set = (name: string, check: (value: unknown) => unknown) => (value: unknown) => {
-    const sheet = sheetById(world, id);
-    refuseIfProtected(sheet);
-    sheet.settings.set(`page.${name}`, check(value));
-  };
-  return {
-    kind: "PageLayout",
-    write: {
-      orientation: set("orientation", (value) => {
-        if (value !== "Portrait" && value !== "Landscape") throw invalidArgument("orientation");
-        return value;
-      }),
-      paperSize: set("paperSize", (value) => asText(value, "paperSize")),
-      zoom: set("zoom", (value) => value),
-      centerHorizontally: set("centerHorizontally", (value) => asFlag(value, "centerHorizontally")),
-    },
-    calls: {
-      setPrintArea: (area) => {
-        set("printArea", (value) => value)(area);
-      },
-      setPrintTitleRows: (rows) => {
-        set("titleRows", (value) => asText(value, "rows"))(rows);
-      },
-    },
-  };
 }

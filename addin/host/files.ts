@@ -1,0 +1,121 @@
+import { readXlsx, type Snapshot } from "../../lib/workbook/index.js";
+import { downloadInBrowser } from "./download.js";
+import type { Host, OpenedFile, Shelf, ShelvedWorkbook } from "./host.js";
+import { done, refused, type Outcome } from "./outcome.js";
+
+interface OpenFile {
+  readonly id: string;
+  readonly name: string;
+  readonly reading: Outcome<Snapshot>;
+}
+
+const cannot = {
+  select: false,
+  mark: false,
+  notes: false,
+  fix: false,
+  settings: false,
+  writeSheets: false,
+  newWorkbook: false,
+  functions: false,
+  missing: [],
+} as const;
+
+/**
+ * The host over files that were dropped or chosen in a plain browser: they are read, never written, and leave the page only as
+ * downloads. The settings of a workbook are those it was saved with.
+ */
+export function filesHost(language: string = navigator.language): Host {
+  const open: OpenFile[] = [];
+  const changed = new Set<() => void>();
+  const shelved = new Set<() => void>();
+  let front: string | null = null;
+  let nextId = 1;
+
+  const inFront = (): OpenFile | undefined => open.find(({ id }) => id === front);
+  const listen = (to: Set<() => void>, listener: () => void): (() => void) => {
+    to.add(listener);
+    return () => to.delete(listener);
+  };
+  const bringToFront = (id: string | null): void => {
+    const before = front;
+    front = id;
+    if (front !== before) tell(changed);
+    tell(shelved);
+  };
+  const shelf: Shelf = {
+    async open(files) {
+      const opened: OpenedFile[] = [];
+      for (const file of files) {
+        const one = { id: String(nextId++), name: file.name, reading: await readFile(file) };
+        open.push(one);
+        const { reading } = one;
+        opened.push({ name: one.name, outcome: reading.kind === "refused" ? reading : done(shelvedOf(one, false)) });
+      }
+      const first = open.find(({ reading }) => reading.kind === "done") ?? open[0];
+      bringToFront(inFront() === undefined ? (first?.id ?? null) : front);
+      return opened;
+    },
+    workbooks: () => open.map((one) => shelvedOf(one, one.id === front)),
+    show(id) {
+      if (open.some((one) => one.id === id)) bringToFront(id);
+    },
+    close(id) {
+      const at = open.findIndex((one) => one.id === id);
+      if (at < 0) return;
+      open.splice(at, 1);
+      bringToFront(front === id ? ((open[at] ?? open.at(-1))?.id ?? null) : front);
+    },
+    onShelf: (listener) => listen(shelved, listener),
+  };
+
+  const unsupported = (): Promise<ReturnType<typeof refused>> => Promise.resolve(refused("unsupported"));
+  return {
+    kind: "files",
+    language,
+    can: { ...cannot, download: true },
+    shelf,
+    workbookName: () => inFront()?.name ?? null,
+    readSnapshot: () => Promise.resolve(inFront()?.reading ?? refused("no-workbook")),
+    select: unsupported,
+    onSelection: () => () => undefined, // nobody selects cells of a file
+    onChange: (listener) => listen(changed, listener),
+    mark: unsupported,
+    clearMarks: unsupported,
+    applyFixes: unsupported,
+    changeLog: () => Promise.resolve(done([])),
+    undoFixes: unsupported,
+    readSettings() {
+      const reading = inFront()?.reading;
+      return Promise.resolve(reading?.kind === "done" ? done(reading.value.settings) : refused("no-workbook"));
+    },
+    writeSettings: unsupported,
+    writeSheet: unsupported,
+    newWorkbook: unsupported,
+    download(name, bytes) {
+      downloadInBrowser(name, bytes);
+      return Promise.resolve(done());
+    },
+  };
+}
+
+function shelvedOf({ id, name, reading }: OpenFile, front: boolean): ShelvedWorkbook {
+  return { id, name, front, snapshot: reading.kind === "done" ? reading.value : null };
+}
+
+async function readFile(file: File): Promise<Outcome<Snapshot>> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return refused("unreadable", { detail: "permission" }); // moved, deleted or locked since it was chosen
+  }
+  const reading = readXlsx(new Uint8Array(bytes));
+  return reading.kind === "snapshot" ? done(reading.snapshot) : refused("unreadable", { detail: reading.code });
+}
+
+function tell(listeners: ReadonlySet<() => void>): void {
+  listeners.forEach((listener) => {
+    listener();
+  });
+}
