@@ -26,7 +26,7 @@ export interface Assigned {
 }
 
 /** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
-const WEIGHT = { heading: 0.7, content: 0.35, contradiction: 0.25, alone: 0.5 };
+const WEIGHT = { heading: 0.7, exact: 0.1, content: 0.35, contradiction: 0.25, alone: 0.5 };
 const ENOUGH = 0.4;
 /** A column that is the sum of two others in nearly every row is their total, and they are its parts, whatever they are called. */
 const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5 };
@@ -91,7 +91,7 @@ function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], 
     return money === true && all.some(namesMoney) ? 0 : agrees * WEIGHT.alone;
   }
   const weight = agrees >= 0 ? WEIGHT.content : named >= EXACT ? WEIGHT.contradiction : WEIGHT.heading;
-  return named * WEIGHT.heading + agrees * weight + bonus;
+  return named * WEIGHT.heading + (named >= EXACT ? WEIGHT.exact : 0) + agrees * weight + bonus;
 }
 
 function bonusOf(column: number, field: FieldId, { sum, cost }: MoneyEvidence): number {

@@ -20,6 +20,8 @@ export function kindsOfCell(cell: Cell, findCentre: CentreFinder): readonly Cont
   }
 }
 
+/** Whole numbers between them are years: of birth, of release, of a budget. */
+const YEARS = { first: 1950, last: 2040 };
 /** Grants are thousands of dirhams; below this a whole number is as likely a count or a rank. */
 const LEAST_MONEY = 100;
 /** Amounts reach millions, identifiers typed as numbers go far beyond. */
@@ -27,14 +29,18 @@ const MOST_MONEY = 1e9;
 
 function kindsOfNumber(value: number, format: string | null): readonly Content[] {
   if (isDateFormat(format)) return ["date"];
+  if (format?.includes("%") === true) return []; // a share
   if (!Number.isInteger(value)) return ["money"];
   if (value < 0) return ["money"];
   if (value >= 1e8 && value < 1e9 && /^[5-8]/.test(String(value)) && format === null) return ["phone", "money"];
   if (value > MOST_MONEY) return ["rib"];
   if (value < LEAST_MONEY) return value === 0 ? ["money", "count"] : ["order", "count"];
+  if (value >= YEARS.first && value <= YEARS.last && value !== 2000) return ["order", "count"];
   return value < 10_000 ? ["money", "order", "count"] : ["money"];
 }
 
+/** So short a text may be a Roman figure, and is a letter as often. */
+const ROMAN = 4;
 const CIN = /^[A-Za-z]{1,2}[ -]?\d{3,8}$/;
 const PHONE = /^(?:\+212|00212|0)[ .-]?[5-8](?:[ .-]?\d){8}$/;
 
@@ -46,6 +52,7 @@ function kindsOfText(raw: string, findCentre: CentreFinder): readonly Content[] 
   if (/^(?:MA\d{2})?\d{20,26}$/i.test(digits)) return ["rib"];
   if (PHONE.test(text)) return ["phone"];
   if (/\d/.test(normalise(text))) return kindsOfFigures(text);
+  if (text.length > ROMAN && readOrdinal(text) !== null) return ["order", "text"];
   if (readSex(text) !== null) return ["sex"];
   if (readAnswer(text) !== null) return ["answer"];
   if (findCentre(text) !== null) return ["centre", "text"];

@@ -33,7 +33,7 @@ interface FieldTraits {
 /** Every column that minha knows, by its traits; headings.ts says how each is called. Shared code asks a field's traits, never its name. */
 export const fields = {
   order: { of: "both", content: "order" },
-  batch: { of: "person", content: "any", read: true },
+  batch: { of: "person", content: "order", read: true },
   date: { of: "person", content: "date", read: true },
   venue: { of: "person", content: "text" },
   name: { of: "both", content: "name", selfEvident: true, read: true, personal: true },
@@ -42,7 +42,7 @@ export const fields = {
   cin: { of: "both", content: "cin", selfEvident: true, read: true, personal: true },
   sex: { of: "person", content: "sex", selfEvident: true, read: true },
   birthDate: { of: "person", content: "date", personal: true },
-  phone: { of: "person", content: "phone", selfEvident: true, read: true, personal: true },
+  phone: { of: "person", content: "phone", selfEvident: true, read: true, personal: true, many: true },
   address: { of: "person", content: "text", personal: true },
   region: { of: "person", content: "text" },
   institution: { of: "person", content: "text" },
@@ -51,7 +51,7 @@ export const fields = {
   diagnosis: { of: "person", content: "answer", read: true },
   followUp: { of: "person", content: "answer", read: true },
   training: { of: "person", content: "answer", read: true },
-  activity: { of: "person", content: "text", read: true },
+  activity: { of: "person", content: "text", read: true, many: true },
   sector: { of: "person", content: "text" },
   cash: { of: "person", content: "money", money: true, read: true },
   equipment: { of: "person", content: "money", money: true, read: true },

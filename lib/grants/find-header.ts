@@ -7,6 +7,7 @@ import { hangsUnder, headedColumns, type Headed, type MergesByRow } from "./head
 import type { Lexicon } from "./lexicon.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
 import { recogniseTable } from "./recognise-table.js";
+import { readStatementLabel } from "./statement-labels.js";
 import { readRowLabel } from "./row-labels.js";
 import type { Column, Table } from "./table.js";
 
@@ -63,6 +64,7 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     if (below?.row !== first.row + own.length || !isSecondHeading(own, below, merges, lexicon)) break;
     own.push(below);
   }
+  if (areLabelsOverValues(rows, index, own)) return null;
   const data = sampleRows(rows, index + own.length, lexicon);
   const headed = headedColumns(own, merges);
   const known = headed.map((heading): Candidate => ({
@@ -87,6 +89,18 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     contents: new Map(candidates.map(({ column, content }) => [column, content])),
     strength: found.strength,
   };
+}
+
+/** "Tranche | Date | Enveloppe" over one row of values: lines about a batch, no table of one person. */
+function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly Row[]): boolean {
+  const [values, after] = [rows[index + own.length], rows[index + own.length + 1]];
+  if (
+    values === undefined ||
+    (after?.row === values.row + 1 && after.cells.filter(isFilled).some(({ kind }) => kind !== "text"))
+  )
+    return false;
+  const texts = own.flatMap((row) => row.cells.filter(isFilled).map((cell) => String(cell.value)));
+  return texts.filter((text) => readStatementLabel(text) !== null).length >= texts.length * 0.7;
 }
 
 /** Texts only, at least two, none of them a value: an identity number, a day, a figure. */
@@ -119,20 +133,23 @@ function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, l
   return named >= 2 && named >= filled.length * 0.6;
 }
 
-/** What a column's own headings name; its group's heading helps where they name little ("Montant" over "en espèces"). */
+/** What a column's own headings name; its group's heading where they name little, or where it says whose money a "montant" is. */
 function matchOf({ own, groups }: Headed, lexicon: Lexicon): HeadingMatch {
+  const named = union(own.map((text) => lexicon.misspelt(text)));
+  if (groups.length === 0) return named;
+  const over = union(groups.map((text) => lexicon.misspelt(text)));
+  if (strongest(named) < NAMED) return union([named, over, lexicon.misspelt([...groups, ...own].join(" "))]);
+  const parts = (["cash", "equipment"] as const).filter((field) => (over.get(field) ?? 0) >= NAMED);
+  const [part] = parts;
+  const isPlainAmount = (named.get("total") ?? 0) >= strongest(named);
+  if (part === undefined || parts.length > 1 || over.has("total") || !isPlainAmount) return named;
+  return new Map([[part, EXACT]]);
+}
+
+function union(matches: readonly HeadingMatch[]): HeadingMatch {
   const best = new Map<FieldId, number>();
-  const add = (match: HeadingMatch): void => {
+  for (const match of matches)
     for (const [field, named] of match) if (named > (best.get(field) ?? 0)) best.set(field, named);
-  };
-  own.forEach((text) => {
-    add(lexicon.heading(text));
-  });
-  if (groups.length > 0 && strongest(best) < EXACT) add(lexicon.heading([...groups, ...own].join(" ")));
-  if (groups.length > 0 && strongest(best) < NAMED)
-    groups.forEach((text) => {
-      add(lexicon.heading(text));
-    });
   return best;
 }
 

@@ -10,6 +10,7 @@ import {
   type Term,
 } from "../workbook/index.js";
 import { amountOf, type Person } from "./person.js";
+import type { Table } from "./table.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
 
 /** What a total's formula does, held against what it should do. */
@@ -100,7 +101,7 @@ function reachOf(
   terms: readonly Term[],
   rows: AddedRows,
 ): Reach | null {
-  const { header } = total.table;
+  const headers = [...new Set([total.table, total.people[0]?.table ?? total.table])].map(({ header }) => header);
   const ranges = terms.filter((term) => term.kind === "range");
   if (ranges.every(({ range }) => range.top === total.row.row && range.bottom === total.row.row)) return null; // =G26+H26
   if (terms.some((term) => term.kind === "number")) return null;
@@ -122,8 +123,20 @@ function reachOf(
     added,
     missing: total.people.filter((person) => (added.get(person) ?? 0) < 1),
     surplus: [...added].filter(([person, times]) => times > (expected.has(person) ? 1 : 0)).map(([person]) => person),
-    heading: ranges.some(({ range }) => range.top <= header.bottom && range.bottom >= header.top),
+    heading: ranges.some(
+      ({ range }) => headers.some((header) => startsIn(range, header)) && !addsPeopleAbove(range, headers, rows.people),
+    ),
   };
+}
+
+function startsIn(range: Range, { top, bottom }: Table["header"]): boolean {
+  return range.top <= bottom && range.bottom >= top;
+}
+
+/** A grand total runs over the headings between its batches; only those above its first person are too much. */
+function addsPeopleAbove(range: Range, headers: readonly Table["header"][], people: readonly Person[]): boolean {
+  const first = Math.min(...headers.map(({ top }) => top).filter((top) => top >= range.top));
+  return within(people, { ...range, bottom: first }).length > 0;
 }
 
 /** The difference that a formula's reach makes: what it leaves out less what it takes in twice or from elsewhere. */

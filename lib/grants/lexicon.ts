@@ -2,11 +2,13 @@ import { normalise, remembering } from "../text/index.js";
 import { centreFinder, knownCentres, type Centre, type CentreFinder } from "./centres.js";
 import type { FieldId } from "./fields.js";
 import { headingsOf, type Layout } from "./layout.js";
-import { matchHeading, type HeadingMatch } from "./match-heading.js";
+import { matchHeading, matchMisspelt, type HeadingMatch } from "./match-heading.js";
 
 /** What the reading of workbooks knows of words: headings and centres. It remembers each text, since texts repeat. */
 export interface Lexicon {
   readonly heading: (text: string) => HeadingMatch;
+  /** The same with misspellings forgiven: for texts that stand among headings. */
+  readonly misspelt: (text: string) => HeadingMatch;
   readonly centre: CentreFinder;
 }
 
@@ -19,13 +21,12 @@ export function createLexicon(
   layout: ReadonlyMap<string, FieldId> = new Map(),
 ): Lexicon {
   const settled = new Map([...layout].map(([heading, field]) => [normalise(heading), field]));
-  return {
-    centre: centreFinder(centres),
-    heading: remembering((text) => {
+  const settledOr = (match: (text: string) => HeadingMatch): ((text: string) => HeadingMatch) =>
+    remembering((text) => {
       const field = settled.get(normalise(text));
-      return field === undefined ? matchHeading(text) : new Map([[field, SETTLED]]);
-    }),
-  };
+      return field === undefined ? match(text) : new Map([[field, SETTLED]]);
+    });
+  return { centre: centreFinder(centres), heading: settledOr(matchHeading), misspelt: settledOr(matchMisspelt) };
 }
 
 const shared = new WeakMap<readonly Centre[], { readonly layout: Layout | undefined; readonly lexicon: Lexicon }>();

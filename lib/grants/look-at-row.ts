@@ -15,7 +15,8 @@ export type Look =
   /** Perhaps a person, but too little to go on with after a gap or a total. `pays`: it holds an amount. */
   | { readonly kind: "thin"; readonly row: Row; readonly pays: boolean }
   | { readonly kind: "line"; readonly row: Row; readonly text: string }
-  | { readonly kind: "headings" }
+  /** `same`: this table's own once more, as on a new page. */
+  | { readonly kind: "headings"; readonly same: boolean }
   /** Prepared but unused, figures that are nobody's, or the numbers of the columns. */
   | { readonly kind: "nothing" };
 
@@ -49,7 +50,8 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     } // nearly every row: decided without looking further
 
     const filled = row.cells.filter(isFilled);
-    if (isHeadingRow(filled, headings, lexicon)) return { kind: "headings" };
+    const same = repeatsHeadings(filled, headings);
+    if (same || areHeadings(filled, lexicon)) return { kind: "headings", same };
     if (isNumbering(filled)) return { kind: "nothing" };
     const inside = filled.filter((cell) => cell.column >= left && cell.column <= right);
     const label = rowLabel(filled, money);
@@ -112,15 +114,20 @@ function rowLabel(filled: readonly Cell[], money: readonly number[]): RowLabel |
   return null;
 }
 
-/** The headings once more, or another table's: at least three known headings and no figures. */
-function isHeadingRow(filled: readonly Cell[], headings: ReadonlyMap<number, string>, lexicon: Lexicon): boolean {
+/** The headings once more, of one of their rows at least. */
+function repeatsHeadings(filled: readonly Cell[], headings: ReadonlyMap<number, string>): boolean {
   if (filled.length < 2 || filled.some((cell) => cell.kind !== "text")) return false;
   const same = filled.filter((cell) => {
     const own = normalise(String(cell.value));
     const heading = headings.get(cell.column) ?? "";
     return own !== "" && (heading === own || heading.startsWith(`${own} `) || heading.endsWith(` ${own}`));
   });
-  if (same.length >= 2 && same.length >= filled.length * 0.6) return true;
+  return same.length >= 2 && same.length >= filled.length * 0.6;
+}
+
+/** Another table's headings: at least three known ones and no figures. */
+function areHeadings(filled: readonly Cell[], lexicon: Lexicon): boolean {
+  if (filled.length < 3 || filled.some((cell) => cell.kind !== "text")) return false;
   const known = filled.filter((cell) =>
     [...lexicon.heading(String(cell.value)).values()].some((named) => named >= EXACT),
   );
@@ -138,6 +145,12 @@ function numberOf(cell: Cell | undefined): number | null {
   if (cell?.kind === "number") return cell.value;
   const digits = cell?.kind === "text" ? /^\W*(\d{1,2})\W*$/.exec(cell.value)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);
+}
+
+/** The rank that a row gives its person; null where it gives none. */
+export function rankIn(row: Row, header: Header): number | null {
+  const column = header.columns.find(({ field }) => field === "order")?.column;
+  return column === undefined ? null : numberOf(cellIn(row, column));
 }
 
 /** The first text of a row that begins with one; null for other rows. */

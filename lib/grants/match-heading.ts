@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { bareWord, normalise, words } from "../text/index.js";
 import { fieldIds, type FieldId } from "./fields.js";
 import { headings } from "./headings.js";
+import { countsPeople } from "./statement-labels.js";
 
 /** How well a heading names each field, 0 … 1; fields that it does not name at all are absent. */
 export type HeadingMatch = ReadonlyMap<FieldId, number>;
@@ -22,6 +23,7 @@ interface Phrase {
 
 const NOTHING: HeadingMatch = new Map();
 const phrases = indexPhrases();
+const vocabulary = new Set([...phrases.shown.keys()].flatMap((phrase) => phrase.split(" ")));
 
 /** One part of a heading that has two languages or a line break is a heading by itself; what stands beside a slash or in brackets is less. */
 const PART = 0.9;
@@ -30,11 +32,11 @@ const UNITS =
   /[([]?\s*(?:en\s+)?(?<![\p{L}\d])(?:dhs?|mad|dirhams?|d\.h|درهم|بالدرهم|د\.?م\.?|ttc|ht)(?![\p{L}\d])\s*[)\]]?/giu;
 const NUMBERED = /^\W*\d{1,2}\s*[-.):/–]\s*(?=\p{L})/u;
 const LANGUAGES =
-  /(?<=\p{Script=Latin}[^\p{L}]*)(?=\p{Script=Arabic})|(?<=\p{Script=Arabic}[^\p{L}]*)(?=\p{Script=Latin})|\n/u;
+  /(?<=\p{Script=Latin}[^\p{L}]*)(?=\p{Script=Arabic})|(?<=\p{Script=Arabic}[^\p{L}]*)(?=\p{Script=Latin})/u;
 
 /**
  * Matches a heading against the vocabulary: whole, its languages apart ("الاسم الكامل Nom complet"), its parts, a known
- * phrase within it, a misspelling, and words that hint at a field. Text longer than 80 characters is not a heading.
+ * phrase within it, and words that hint at a field. Text longer than 80 characters is not a heading.
  */
 export function matchHeading(text: string): HeadingMatch {
   if (text.length > LONGEST) return NOTHING;
@@ -48,11 +50,27 @@ export function matchHeading(text: string): HeadingMatch {
       for (const field of phrases.whole.get(part) ?? []) raise(field, score);
   };
   raiseWhole([text, bare, ...bare.split(LANGUAGES)], EXACT);
-  raiseWhole(bare.split(/[\n/|;:()[\]،–—-]/), PART);
+  raiseWhole(bare.split(/[/|;:()[\]،–—-]/), PART);
+  if (text.trim() === "#") raise("order", EXACT);
   const whole = normalise(bare);
+  if (countsPeople(whole)) return NOTHING; // a summary's "nombre de bénéficiaires"
   matchWithin(stems(whole), raise);
-  if (scores.size === 0 && whole !== "") matchMisspelt(whole, raise);
   return scores;
+}
+
+/**
+ * The same, forgiving a slip of the keyboard: "Montnat accordé", "Tracnhe". It compares with the whole vocabulary, so it is
+ * only for rows that other cells have shown to be headings.
+ */
+export function matchMisspelt(text: string): HeadingMatch {
+  const known = matchHeading(text);
+  if (text.length > LONGEST || [...known.values()].some((named) => named >= MISSPELT)) return known;
+  const heading = normalise(text.replace(NUMBERED, "").replace(UNITS, " "));
+  const mended = heading.split(" ").map((word) => (vocabulary.has(word) ? word : (nearestWord(word) ?? word)));
+  const match = matchHeading(mended.join(" "));
+  const best = new Map(known);
+  for (const [field, named] of match) best.set(field, Math.max(best.get(field) ?? 0, named * MISSPELT));
+  return best;
 }
 
 /** The phrase of the vocabulary nearest to an unknown heading, when one is close enough to suggest. */
@@ -82,14 +100,24 @@ function matchWithin(heading: readonly string[], raise: (field: FieldId, score: 
   }
 }
 
-/** One letter wrong in five or more, two in ten or more: "Montnat total". */
-function matchMisspelt(heading: string, raise: (field: FieldId, score: number) => void): void {
-  const allowed = heading.length >= 10 ? 2 : heading.length >= 5 ? 1 : 0;
-  if (allowed === 0) return;
-  for (const [phrase, { fields }] of phrases.shown) {
-    if (Math.abs(phrase.length - heading.length) > allowed || distance(phrase, heading) > allowed) continue;
-    for (const field of fields) raise(field, MISSPELT);
-  }
+/** The word of the vocabulary that a longer word misspells: one letter more, less, other, or two that changed places. */
+function nearestWord(word: string): string | null {
+  if (word.length < 5) return null;
+  for (const known of vocabulary)
+    if (
+      known.length >= 5 &&
+      Math.abs(known.length - word.length) <= 1 &&
+      (isSwapped(word, known) || distance(word, known) <= 1)
+    )
+      return known;
+  return null;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function indexPhrases() {
@@ -99,6 +127,7 @@ function indexPhrases() {
   for (const field of fieldIds) {
     for (const text of headings[field].phrases) {
       const key = normalise(text);
+      if (key === "") continue;
       const entry = shown.get(key) ?? { shown: text, fields: [] };
       entry.fields.push(field);
       shown.set(key, entry);

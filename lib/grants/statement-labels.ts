@@ -59,6 +59,12 @@ function countedBy(label: string): "beneficiaries" | "women" | "men" | null {
     : null;
 }
 
+/** Whether a label asks for a number of people: "عدد المستفيدين" heads no column of names. */
+export function countsPeople(label: string): boolean {
+  const words = label.split(" ").map((word) => bareWord(word));
+  return words.length > 1 && someCount(words) && countedBy(label) !== null;
+}
+
 /** Labels in their normalised form, the most telling first. Those that count people are told by `countedBy`, after the first asides. */
 const before: readonly (readonly [StatementId, RegExp])[] = [
   [

@@ -1,4 +1,4 @@
-import { normalise } from "../text/index.js";
+import { normalise, readCount, readOrdinal } from "../text/index.js";
 import { cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { readStatementLabel, splitAtColon, splitLabel, type StatementId } from "./statement-labels.js";
 
@@ -70,7 +70,7 @@ function isValueBeside(value: Cell, label: Cell): boolean {
   return (
     id === null ||
     (label.kind === "text" && label.value.trim().endsWith(":")) ||
-    /\d/.test(value.value) ||
+    isFigure(value.value) ||
     id === "number"
   );
 }
@@ -84,9 +84,25 @@ function areLabelsOver(row: Row, below: Row): boolean {
   );
   return (
     named &&
+    labels.every((cell) => !isFigure(cellText(cell))) &&
     values.every((value) => labels.some(({ column }) => column === value.column)) &&
-    values.some((cell) => cell.kind !== "text" || readStatementLabel(cell.value) === null)
+    values.every(
+      (cell) =>
+        cell.kind !== "text" ||
+        readStatementLabel(cell.value) === null ||
+        isFigure(cell.value) ||
+        isOrdinal(cell.value),
+    )
   );
+}
+
+/** "12", "خمس مستفيدات", "treize bénéficiaires": what a label stands before, though it has a label's words. */
+function isFigure(text: string): boolean {
+  return /[\d\u0660-\u0669]/.test(text) || readCount(text) !== null;
+}
+
+function isOrdinal(text: string): boolean {
+  return readOrdinal(text) !== null;
 }
 
 function statement(id: StatementId | null, row: number, cell: Cell, text: string): Statement {

@@ -1,7 +1,7 @@
 import { isFilled, type Row } from "../workbook/index.js";
 import type { Header } from "./find-header.js";
 import type { Lexicon } from "./lexicon.js";
-import { lineText, rowReader, type Look } from "./look-at-row.js";
+import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
 import type { TableRow } from "./table.js";
 
 /** The rows of a table and the index of the first row of the sheet that is no longer part of it. */
@@ -31,7 +31,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     const seen = look(row);
     const gap = row.row > lastNumber + 1;
     if (seen.kind === "headings") {
-      if (closed || !people || gap) break;
+      if (closed || !people || (gap && !(seen.same && runsOn(rows, i, header)))) break;
     } else if (seen.kind === "line") {
       const after = peopleAfterLines(rows, i, look);
       if (after === null) break;
@@ -82,6 +82,15 @@ function goesOn(rows: readonly Row[], from: number, look: (row: Row) => Look): b
     const { kind } = look(row);
     if (kind === "data") return true;
     if (kind !== "thin") return false;
+  }
+  return false;
+}
+
+/** Whether the ranks go on under headings that stand once more after an empty row: a new page, not the next batch. */
+function runsOn(rows: readonly Row[], from: number, header: Header): boolean {
+  for (const row of rows.slice(from + 1, from + 5)) {
+    const rank = rankIn(row, header);
+    if (rank !== null) return rank > 1;
   }
   return false;
 }
