@@ -9,7 +9,7 @@ import {
   type Sheet,
   type Snapshot,
 } from "../workbook/index.js";
-import { gridText, isMasked } from "./grid-text.js";
+import { gridText, maskOf } from "./grid-text.js";
 import type { RecognisedColumn, RecognisedTable } from "./recognised.js";
 import type { Finding } from "./schema.js";
 
@@ -124,7 +124,8 @@ function gridAround(
         const marked = row === at.top && column === at.left;
         if (cell === undefined) return marked ? { text: "", side: "start", marked } : null;
         const place = { address: address(row, column), row, heading: headings.get(column), lines };
-        if (options.redact && isMasked(cell, place)) return { text: "•••", side: "start", marked };
+        const mask = options.redact ? maskOf(cell, place) : null;
+        if (mask !== null) return { text: mask, side: "start", marked };
         return { ...gridText(cell, headings.get(column)?.field ?? null, date1904, options.lang), marked };
       }),
     })),

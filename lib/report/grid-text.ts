@@ -56,24 +56,32 @@ interface Place {
   readonly lines: ReadonlySet<string>;
 }
 
+const MASK = "•••";
+const EXCEL_ERROR = /^#[A-Z0-9_/!?]+$/;
+
 /**
- * Whether a redacted report hides a cell: everything but the table's headings, amounts, counts and dates in columns that
- * were recognised and are nobody's own, and stated figures around the table. Excel's errors name nobody.
+ * What a redacted report shows instead of a cell; null: the cell as it is. Shown are amounts, counts and dates in columns that
+ * were recognised and are nobody's own, stated figures around the table, Excel's errors. Headings are shown as the report
+ * names them (redacted there), since a table without headings has people in their place.
  */
-export function isMasked(cell: Cell, { address, row, heading, lines }: Place): boolean {
-  if (cell.kind === "error") return false;
+export function maskOf(cell: Cell, { address, row, heading, lines }: Place): string | null {
+  if (heading !== undefined && isHeading(heading, row)) return heading.heading === "" ? MASK : heading.heading;
   const field = heading?.field ?? null;
-  if (heading !== undefined && field !== null && isHeading(heading, row)) return false;
   const inColumn = field !== null && traits(field).personal !== true && HARMLESS.has(traits(field).content);
-  if (!inColumn && !lines.has(address)) return true;
+  return (inColumn || lines.has(address)) && isHarmless(cell) ? null : MASK;
+}
+
+function isHarmless(cell: Cell): boolean {
   switch (cell.kind) {
     case "number":
-      return Math.abs(cell.value) >= LIKE_A_CODE;
+      return Math.abs(cell.value) < LIKE_A_CODE;
     case "text":
-      return !isAmountText(cell.value) && !DATE_IN_FIGURES.test(cell.value);
+      return isAmountText(cell.value) || DATE_IN_FIGURES.test(cell.value);
+    case "error":
+      return EXCEL_ERROR.test(cell.value);
     case "boolean":
     case "uncalculated":
-      return true;
+      return false;
   }
 }
 
@@ -81,7 +89,7 @@ export function isMasked(cell: Cell, { address, row, heading, lines }: Place): b
 const HARMLESS: ReadonlySet<string> = new Set(["money", "count", "order", "date"]);
 /** No grant is so large; a phone or account number in the wrong column is. */
 const LIKE_A_CODE = 1e8;
-const DATE_IN_FIGURES = /^[\p{Nd}\s/.-]{6,12}$/u;
+const DATE_IN_FIGURES = /^\s*(?:\p{Nd}{1,2}([/.-])\p{Nd}{1,2}\1\p{Nd}{4}|\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2})\s*$/u;
 const CODE_DIGITS = 9;
 
 function isHeading({ cell }: RecognisedColumn, row: number): boolean {
