@@ -19,14 +19,19 @@ export function openResults(settings: RunSettings): Results {
   const spill = openSpill();
   const traces = new Map<number, readonly BatchTrace[]>();
   const registers = new Map<number, Register>();
+  let across: ReadonlyMap<number, readonly Finding[]> | null = null; // once a run: after the last workbook
   return {
     put: (index, { text, traces: own, register }) => {
       spill.put(index, text);
       traces.set(index, own);
       registers.set(index, register);
+      across = null;
     },
     done: () => traces.size,
-    workbooks: () => withRunFindings(inFileOrder(traces).flat(), [...traces.keys()], spill.get, settings),
+    workbooks: () => {
+      across ??= findingsAcross(inFileOrder(traces).flat(), settings);
+      return withRunFindings([...traces.keys()], spill.get, across);
+    },
     register: () => registerSum(inFileOrder(registers)),
     close: spill.close,
   };
@@ -36,15 +41,22 @@ function inFileOrder<Value>(byFile: ReadonlyMap<number, Value>): Value[] {
   return [...byFile].sort(([a], [b]) => a - b).map(([, value]) => value);
 }
 
+/** What only the whole run shows, by workbook. */
+function findingsAcross(traces: readonly BatchTrace[], settings: RunSettings): Map<number, Finding[]> {
+  const across = new Map<number, Finding[]>();
+  for (const { workbook, finding } of checkRun(traces, settings)) {
+    const own = across.get(workbook);
+    if (own) own.push(finding);
+    else across.set(workbook, [finding]);
+  }
+  return across;
+}
+
 function* withRunFindings(
-  traces: readonly BatchTrace[],
   indexes: readonly number[],
   get: (index: number) => string | null,
-  settings: RunSettings,
+  across: ReadonlyMap<number, readonly Finding[]>,
 ): Generator<CheckedWorkbook> {
-  const across = new Map<number, Finding[]>();
-  for (const { workbook, finding } of checkRun(traces, settings))
-    across.set(workbook, [...(across.get(workbook) ?? []), finding]);
   for (const index of [...indexes].sort((a, b) => a - b)) {
     const workbook = JSON.parse(get(index) ?? "null") as CheckedWorkbook;
     yield {
