@@ -1,5 +1,5 @@
 import { readAmount } from "../dirham/index.js";
-import { cleanText, isDateFormat, normalise, readDate, readOrdinal } from "../text/index.js";
+import { cleanText, isDateFormat, normalise, readDate, readOrdinal, remembering } from "../text/index.js";
 import type { Cell } from "../workbook/index.js";
 import { readAnswer, readSex } from "./answers.js";
 import type { CentreFinder } from "./centres.js";
@@ -11,7 +11,7 @@ export function kindsOfCell(cell: Cell, findCentre: CentreFinder): readonly Cont
     case "number":
       return kindsOfNumber(cell.value, cell.format);
     case "text":
-      return kindsOfText(cell.value, findCentre);
+      return textReader(findCentre)(cell.value);
     case "boolean":
       return ["answer"];
     case "error":
@@ -43,6 +43,17 @@ function kindsOfNumber(value: number, format: string | null): readonly Content[]
 const ROMAN = 4;
 const CIN = /^[A-Za-z]{1,2}[ -]?\d{3,8}$/;
 const PHONE = /^(?:\+212|00212|0)[ .-]?[5-8](?:[ .-]?\d){8}$/;
+
+/** A reader of texts for each list of centres: several columns and tries of a heading ask for the same cells. */
+const readers = new WeakMap<CentreFinder, (text: string) => readonly Content[]>();
+
+function textReader(findCentre: CentreFinder): (text: string) => readonly Content[] {
+  const known = readers.get(findCentre);
+  if (known !== undefined) return known;
+  const reader = remembering((text) => kindsOfText(text, findCentre));
+  readers.set(findCentre, reader);
+  return reader;
+}
 
 function kindsOfText(raw: string, findCentre: CentreFinder): readonly Content[] {
   const text = cleanText(raw);
