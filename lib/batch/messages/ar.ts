@@ -71,7 +71,7 @@ export const ar = {
     day: "التاريخ",
     sheet: "الورقة",
     venue: "المكان",
-    people: "الأشخاص",
+    people: "المستفيدون",
     women: "النساء",
     cash: "الدعم المالي",
     equipment: "التجهيزات",

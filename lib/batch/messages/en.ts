@@ -70,7 +70,7 @@ export const en = {
     day: "Date",
     sheet: "Sheet",
     venue: "Place",
-    people: "People",
+    people: "Beneficiaries",
     women: "Women",
     cash: "Cash",
     equipment: "Equipment",
@@ -94,11 +94,11 @@ export const en = {
     accepted: "accepted by {by}: {reason}",
     register: "Register",
     registerLine:
-      "{batches, plural, one {# batch} other {# batches}} · {beneficiaries, plural, one {# person} other {# people}} · {women, plural, one {# woman} other {# women}} · {total}",
+      "{batches, plural, one {# batch} other {# batches}} · {beneficiaries, plural, one {# beneficiary} other {# beneficiaries}} · {women, plural, one {# woman} other {# women}} · {total}",
     workbooks:
       "{all, plural, one {# workbook} other {# workbooks}}: {valid} in order, {invalid} to be mended, {unreadable} unreadable",
     recognised:
-      "Recognised in {sheet} {range}: {people, plural, one {# row} other {# rows}} of {kind, select, person {people} other {equipment}}",
+      "Recognised in {sheet} {range}: {people, plural, one {# row} other {# rows}} of {kind, select, person {beneficiaries} other {equipment}}",
     unrecognised: "unknown",
     surely: "{percent}% sure",
   },

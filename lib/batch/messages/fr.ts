@@ -49,7 +49,7 @@ export const fr = {
     missing: "{file} : ce fichier ne peut pas être lu. Vérifiez son chemin et vos droits.",
     notJson: "{file} : ce n’est pas du JSON valide ({problem}).",
     refused:
-      "{file} : {kind, select, rules {le fichier de règles est refusé} layout {le fichier de mise en page est refusé} since {ce n’est pas un report.json de minha} style {le fichier de mise en forme est refusé} other {le fichier est refusé}}.",
+      "{file} : {kind, select, rules {le fichier de règles est refusé} layout {le fichier d’en-têtes est refusé} since {ce n’est pas un report.json de minha} style {le fichier de mise en forme est refusé} other {le fichier est refusé}}.",
     fault: "  {path, select, nothing {le fichier} other {{path}}} : {problem}",
     nothingFound: "aucun classeur (*.xlsx, *.xlsm) trouvé dans : {paths}",
     skipped: "laissé de côté (fichier de verrouillage d’Excel, ou pas un fichier ordinaire) : {file}",
@@ -70,7 +70,7 @@ export const fr = {
     day: "Date",
     sheet: "Feuille",
     venue: "Lieu",
-    people: "Personnes",
+    people: "Bénéficiaires",
     women: "Femmes",
     cash: "Appui financier",
     equipment: "Équipement",
@@ -94,11 +94,11 @@ export const fr = {
     accepted: "accepté par {by} : {reason}",
     register: "Registre",
     registerLine:
-      "{batches, plural, one {# tranche} other {# tranches}} · {beneficiaries, plural, one {# personne} other {# personnes}} · {women, plural, one {# femme} other {# femmes}} · {total}",
+      "{batches, plural, one {# tranche} other {# tranches}} · {beneficiaries, plural, one {# bénéficiaire} other {# bénéficiaires}} · {women, plural, one {# femme} other {# femmes}} · {total}",
     workbooks:
       "{all, plural, one {# classeur} other {# classeurs}} : {valid, plural, one {# conforme} other {# conformes}}, {invalid} à corriger, {unreadable, plural, one {# illisible} other {# illisibles}}",
     recognised:
-      "Reconnu dans {sheet} {range} : {people, plural, one {# ligne} other {# lignes}} de {kind, select, person {personnes} other {matériel}}",
+      "Reconnu dans {sheet} {range} : {people, plural, one {# ligne} other {# lignes}} de {kind, select, person {bénéficiaires} other {matériel}}",
     unrecognised: "inconnu",
     surely: "sûr à {percent} %",
   },
