@@ -33,8 +33,8 @@ function groupLines(group: readonly Finding[], listing: Listing): string[] {
   const mark = screen.of(first.severity, `${MARKS[first.severity]} ${severityName(lang, first.severity)}`);
   return [
     "",
-    `  ${mark}  ${screen.bold(title)}  ${screen.dim(first.rule)}`,
-    ...cellsBySheet(group).map((cells) => `${INDENT}${cells}`),
+    `  ${mark}  ${screen.bold(title)}  ${screen.dim(screen.fact(first.rule))}`,
+    ...cellsBySheet(group, screen).map((cells) => `${INDENT}${cells}`),
     ...group.slice(0, TOLD).flatMap((finding) => told(finding, group.length > 1, listing)),
     ...moreLines(group.slice(TOLD), listing),
     ...adviceOf(group).flatMap((advice) => block(`→ ${advice}`, listing, "  ")),
@@ -42,11 +42,13 @@ function groupLines(group: readonly Finding[], listing: Listing): string[] {
 }
 
 /** "Tranche 1: H12, H15, H19", a line a sheet. */
-function cellsBySheet(group: readonly Finding[]): string[] {
+function cellsBySheet(group: readonly Finding[], { fact }: Screen): string[] {
   const sheets = new Map<string, string[]>();
   for (const { sheet, cell } of group)
     if (sheet !== null && cell !== null) sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
-  return [...sheets].map(([sheet, cells]) => `${sheet}: ${cells.slice(0, CELLS_MOST).join(", ")}${rest(cells)}`);
+  return [...sheets].map(
+    ([sheet, cells]) => `${fact(sheet)}: ${fact(cells.slice(0, CELLS_MOST).join(", ") + rest(cells))}`,
+  );
 }
 
 const CELLS_MOST = 40;
@@ -59,7 +61,10 @@ function told(finding: Finding, among: boolean, listing: Listing): string[] {
   const { cell, said, waived } = finding;
   const sentence = [said.finding, said.gap].filter((part) => part !== null && part !== "").join(" ");
   const accepted = waived === null ? [] : block(say(listing.lang, listing.texts.accepted, { ...waived }), listing, "");
-  return [...block(among && cell !== null ? `${cell}  ${sentence}` : sentence, listing, ""), ...accepted];
+  return [
+    ...block(among && cell !== null ? `${listing.screen.fact(cell)}  ${sentence}` : sentence, listing, ""),
+    ...accepted,
+  ];
 }
 
 function moreLines(others: readonly Finding[], listing: Listing): string[] {

@@ -29,7 +29,7 @@ function workbookLines({ report, recognised }: CheckedWorkbook, table: Table): s
   const { lang, texts, screen, verbose } = table;
   const { file, status, error, batches, findings } = report;
   const state = screen.of(status === "valid" ? "info" : "error", texts[status]);
-  const heading = `${screen.bold(file)}  ${state}${countsOf(table, findings)}`;
+  const heading = `${screen.bold(screen.fact(file))}  ${state}${countsOf(table, findings)}`;
   if (error !== null) return [heading, ...wrapped(error.message, screen.width - 2, "").map((line) => `  ${line}`)];
   return [
     heading,
