@@ -88,7 +88,7 @@ describe("the findings' filter", () => {
     const { page } = await opened("fr");
     const all = await shownIds(page);
     expect(all).toEqual(["total/envelope", "amount/stored-as-text", "total/mismatch"]);
-    await page.getByRole("checkbox", { name: "Alertes" }).uncheck();
+    await page.getByRole("checkbox", { name: "Avertissements" }).uncheck();
     await expect.poll(() => shownIds(page)).not.toContain("amount/stored-as-text");
     await page.getByRole("button", { name: "Tout afficher" }).click();
     await expect.poll(() => shownIds(page)).toEqual(all);

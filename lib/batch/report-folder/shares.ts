@@ -1,5 +1,6 @@
 import { compare, decimalText, dirham, sum } from "../../dirham/index.js";
-import type { BatchReport, RunReport } from "../../report/index.js";
+import type { BatchReport, Lang, RunReport } from "../../report/index.js";
+import { centreName } from "./centre-name.js";
 
 /** What several batches give to one centre or one activity together. */
 export interface Share {
@@ -18,9 +19,11 @@ export function batchesOf({ workbooks }: RunReport): { readonly file: string; re
 }
 
 /** The run's shares by centre, the largest total first. */
-export function byCentre(report: RunReport): Share[] {
+export function byCentre(report: RunReport, lang: Lang): Share[] {
   return added(
-    batchesOf(report).flatMap(({ batch }) => batch.byCentre.map((part) => ({ ...part, name: part.centre }))),
+    batchesOf(report).flatMap(({ batch }) =>
+      batch.byCentre.map((part) => ({ ...part, name: centreName(part.centre, lang) })),
+    ),
   );
 }
 

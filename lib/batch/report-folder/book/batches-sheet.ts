@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import { decimalText, dirham, sum } from "../../../dirham/index.js";
 import type { BatchReport } from "../../../report/index.js";
 import { columnLetters } from "../../../workbook/index.js";
+import { centreName } from "../centre-name.js";
 import { differenceOf } from "../difference-of.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
@@ -53,7 +54,7 @@ function rowOf(
     textValue(batch.venue, lang),
     linkValue(shown(file), link(file, { sheet: batch.sheet, cell })),
     textValue(batch.sheet, lang),
-    textValue(batch.centres.join(lang === "ar" ? "، " : ", "), lang),
+    textValue(batch.centres.map((centre) => centreName(centre, lang)).join(lang === "ar" ? "، " : ", "), lang),
     batch.beneficiaries,
     batch.women,
     amountValue(batch.cash),

@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import type { BatchReport } from "../../../report/index.js";
+import { centreName } from "../centre-name.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { batchesOf } from "../shares.js";
@@ -27,7 +28,7 @@ export function addPeopleSheet(workbook: ExcelJS.Workbook, { report }: ReportedR
 
 function rowsOf(file: string, batch: BatchReport, { lang, shown }: SheetContext): ExcelJS.CellValue[][] {
   const shares = [
-    ...batch.byCentre.map((share) => ({ ...share, by: text(lang, "centre"), name: share.centre })),
+    ...batch.byCentre.map((share) => ({ ...share, by: text(lang, "centre"), name: centreName(share.centre, lang) })),
     ...batch.byActivity.map((share) => ({ ...share, by: text(lang, "activity"), name: share.activity })),
   ];
   return shares.map(({ by, name, beneficiaries, women, total }) => [

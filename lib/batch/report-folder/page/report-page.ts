@@ -35,7 +35,7 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
       <body>
         <main>
           ${overview(run, names, lang)} ${contents(run, lang)} ${sinceSection(run.comparison, names, lang)}
-          ${sharesSection("centre", byCentre(report), lang)} ${sharesSection("activity", byActivity(report), lang)}
+          ${sharesSection("centre", byCentre(report, lang), lang)} ${sharesSection("activity", byActivity(report), lang)}
           ${batchesSection(report, names, lang)} ${workbooksSection(run, names, lang)} ${unreadableSection(run, names, lang)}
           ${findingsSection(run, names, lang)} ${skippedSection(run, names, lang)}
         </main>
@@ -50,7 +50,7 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
 function contents({ report, skipped }: ReportedRun, lang: Lang): Markup {
   const unreadable = report.workbooks.some(({ error }) => error !== null);
   const links: readonly (readonly [string, FolderKey, boolean])[] = [
-    ["by-centre", "byCentre", byCentre(report).length > 0],
+    ["by-centre", "byCentre", byCentre(report, lang).length > 0],
     ["by-activity", "byActivity", byActivity(report).length > 0],
     ["batches", "batches", true],
     ["workbooks", "workbooks", true],

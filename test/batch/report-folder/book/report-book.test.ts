@@ -41,11 +41,11 @@ describe("report.xlsx", () => {
   });
 
   it("has a sheet of batches, of people counts, of findings and of unreadable files", () => {
-    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Lots", "Effectifs", "Constats", "Illisibles"]);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Tranches", "Effectifs", "Constats", "Illisibles"]);
   });
 
   it("gives each batch a row: number, day, file, people, women, amounts, what is declared, the difference", () => {
-    const batches = sheetOf(snapshot, "Lots");
+    const batches = sheetOf(snapshot, "Tranches");
     expect(textsOf(batches, 4).slice(0, 3)).toEqual(["N°", "Date", "Lieu"]);
     expect(textsOf(batches, 5)).toEqual([
       ...["1", "43006", "", "salé.xlsx", "Feuille 1", "Salé, Fès", "2", "1"],
@@ -59,7 +59,7 @@ describe("report.xlsx", () => {
   });
 
   it("states totals by formulas whose stored results are the exact sums of their cells", () => {
-    const batches = sheetOf(snapshot, "Lots");
+    const batches = sheetOf(snapshot, "Tranches");
     const totals = batches.rows.at(-1)?.cells.filter(({ formula }) => formula?.startsWith("SUM") === true) ?? [];
     expect(totals.map(({ formula }) => formula)).toEqual([
       ...["SUM(G5:G6)", "SUM(H5:H6)", "SUM(K5:K6)", "SUM(L5:L6)", "SUM(M5:M6)", "SUM(N5:N6)"],

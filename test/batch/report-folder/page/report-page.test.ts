@@ -22,9 +22,9 @@ describe("report.html", () => {
   it("says the day, the verdict and the register's figures", () => {
     const text = seen(page);
     expect(text).toContain("Rapport de contrôle du 10/10/2017");
-    expect(text).toContain("1 classeur est à corriger, 1 n’a pas pu être lu ; 1 est en ordre.");
+    expect(text).toContain("1 classeur est à corriger, 1 n’a pas pu être lu ; 1 est conforme.");
     expect(text).toContain("Total, en dirhams 595\u00a0382,43");
-    expect(text).toContain("Lots 2 Bénéficiaires 4 Femmes 3");
+    expect(text).toContain("Tranches 2 Bénéficiaires 4 Femmes 3");
   });
 
   it("gives totals by centre and by activity in charts with a description, and in tables", () => {
@@ -91,7 +91,7 @@ describe("report.html", () => {
 
   it("is whole without a workbook that could be read", () => {
     const text = seen(reportPage(sampleRun("fr", { examples: {} }), "fr"));
-    expect(text).toContain("Aucun lot n’a été trouvé.");
+    expect(text).toContain("Aucune tranche n’a été reconnue.");
     expect(text).toContain("Aucun constat : rien à corriger.");
   });
 
