@@ -48,6 +48,7 @@ export default tseslint.config(
           "addin/tsconfig.json",
           "test/tsconfig.json",
           "test/addin/tsconfig.json",
+          "test/browser/tsconfig.json",
         ],
         tsconfigRootDir: root,
       },

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
+import type { SummaryLang } from "../../lib/report/index.js";
 import type { Host } from "../host/host.js";
-import { changeLogTexts } from "./messages/change-log-texts.js";
+import { sessionTexts } from "./messages/session-texts.js";
 import { chosenLanguage, rememberLanguage } from "./chosen-language.js";
 import { openSession, type Session } from "./state/session.js";
 import "./styles/findings.css";
@@ -12,7 +13,7 @@ import { Pane } from "./views/pane.js";
 /** Opens the pane in the page, on a host. */
 export function openPane(host: Host, theme: ThemeSource): Session {
   const lang = chosenLanguage(host.language);
-  const session = openSession(host, lang, { today, later }, changeLogTexts);
+  const session = openSession(host, lang, { today, later, blankWorkbook }, sessionTexts);
   let spoken = lang;
   session.subscribe(() => {
     if (session.state().lang === spoken) return;
@@ -37,4 +38,10 @@ function later(run: () => void, milliseconds: number): () => void {
   return () => {
     clearTimeout(timer);
   };
+}
+
+/** Loaded when it is asked for: it is made while the add-in is built. */
+async function blankWorkbook(lang: SummaryLang): Promise<Uint8Array> {
+  const files = await import("virtual:blank-workbooks");
+  return Uint8Array.from(atob(files[lang]), (byte) => byte.charCodeAt(0));
 }

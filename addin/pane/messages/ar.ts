@@ -9,7 +9,6 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "view.columns": "الأعمدة",
   "view.summary": "الملخص",
   "view.settings": "الإعدادات",
-  "view.loading": "لحظة من فضلكم…",
 
   "check.again": "إعادة التحقق",
   "check.stop": "إيقاف",
@@ -81,6 +80,16 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "accept.reasonMissing": "اكتبوا السبب.",
   "accept.apply": "قبول",
 
+  "file.name": "{name} – ملاحظات.csv",
+  "file.severity": "الخطورة",
+  "file.rule": "القاعدة",
+  "file.sheet": "الورقة",
+  "file.cell": "الخلية",
+  "file.found": "الموجود",
+  "file.expected": "المنتظر",
+  "file.message": "الملاحظة",
+  "file.accepted": "قبلها",
+  "findings.download": "تنزيل الملاحظات",
   "marks.mark": "تلوين الخلايا",
   "marks.clear": "إزالة الألوان",
 
@@ -147,8 +156,8 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "totals.unverified":
     "{count, plural, zero {لا مبلغ غير مقروء} one {مبلغ واحد غير مقروء} two {مبلغان غير مقروءين} few {# مبالغ غير مقروءة} many {# مبلغا غير مقروء} other {# مبلغ غير مقروء}}",
   "totals.women": "النساء",
-  "totals.men": "الرجال، أو جنس غير مذكور",
-  "totals.sexUnknown": "لا عمود يبيّن النساء.",
+  "totals.men": "الرجال",
+  "totals.notStated": "غير مذكور",
   "totals.none": "لا دفعة، إذن لا مجاميع.",
 
   "columns.what": "هذا ما فهمته منحة من كل عمود. صحّحوا الخطأ ثم احفظوا.",

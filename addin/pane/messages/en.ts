@@ -9,7 +9,6 @@ export const en: Readonly<Record<PaneText, string>> = {
   "view.columns": "Columns",
   "view.summary": "Summary",
   "view.settings": "Settings",
-  "view.loading": "One moment…",
 
   "check.again": "Check again",
   "check.stop": "Stop",
@@ -79,6 +78,16 @@ export const en: Readonly<Record<PaneText, string>> = {
   "accept.reasonMissing": "Write the reason.",
   "accept.apply": "Accept",
 
+  "file.name": "{name} – findings.csv",
+  "file.severity": "Severity",
+  "file.rule": "Rule",
+  "file.sheet": "Sheet",
+  "file.cell": "Cell",
+  "file.found": "Found",
+  "file.expected": "Expected",
+  "file.message": "Finding",
+  "file.accepted": "Accepted by",
+  "findings.download": "Download the findings",
   "marks.mark": "Colour the cells",
   "marks.clear": "Remove the colours",
 
@@ -140,8 +149,8 @@ export const en: Readonly<Record<PaneText, string>> = {
   "totals.declared": "Stated envelope: {amount}",
   "totals.unverified": "{count, plural, one {# amount not read} other {# amounts not read}}",
   "totals.women": "Women",
-  "totals.men": "Men, or not stated",
-  "totals.sexUnknown": "No column says who is a woman.",
+  "totals.men": "Men",
+  "totals.notStated": "Not stated",
   "totals.none": "No batch, so no totals.",
 
   "columns.what": "What Minha took each column for. Correct what is wrong, then save.",

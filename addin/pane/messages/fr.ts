@@ -7,7 +7,6 @@ export const fr = {
   "view.columns": "Colonnes",
   "view.summary": "Synthèse",
   "view.settings": "Réglages",
-  "view.loading": "Un instant…",
 
   "check.again": "Vérifier à nouveau",
   "check.stop": "Arrêter",
@@ -77,6 +76,16 @@ export const fr = {
   "accept.reasonMissing": "Écrivez le motif.",
   "accept.apply": "Accepter",
 
+  "file.name": "{name} – constats.csv",
+  "file.severity": "Gravité",
+  "file.rule": "Règle",
+  "file.sheet": "Feuille",
+  "file.cell": "Cellule",
+  "file.found": "Trouvé",
+  "file.expected": "Attendu",
+  "file.message": "Constat",
+  "file.accepted": "Accepté par",
+  "findings.download": "Télécharger les constats",
   "marks.mark": "Colorer les cellules",
   "marks.clear": "Enlever les couleurs",
 
@@ -143,8 +152,8 @@ export const fr = {
   "totals.declared": "Enveloppe indiquée : {amount}",
   "totals.unverified": "{count, plural, one {# montant non lu} other {# montants non lus}}",
   "totals.women": "Femmes",
-  "totals.men": "Hommes, ou sexe non indiqué",
-  "totals.sexUnknown": "Aucune colonne ne dit qui est une femme.",
+  "totals.men": "Hommes",
+  "totals.notStated": "Non indiqué",
   "totals.none": "Aucune tranche, donc aucun total.",
 
   "columns.what": "Ce que Minha a compris de chaque colonne. Corrigez ce qui est faux, puis enregistrez.",

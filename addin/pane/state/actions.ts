@@ -4,7 +4,7 @@ import type { CellPlace, LoggedChange, ShelvedWorkbook } from "../../host/host.j
 import type { FindingFilter } from "./filter-findings.js";
 import type { LayoutDraft } from "./layout-editor.js";
 import type { Notice } from "./notice.js";
-import type { Check, FileTrouble, LoadedRules, View } from "./pane-state.js";
+import type { Check, LoadedRules, View } from "./pane-state.js";
 
 /** What can happen to the pane. */
 export type PaneAction =
@@ -16,7 +16,10 @@ export type PaneAction =
       readonly layout: Layout | null;
     }
   | { readonly kind: "not-checked"; readonly check: Exclude<Check, { kind: "reading" | "checked" }> }
+  /** The user selected a cell. */
   | { readonly kind: "selected"; readonly place: CellPlace }
+  /** The pane took the user to a cell. */
+  | { readonly kind: "went"; readonly place: CellPlace }
   | { readonly kind: "view"; readonly view: View }
   | { readonly kind: "lang"; readonly lang: Lang }
   | { readonly kind: "filter"; readonly filter: Partial<FindingFilter> }
@@ -27,5 +30,4 @@ export type PaneAction =
   | { readonly kind: "changes"; readonly changes: readonly LoggedChange[] }
   | { readonly kind: "draft"; readonly draft: LayoutDraft }
   | { readonly kind: "reviewer"; readonly name: string }
-  | { readonly kind: "not-opened"; readonly files: readonly FileTrouble[] }
   | { readonly kind: "shelf"; readonly shelf: readonly ShelvedWorkbook[] };

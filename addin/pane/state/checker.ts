@@ -1,11 +1,9 @@
-import type { Layout } from "../../../lib/grants/index.js";
-import { checkWorkbook } from "../../../lib/report/index.js";
+import { checkWorkbook, readSettings } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
 import type { Host } from "../../host/host.js";
 import { withDraft } from "./layout-editor.js";
 import type { Store } from "./store.js";
 import { messageOf, type Surroundings } from "./surroundings.js";
-import { readSettings } from "./workbook-settings.js";
 
 /** Checks the workbook in front, now or once its user has stopped typing. */
 export interface Checker {
@@ -56,7 +54,7 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
   async function report(snapshot: Snapshot): Promise<void> {
     last = snapshot;
     const { lang, rules, draft } = store.state();
-    const layout = withDraft(await savedLayout(), draft);
+    const layout = withDraft(readSettings(snapshot.settings).layout, draft);
     const options = {
       asOf: today(),
       lang,
@@ -71,11 +69,6 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
     });
     const changes = host.can.fix ? await host.changeLog() : null;
     if (changes?.kind === "done") store.dispatch({ kind: "changes", changes: changes.value });
-  }
-
-  async function savedLayout(): Promise<Layout | null> {
-    const settings = host.can.settings ? await host.readSettings() : null;
-    return settings?.kind === "done" ? readSettings(settings.value).layout : null;
   }
 
   return {

@@ -15,6 +15,7 @@ export function createGuide(host: Host, store: Store): Guide {
         const outcome = await host.select(place);
         if (outcome.kind === "refused")
           store.dispatch({ kind: "notice", notice: { kind: "refused", refusal: outcome.refusal } });
+        else store.dispatch({ kind: "went", place });
       } catch (error) {
         store.dispatch({ kind: "notice", notice: { kind: "our-mistake", what: messageOf(error) } });
       }

@@ -1,9 +1,9 @@
 import { layoutSchema, type FieldId, type Layout } from "../../../lib/grants/index.js";
+import { readSettings, settingsText } from "../../../lib/report/index.js";
 import type { Host } from "../../host/host.js";
 import { act } from "./act.js";
 import type { Checker } from "./checker.js";
 import type { Store } from "./store.js";
-import { readSettings, settingsText } from "./workbook-settings.js";
 
 /** Headings that the user told apart in this session, not saved yet. */
 export type LayoutDraft = Readonly<Record<string, FieldId>>;

@@ -16,7 +16,7 @@ export function createMarker(host: Host, store: Store): Marker {
       await act(
         store,
         () => host.mark(marks),
-        () => ({ kind: "marked", count: marks.length }),
+        ({ left }) => ({ kind: "marked", count: marks.length - left.length, left }),
       );
     },
     async clearMarks() {

@@ -6,7 +6,7 @@ import type { Refusal } from "../../host/outcome.js";
 export type Notice =
   | { readonly kind: "fixed"; readonly ids: readonly string[]; readonly left: readonly LeftAlone[] }
   | { readonly kind: "undone"; readonly count: number; readonly left: readonly LeftAlone[] }
-  | { readonly kind: "marked"; readonly count: number }
+  | { readonly kind: "marked"; readonly count: number; readonly left: readonly LeftAlone[] }
   | { readonly kind: "marks-cleared" }
   | { readonly kind: "accepted" }
   | { readonly kind: "acceptance-withdrawn" }
@@ -23,6 +23,6 @@ export function isTrouble(notice: Notice): boolean {
     notice.kind === "rules-refused" ||
     notice.kind === "refused" ||
     notice.kind === "our-mistake" ||
-    ((notice.kind === "fixed" || notice.kind === "undone") && notice.left.length > 0)
+    ((notice.kind === "fixed" || notice.kind === "undone" || notice.kind === "marked") && notice.left.length > 0)
   );
 }

@@ -12,11 +12,7 @@ export function createOpener(host: Host, store: Store): Opener {
     async openFiles(files) {
       if (host.shelf === null || files.length === 0) return;
       try {
-        const opened = await host.shelf.open(files);
-        const refused = opened.flatMap(({ name, outcome }) =>
-          outcome.kind === "refused" ? [{ name, refusal: outcome.refusal }] : [],
-        );
-        store.dispatch({ kind: "not-opened", files: refused });
+        await host.shelf.open(files); // those that cannot be read stand on the shelf too, with the reason
       } catch (error) {
         store.dispatch({ kind: "notice", notice: { kind: "our-mistake", what: messageOf(error) } });
       }

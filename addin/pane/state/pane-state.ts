@@ -45,15 +45,8 @@ export interface PaneState {
   readonly layout: Layout | null;
   /** Columns that the user told apart, not saved yet. */
   readonly draft: LayoutDraft;
-  /** Files of the last choice that could not be opened. */
-  readonly notOpened: readonly FileTrouble[];
   /** Open files; empty in Excel. */
   readonly shelf: readonly ShelvedWorkbook[];
-}
-
-export interface FileTrouble {
-  readonly name: string;
-  readonly refusal: Refusal;
 }
 
 export interface LoadedRules {
@@ -79,7 +72,6 @@ export function initialState(lang: Lang): PaneState {
     reviewer: "",
     layout: null,
     draft: {},
-    notOpened: [],
     shelf: [],
   };
 }

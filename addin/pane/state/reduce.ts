@@ -21,7 +21,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "not-checked":
       return afterNoCheck(state, action.check);
     case "selected":
+      if (isSame(state.selected, action.place)) return state; // where the pane took them: the open finding stays
       return { ...state, selected: action.place, open: findingAt(state, action.place) ?? state.open };
+    case "went":
+      return { ...state, selected: action.place };
     case "view":
       return { ...state, view: action.view };
     case "lang":
@@ -42,8 +45,6 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, draft: action.draft };
     case "reviewer":
       return { ...state, reviewer: action.name };
-    case "not-opened":
-      return { ...state, notOpened: action.files };
     case "shelf":
       return { ...state, shelf: action.shelf };
   }
@@ -57,6 +58,10 @@ function afterNoCheck(state: PaneState, check: PaneState["check"]): PaneState {
 
 function stillThere(open: string | null, report: Report): string | null {
   return withKeys(report.findings).some(({ key }) => key === open) ? open : null;
+}
+
+function isSame(a: CellPlace | null, b: CellPlace): boolean {
+  return a !== null && a.sheet === b.sheet && a.cell === b.cell;
 }
 
 /** The finding to show for a cell: the one that is open when it stands there already, else the first. */

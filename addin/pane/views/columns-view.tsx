@@ -29,13 +29,15 @@ export function ColumnsView(): ReactNode {
               {t("columns.save")}
             </Button>
           )}
-          <Button
-            size="small"
-            disabled={state.layout === null || state.busy}
-            onClick={() => void session.exportLayout()}
-          >
-            {t("columns.export")}
-          </Button>
+          {session.host.can.download && (
+            <Button
+              size="small"
+              disabled={state.layout === null || state.busy}
+              onClick={() => void session.exportLayout()}
+            >
+              {t("columns.export")}
+            </Button>
+          )}
           {corrected && (
             <Button size="small" appearance="subtle" onClick={() => void session.forgetCorrections()}>
               {t("columns.reset")}

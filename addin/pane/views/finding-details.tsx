@@ -1,10 +1,9 @@
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { ruleTexts, type Finding } from "../../../lib/report/index.js";
+import { isWaivable, ruleTexts, type Finding } from "../../../lib/report/index.js";
 import { AcceptDialog } from "./accept-dialog.js";
 import { BeforeAfter } from "./before-after.js";
 import { fixOf } from "../state/mender.js";
-import { isAcceptable } from "../state/accepter.js";
 import { usePane } from "./pane-context.js";
 
 /** A finding laid open: what was found and expected, why, what to do, and the ways to do it. */
@@ -50,7 +49,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
             {t("finding.fix")}
           </Button>
         )}
-        {session.host.can.settings && waived === null && isAcceptable(finding) && <AcceptDialog finding={finding} />}
+        {session.host.can.settings && waived === null && isWaivable(finding) && <AcceptDialog finding={finding} />}
         {session.host.can.settings && waived !== null && (
           <Button size="small" disabled={state.busy} onClick={() => void session.withdraw(finding)}>
             {t("finding.withdraw")}

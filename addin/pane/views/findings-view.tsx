@@ -7,7 +7,7 @@ import { groupFindings } from "../state/group-findings.js";
 import { ChangesView } from "./changes-view.js";
 import { FilterBar } from "./filter-bar.js";
 import { FindingSectionView } from "./finding-section.js";
-import { MarkButtons } from "./mark-buttons.js";
+import { FindingsActions } from "./findings-actions.js";
 import { usePane } from "./pane-context.js";
 import { RovingList } from "./roving-list.js";
 
@@ -32,7 +32,7 @@ export function FindingsView(): ReactNode {
   return (
     <>
       <FilterBar />
-      <MarkButtons />
+      <FindingsActions />
       {shown.length === 0 ? (
         <p className="quiet">
           {t("findings.noneShown")}{" "}

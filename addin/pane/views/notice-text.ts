@@ -14,7 +14,7 @@ export function useNoticeText(): (notice: Notice) => string {
       case "undone":
         return [t("notice.undone", { count: notice.count }), ...leftText(notice.left)].join(" ");
       case "marked":
-        return t("notice.marked", { count: notice.count });
+        return [t("notice.marked", { count: notice.count }), ...leftText(notice.left)].join(" ");
       case "marks-cleared":
         return t("notice.marksCleared");
       case "accepted":

@@ -18,7 +18,7 @@ export function SummaryView(): ReactNode {
       <p className="quiet">{t("summary.what")}</p>
       {error > 0 && <p>{t("summary.errors", { count: error })}</p>}
       <ul className="summary-batches">
-        {batches.map((batch) => (
+        {batches.map((batch, index) => (
           <li key={`${batch.sheet} ${batch.range}`}>
             <h2 className="section-name">
               <BatchName batch={batch} />
@@ -26,7 +26,7 @@ export function SummaryView(): ReactNode {
             <p>
               {t("totals.people", { people: batch.beneficiaries })} · {money(batch.total)}
             </p>
-            <Button size="small" appearance="primary" disabled={busy} onClick={() => undefined}>
+            <Button size="small" appearance="primary" disabled={busy} onClick={() => void session.summarise(index)}>
               {t(session.host.can.writeSheets ? "summary.insert" : "summary.download")}
             </Button>
           </li>

@@ -1,45 +1,44 @@
 import type { ReactNode } from "react";
-import { sharesByActivity, sharesByBatch, sharesByCentre } from "../state/shares.js";
+import { barsOf, barsOfBatches, type Bar } from "../state/bars.js";
 import { Bars } from "./bars.js";
 import { BatchFigures } from "./batch-figures.js";
 import { usePane } from "./pane-context.js";
-import { SexBar } from "./sex-bar.js";
 
 /** The money and the people: by batch, centre, activity and sex. */
 export function TotalsView(): ReactNode {
   const { state, t } = usePane();
-  const batches = state.report?.batches ?? [];
-  if (batches.length === 0) return <p className="quiet">{t("totals.none")}</p>;
-  const byBatch = sharesByBatch(batches, ({ number, sheet }) =>
+  const { report } = state;
+  if (report === null || report.batches.length === 0) return <p className="quiet">{t("totals.none")}</p>;
+  const { batches } = report;
+  const { centres, activities, sexes } = barsOf(report);
+  const byBatch = barsOfBatches(batches, ({ number, sheet }) =>
     number === null ? t("section.sheet", { sheet }) : t("section.batch", { number: String(number) }),
   );
-  const centres = sharesByCentre(batches);
-  const activities = sharesByActivity(batches);
+  const sexNames: Readonly<Record<string, string>> = { female: t("totals.women"), male: t("totals.men") };
+  const named = sexes.map((bar) => ({ ...bar, name: bar.name && (sexNames[bar.name] ?? bar.name), women: null }));
   return (
     <div className="totals">
       <section>
         <h2>{t("totals.batches")}</h2>
-        <Bars shares={byBatch} />
+        <Bars bars={byBatch} />
         {batches.map((batch) => (
           <BatchFigures key={`${batch.sheet} ${batch.range}`} batch={batch} />
         ))}
       </section>
-      {centres.length > 0 && (
-        <section>
-          <h2>{t("totals.centres")}</h2>
-          <Bars shares={centres} />
-        </section>
-      )}
-      {activities.length > 0 && (
-        <section>
-          <h2>{t("totals.activities")}</h2>
-          <Bars shares={activities} />
-        </section>
-      )}
-      <section>
-        <h2>{t("totals.sex")}</h2>
-        <SexBar batches={batches} />
-      </section>
+      <Split title={t("totals.centres")} bars={centres} />
+      <Split title={t("totals.activities")} bars={activities} />
+      <Split title={t("totals.sex")} bars={named} />
     </div>
+  );
+}
+
+/** One way of splitting, unless no row says anything about it. */
+function Split({ title, bars }: { readonly title: string; readonly bars: readonly Bar[] }): ReactNode {
+  if (bars.every(({ name }) => name === null)) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Bars bars={bars} />
+    </section>
   );
 }

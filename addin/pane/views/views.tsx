@@ -1,16 +1,20 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { views, type View } from "../state/pane-state.js";
+import { ColumnsView } from "./columns-view.js";
 import { FindingsView } from "./findings-view.js";
 import { usePane } from "./pane-context.js";
+import { SettingsView } from "./settings-view.js";
+import { SummaryView } from "./summary-view.js";
+import { TotalsView } from "./totals-view.js";
 
 const bodies: Readonly<Record<View, ComponentType>> = {
   findings: FindingsView,
-  totals: lazy(async () => ({ default: (await import("./totals-view.js")).TotalsView })),
-  columns: lazy(async () => ({ default: (await import("./columns-view.js")).ColumnsView })),
-  summary: lazy(async () => ({ default: (await import("./summary-view.js")).SummaryView })),
-  settings: lazy(async () => ({ default: (await import("./settings-view.js")).SettingsView })),
+  totals: TotalsView,
+  columns: ColumnsView,
+  summary: SummaryView,
+  settings: SettingsView,
 };
 
 /** The views of the pane behind their tabs. Only what is looked at is drawn. */
@@ -45,9 +49,7 @@ export function Views(): ReactNode {
         )}
       </TabList>
       <div className="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
-        <Suspense fallback={<p className="quiet">{t("view.loading")}</p>}>
-          <Body />
-        </Suspense>
+        <Body />
       </div>
     </>
   );

@@ -92,7 +92,7 @@ export function trace(
   };
   for (const { file, sha256 } of sources) {
     row(say("source"), file, "traceCode");
-    row(say("sha256"), sha256, "traceCode");
+    if (sha256 !== "") row(say("sha256"), sha256, "traceCode"); // a workbook open in Excel is no file yet
   }
   row(say("rules"), rules, "traceCode");
   row(say("day"), day, "trace");

@@ -1,5 +1,5 @@
 import { openSession, type Session } from "../../../addin/pane/state/session.js";
-import { changeLogTexts } from "../../../addin/pane/messages/change-log-texts.js";
+import { sessionTexts } from "../../../addin/pane/messages/session-texts.js";
 import type { Surroundings } from "../../../addin/pane/state/surroundings.js";
 import type { Host } from "../../../addin/host/host.js";
 
@@ -17,6 +17,7 @@ export function stoppedClock(): Clock {
       waiting.add(run);
       return () => void waiting.delete(run);
     },
+    blankWorkbook: () => Promise.resolve(new Uint8Array([0x50, 0x4b])),
     async pass() {
       const due = [...waiting];
       waiting.clear();
@@ -33,7 +34,7 @@ export function settled(): Promise<void> {
 
 /** A pane that has checked the workbook in front, in French. */
 export async function openOn(host: Host, clock: Clock = stoppedClock()): Promise<Session> {
-  const session = openSession(host, "fr", clock, changeLogTexts);
+  const session = openSession(host, "fr", clock, sessionTexts);
   await settled();
   return session;
 }

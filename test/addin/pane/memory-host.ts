@@ -52,7 +52,7 @@ export function memoryHost(snapshot: Snapshot, abilities: Partial<Host["can"]> =
       for (const listener of clicked) listener(place);
     },
     workbookName: () => "lot.xlsx",
-    readSnapshot: () => Promise.resolve(done(cells)),
+    readSnapshot: () => Promise.resolve(done({ ...cells, settings })),
     select(place) {
       selected.push(place);
       return Promise.resolve(done());

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { headlineOf } from "../../../../addin/pane/state/headline.js";
-import { sharesByBatch, sharesByCentre } from "../../../../addin/pane/state/shares.js";
+import { barsOf, barsOfBatches } from "../../../../addin/pane/state/bars.js";
 import { checkWorkbook } from "../../../../lib/report/index.js";
 import { exampleSnapshot, type Example } from "../../../../lib/rules/index.js";
 
@@ -39,10 +39,10 @@ it("says when there is no batch", () => {
 });
 
 it("shares the money by centre over all batches, the largest first, bars beside it", () => {
-  const { batches } = report({ people, next: { people: [{ centre: "Salé", total: 6000 }] } });
-  expect(sharesByCentre(batches).map(({ name, people: count, total, part }) => [name, count, total, part])).toEqual([
+  const both = report({ people, next: { people: [{ centre: "Salé", total: 6000 }] } });
+  expect(barsOf(both).centres.map(({ name, people: count, total, part }) => [name, count, total, part])).toEqual([
     ["Salé", 3, "36000.00", 1],
     ["Fès", 1, "12500.50", expect.closeTo(0.347, 3)],
   ]);
-  expect(sharesByBatch(batches, ({ sheet }) => sheet).map(({ total }) => total)).toEqual(["42500.50", "6000.00"]);
+  expect(barsOfBatches(both.batches, ({ sheet }) => sheet).map(({ total }) => total)).toEqual(["42500.50", "6000.00"]);
 });

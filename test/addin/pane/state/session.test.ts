@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { refused } from "../../../../addin/host/outcome.js";
+import { countStandings } from "../../../../addin/pane/state/filter-findings.js";
 import { withKeys } from "../../../../addin/pane/state/finding-key.js";
 import { checkWorkbook, type Finding } from "../../../../lib/report/index.js";
 import { exampleSnapshot, type Example } from "../../../../lib/rules/index.js";
@@ -46,14 +47,16 @@ describe("checking", () => {
     expect(session.state().report?.batches[0]?.total).toBe("33500.00");
   });
 
-  it("no longer checks when it is closed", async () => {
+  it("rests while nobody looks at it, and checks when it wakes", async () => {
     const host = memoryHost(snapshot);
     const clock = stoppedClock();
     const session = await openOn(host, clock);
-    session.close();
+    session.rest();
     host.edit(sheet, "C5", 12_500);
     await clock.pass();
     expect(places(session)).toContain("amount/stored-as-text C5");
+    await session.wake();
+    expect(places(session)).not.toContain("amount/stored-as-text C5");
   });
 
   it("says the findings in another language, without reading the workbook again", async () => {
@@ -128,6 +131,16 @@ describe("the cell and its finding", () => {
     const session = await openOn(host);
     await session.goTo({ sheet, cell: "C5" });
     expect(host.selected).toEqual([{ sheet, cell: "C5" }]);
+    expect(session.state().selected).toEqual({ sheet, cell: "C5" });
+  });
+
+  it("keeps the open finding while the user looks at the cells that explain it", async () => {
+    const host = memoryHost(snapshot);
+    const session = await openOn(host);
+    session.dispatch({ kind: "open", finding: "another" });
+    await session.goTo({ sheet, cell: "C5" });
+    host.click({ sheet, cell: "C5" }); // Excel tells of it too
+    expect(session.state().open).toBe("another");
   });
 });
 
@@ -217,7 +230,7 @@ describe("columns", () => {
     await session.correct("Antenne", "institution");
     await session.saveLayout();
     expect(session.state().draft).toEqual({});
-    session.close();
+    session.rest();
     const reopened = await openOn(host);
     expect(fieldOf(reopened, "Antenne")).toBe("institution");
   });
@@ -236,5 +249,20 @@ describe("columns", () => {
     expect(files.map(([name, text]) => [name, JSON.parse(text) as unknown])).toEqual([
       ["minha-layout.json", { headings: { Antenne: "institution" } }],
     ]);
+  });
+});
+
+describe("accepting", () => {
+  it("counts an accepted finding as accepted, and as open again when the acceptance is withdrawn", async () => {
+    const host = memoryHost(snapshot);
+    const session = await openOn(host);
+    const finding = findingOf(session, "amount/stored-as-text");
+    await session.accept(finding, { by: "H. Alami", reason: "vu avec le centre" });
+    expect(findingOf(session, "amount/stored-as-text").waived).toEqual({ by: "H. Alami", reason: "vu avec le centre" });
+    expect(countStandings(session.state().report?.findings ?? []).accepted).toBe(1);
+    expect(session.state().reviewer).toBe("H. Alami");
+
+    await session.withdraw(finding);
+    expect(findingOf(session, "amount/stored-as-text").waived).toBeNull();
   });
 });

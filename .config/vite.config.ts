@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { writePlans } from "../dist/batch/exceljs/write-plans.js";
+import { planTemplate } from "../dist/batch/template/plan-template.js";
+import { defaultRules } from "../dist/rules/index.js";
+import { address, contentSecurityPolicy, manifestFor } from "./addin-site.js";
+
+const project = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The static site of the add-in: two pages and what the manifest names, in dist/addin. Mode `excel` serves it as Excel wants it: over https. */
+export default defineConfig(async ({ mode }): Promise<UserConfig> => ({
+  root: project("addin/pane"),
+  base: "./", // the site may stand in a folder of its address
+  publicDir: false,
+  plugins: [react(), site(), blankWorkbooks()],
+  build: {
+    outDir: project("dist/addin"),
+    emptyOutDir: true,
+    target: "es2022", // Edge WebView2 and Safari of macOS 13, which Excel's task panes run in
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500, // what counts is the sum, which npm run bench measures
+    rolldownOptions: {
+      // Our modules do nothing by being loaded: what a page does not use of a room stays out, though it comes through its index.
+      treeshake: { moduleSideEffects: (id) => !/[\\/](lib|addin)[\\/].*\.tsx?$/.test(id) },
+      input: [project("addin/pane/excel.html"), project("addin/pane/files.html")],
+    },
+  },
+  preview: {
+    port: 3000,
+    strictPort: true,
+    ...(mode === "excel" ? { https: await getHttpsServerOptions() } : {}),
+  },
+}));
+
+/** Puts beside the pages what they do not import: the manifest at its address, icons, and each page's policy. */
+function site(): Plugin {
+  return {
+    name: "minha-site",
+    apply: "build",
+    transformIndexHtml: (html, { filename }) =>
+      html.replace("<head>", `<head>\n    ${contentSecurityPolicy(filename)}`),
+    generateBundle() {
+      const emit = (fileName: string, source: string | Uint8Array): void => {
+        this.emitFile({ type: "asset", fileName, source });
+      };
+      emit(
+        "functions.js",
+        "// The manifest has to name a script; the functions run in the shared runtime, where excel.html registers them.\n",
+      );
+      emit("functions.json", readFileSync(project("addin/functions/functions.json")));
+      emit("manifest.xml", manifestFor(readFileSync(project("manifest.xml"), "utf8"), address));
+      for (const size of [16, 32, 64, 80, 128]) {
+        const icon = `icons/minha-${size}.png`;
+        emit(icon, readFileSync(project(`addin/${icon}`)));
+      }
+    },
+  };
+}
+
+const BLANK = "virtual:blank-workbooks";
+
+/** The blank standard workbooks as exceljs writes them, so that the pane needs no exceljs: it can hand them out. Needs the library built. */
+function blankWorkbooks(): Plugin {
+  return {
+    name: "minha-blank-workbooks",
+    resolveId: (id) => (id === BLANK ? `\0${BLANK}` : undefined),
+    async load(id) {
+      if (id !== `\0${BLANK}`) return undefined;
+      const files = await Promise.all(
+        (["ar", "fr"] as const).map(async (lang) => {
+          const { plans, names } = planTemplate(lang, defaultRules);
+          const bytes = await writePlans(plans, { title: plans[0]?.name ?? "", names });
+          return `export const ${lang} = "${Buffer.from(bytes).toString("base64")}";`;
+        }),
+      );
+      return files.join("\n");
+    },
+  };
+}

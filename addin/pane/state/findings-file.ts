@@ -1,0 +1,59 @@
+import type { Finding, Lang } from "../../../lib/report/index.js";
+import type { RuleId, Severity } from "../../../lib/rules/index.js";
+import type { Host } from "../../host/host.js";
+import { act } from "./act.js";
+import type { Store } from "./store.js";
+
+/** The words of the file of findings, in the user's language. */
+export interface FindingsFileTexts {
+  readonly name: (workbook: string) => string;
+  readonly headings: readonly string[];
+  readonly severity: (severity: Severity) => string;
+  readonly rule: (rule: RuleId) => string;
+}
+
+/** Hands out the findings as a file. */
+export interface FindingsFile {
+  downloadFindings(): Promise<void>;
+}
+
+export function createFindingsFile(host: Host, store: Store, texts: (lang: Lang) => FindingsFileTexts): FindingsFile {
+  return {
+    async downloadFindings() {
+      const { report, workbook, lang } = store.state();
+      if (report === null) return;
+      const words = texts(lang);
+      const name = words.name((workbook ?? "").replace(/\.xls[xm]$/i, ""));
+      const csv = findingsCsv(report.findings, words);
+      await act(
+        store,
+        () => host.download(name, new TextEncoder().encode(csv)),
+        () => null,
+      );
+    },
+  };
+}
+
+/** Findings as a CSV text that Excel opens as it is in Morocco and France: semicolons, and a mark that says UTF-8. */
+export function findingsCsv(
+  findings: readonly Finding[],
+  { headings, severity: severityOf, rule: titleOf }: FindingsFileTexts,
+): string {
+  const rows = findings.map(({ severity, rule, sheet, cell, found, expected, message, waived }) => [
+    severityOf(severity),
+    titleOf(rule),
+    sheet ?? "",
+    cell ?? "",
+    found ?? "",
+    expected ?? "",
+    message,
+    waived === null ? "" : `${waived.by}: ${waived.reason}`,
+  ]);
+  return `\ufeff${[headings, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n")}\r\n`;
+}
+
+/** Quoted; what a spreadsheet would take for a formula is made a text. */
+function quoted(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { checkWorkbook } from "../../lib/report/index.js";
+import { snapshotOfFile } from "../addin/open.js";
+import { openBrowser } from "./chromium.js";
+import { serveSite, type Site } from "./site.js";
+import { expectAccessible, openWatched, type PageOptions, type WatchedPage } from "./watched-page.js";
+
+const examples = fileURLToPath(new URL("../../templates/examples", import.meta.url));
+const defects = `${examples}/batches-2017-defects.xlsx`;
+const clean = `${examples}/batches-2017-clean.xlsx`;
+
+let browser: Browser;
+let site: Site;
+let watched: WatchedPage | null = null;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveSite();
+});
+
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+afterEach(async () => {
+  await watched?.expectSilence();
+  await watched?.page.context().close();
+  watched = null;
+});
+
+async function openFiles(options: PageOptions = {}): Promise<Page> {
+  watched = await openWatched(browser, site.address, options);
+  const { page } = watched;
+  await page.goto(`${site.address}/files.html`);
+  await page.locator(".shelf").waitFor();
+  return page;
+}
+
+async function choose(
+  page: Page,
+  ...files: (string | { name: string; mimeType: string; buffer: Buffer })[]
+): Promise<void> {
+  await page.locator(".shelf input[type=file]").setInputFiles(files as string[]);
+}
+
+describe("the plain browser, on files", () => {
+  it("invites to drop workbooks, and says that nothing leaves", async () => {
+    const page = await openFiles();
+    expect(await page.locator(".shelf").innerText()).toMatch(/Déposez ici[^]*Rien ne quitte cet ordinateur/);
+    await expectAccessible(page);
+  });
+
+  it("finds in a dropped workbook what the command finds, word for word", async () => {
+    const page = await openFiles();
+    await drop(page, defects);
+    await page.locator(".headline-verdict").waitFor();
+    const { findings } = checkWorkbook(snapshotOfFile(defects), { asOf: "2020-01-01", lang: "fr" });
+    const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+    const sentences = await page.locator(".finding-says").allInnerTexts();
+    expect(sentences.map(plain).sort()).toEqual(findings.map(({ said }) => plain(said.finding)).sort());
+    await page.locator(".finding-row").first().click();
+    await expectAccessible(page);
+  });
+
+  it("works on after the site is gone", async () => {
+    const page = await openFiles();
+    await page.context().setOffline(true);
+    await choose(page, clean);
+    await page.getByText("Les totaux indiqués concordent avec les lignes.").waitFor();
+    for (const tab of ["Totaux", "Colonnes", "Synthèse", "Réglages", "Constats"])
+      await page.getByRole("tab", { name: tab }).click();
+    await page.getByText(/Aucun constat/).waitFor();
+  });
+
+  it("keeps several workbooks, shows one at a time, and closes them", async () => {
+    const page = await openFiles();
+    await choose(page, defects, clean);
+    await page
+      .getByRole("button", { name: /batches-2017-clean/ })
+      .first()
+      .click();
+    await page.getByText("Les totaux indiqués concordent avec les lignes.").waitFor();
+    await page
+      .getByRole("button", { name: /batches-2017-defects/ })
+      .first()
+      .click();
+    await page.locator(".finding-row").first().waitFor();
+    await page.getByRole("button", { name: "Fermer batches-2017-defects.xlsx" }).click();
+    await page.getByText("Les totaux indiqués concordent avec les lignes.").waitFor();
+    expect(await page.locator(".shelf-list li").count()).toBe(1);
+  });
+
+  it("says in words what is wrong with a file that is no workbook", async () => {
+    const page = await openFiles();
+    await choose(page, { name: "lettre.xlsx", mimeType: "text/plain", buffer: Buffer.from("Bonjour") });
+    await page
+      .locator("main")
+      .getByText(/Ce classeur n’a pas pu être vérifié/)
+      .waitFor();
+    expect(await page.locator(".shelf-list").innerText()).toMatch(/lettre\.xlsx[^]*illisible/);
+    await expectAccessible(page);
+  });
+
+  it("hands out the findings as a file that Excel opens", async () => {
+    const page = await openFiles();
+    await choose(page, defects);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Télécharger les constats" }).click(),
+    ]);
+    const text = readFileSync(await download.path(), "utf8");
+    expect(download.suggestedFilename()).toBe("batches-2017-defects – constats.csv");
+    expect(text).toMatch(/^\ufeff"Gravité";"Règle"/);
+    expect(text).toContain('"H11"');
+  });
+
+  it.each([
+    ["ar-MA", 320],
+    ["fr-FR", 450],
+    ["en-GB", 1200],
+  ])("fits in %s, %i pixels wide", async (language, width) => {
+    const page = await openFiles({ language, width });
+    await choose(page, defects);
+    await page.locator(".finding-row").first().click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectAccessible(page);
+  });
+});
+
+async function drop(page: Page, path: string): Promise<void> {
+  const base64 = readFileSync(path).toString("base64");
+  const name = path.split("/").at(-1) ?? "";
+  const data = await page.evaluateHandle(
+    ([content, title]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(content ?? ""), (byte) => byte.charCodeAt(0))], title ?? ""));
+      return transfer;
+    },
+    [base64, name],
+  );
+  await page.dispatchEvent(".shelf", "drop", { dataTransfer: data });
+}
