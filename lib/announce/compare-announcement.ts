@@ -39,7 +39,10 @@ const comparisons: Readonly<Record<ComparedFigure, Compare>> = {
   number: ({ number }, batch) => compared("number", number, batch.number, isSame),
   date: ({ date }, batch) => compared("date", date, batch.date, isSame),
   weekday: ({ weekday }, { date }) => compared("weekday", weekday, date === null ? null : weekdayOf(date), isSame),
-  venue: ({ venue }, batch) => compared("venue", venue, inScriptOf(venue, batch.venue), isSamePlace),
+  venue: ({ venue }, batch) => {
+    const comparison = compared("venue", venue, batch.venue, isSamePlace);
+    return inOneScript(comparison, venue?.value ?? "", batch.venue ?? "");
+  },
   beneficiaries: ({ beneficiaries }, batch) => comparedCount("beneficiaries", beneficiaries, batch.beneficiaries),
   women: ({ women }, batch) => comparedCount("women", women, batch.women),
   envelope: ({ envelope }, { total, unverified }) => {
@@ -53,8 +56,8 @@ const comparisons: Readonly<Record<ComparedFigure, Compare>> = {
     compared("centres", centres, filled(batch.centres), (a, b) => areSameCentres(a, b, known)),
   activities: ({ activities }, batch) => {
     const names = batch.byActivity.map(({ activity }) => activity);
-    const comparable = activities === null || areInOneScript(activities.value.join(), names.join());
-    return compared("activities", activities, comparable ? filled(names) : null, areSameActivities);
+    const comparison = compared("activities", activities, filled(names), areSameActivities);
+    return inOneScript(comparison, activities?.value.join() ?? "", names.join());
   },
 };
 
@@ -87,7 +90,8 @@ function filled(names: readonly string[]): readonly string[] | null {
   return names.length === 0 ? null : names;
 }
 
-/** The computed place, where it is written in the announcement's script. */
-function inScriptOf(stated: Stated<string> | null, venue: string | null): string | null {
-  return stated === null || venue === null || areInOneScript(stated.value, venue) ? venue : null;
+/** Words in two scripts say nothing of each other: both stand there, and nothing is concluded. */
+function inOneScript(comparison: FigureComparison, stated: string, computed: string): FigureComparison {
+  const isOpen = comparison.verdict === "differs" && !areInOneScript(stated, computed);
+  return isOpen ? { ...comparison, verdict: "not-computed" } : comparison;
 }

@@ -10,6 +10,7 @@ export type {
   UnreadAmount,
 } from "./announced.js";
 export { readAnnouncement } from "./read-announcement.js";
+export { centreName } from "./centre-name.js";
 export { compareAnnouncement } from "./compare-announcement.js";
 export {
   comparedFigures,

@@ -51,7 +51,13 @@ describe("figure by figure", () => {
       "السجن المحلي عين السبع، الدار البيضاء",
     ],
     ["venue", "الدفعة الأولى بسجن فاس", "differs", "سجن فاس", "السجن المحلي عين السبع، الدار البيضاء"],
-    ["venue", "La première tranche à la prison d’Aïn Sebaâ", "not-computed", "prison d’Aïn Sebaâ", null],
+    [
+      "venue",
+      "La première tranche à la prison d’Aïn Sebaâ",
+      "not-computed",
+      "prison d’Aïn Sebaâ",
+      "السجن المحلي عين السبع، الدار البيضاء",
+    ],
     [
       "activities",
       "الدفعة الأولى، الأنشطة: مقشدة، كهرباء البناء، الفصالة والخياطة",

@@ -106,7 +106,7 @@ describe.each(["ar", "fr"] as const)("what was written in %s", (lang) => {
         expect(inShort(readAnnouncement(text))).toEqual([statedBy(batch)]);
         expect(inShort(readAnnouncement(text.replace(/[\u2068\u2069]/g, "")))).toEqual([statedBy(batch)]);
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -127,7 +127,7 @@ describe.each(["ar", "fr"] as const)("what was written in %s", (lang) => {
         const verdicts = new Set(pairs.flatMap(({ figures }) => figures.map(({ verdict }) => verdict)));
         expect([...verdicts].filter((verdict) => verdict !== "agrees" && verdict !== "not-stated")).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     );
   });
 });

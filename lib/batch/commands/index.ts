@@ -57,4 +57,10 @@ export const commands: readonly Command[] = [
     load: () => import("./rules.js"),
   },
   { name: "explain", argument: { name: "RULE", many: false }, options: [LANG], load: () => import("./explain.js") },
+  {
+    name: "announce",
+    argument: { name: "PATH", many: true },
+    options: [{ flags: "--against <file>", about: "against" }, { ...FORMAT, choices: ["table", "json"] }, ...READING],
+    load: () => import("./announce.js"),
+  },
 ];

@@ -117,4 +117,37 @@ export const ar = {
     notWritten:
       "تعذرت كتابة {file} ({detail})، وما كان فيه لم يتغير. {code, select, is_folder {هذا اسم مجلد.} missing_folder {مجلده غير موجود.} read_only {القرص للقراءة فقط.} permission {تحقق من صلاحياتك في هذا المجلد.} disk_full {القرص ممتلئ.} name_too_long {الاسم أطول من اللازم.} in_use {برنامج آخر يفتح هذا الملف: أغلقه في Excel.} other {اختر مجلدا آخر.}}",
   },
+  announce: {
+    envelopeLeftOut:
+      "{batch}: لا يذكر الإعلان الغلاف المالي، {count, plural, zero {} one {مبلغ واحد تعذر احتسابه} two {مبلغان تعذر احتسابهما} few {# مبالغ تعذر احتسابها} many {# مبلغا تعذر احتسابها} other {# مبلغ تعذر احتسابها}}.",
+    openErrors: "في هذه المصنفات أخطاء مفتوحة: راجع `minha check` قبل النشر.",
+    noBatch: "لم يتم التعرف على أي دفعة: لا شيء يعلن.",
+    unreadable:
+      "{file}: {code, select, large {هذا النص أطول من أن يكون إعلانا} encoding {هذا النص ليس بترميز UTF-8: احفظه نصا بترميز UTF-8} other {تتعذر قراءة هذا الملف. تحقق من مساره ومن صلاحياتك}}.",
+    saysNothing: "{file}: هذا النص لا يعلن عن أي دفعة.",
+    scrambled: "{file}: اختلطت أرقام «{passage}» عند النسخ، فلم يقرأ الإعلان. أعد نسخه من الأصل.",
+    pair: "{number, select, nothing {دفعة بلا رقم} other {الدفعة {number}}} · {file} · {sheet}{by, select, number {} date { (عرفت بتاريخها)} other { (عرفت بترتيبها)}}",
+    figures: {
+      number: "الرقم",
+      date: "التاريخ",
+      weekday: "اليوم",
+      venue: "المكان",
+      beneficiaries: "الأشخاص",
+      women: "النساء",
+      envelope: "الغلاف المالي",
+      centres: "المراكز",
+      activities: "الأنشطة",
+    },
+    verdicts: { agrees: "مطابق", differs: "مخالف", "not-stated": "غير مذكور", "not-computed": "يتعذر التحقق" },
+    announced: "المعلن",
+    computed: "المحسوب",
+    about: "حوالي {value}",
+    unread:
+      "لم يقرأ «{passage}»: {kind, select, ambiguous {له قراءتان} currency {عملة أخرى} several {مبالغ متعددة، فأيها الغلاف المالي؟} other {ليس مبلغا مؤكدا}}.",
+    onlyAnnounced:
+      "معلن عنها وليست في المصنفات: {number, select, nothing {دفعة بلا رقم} other {الدفعة {number}}}{date, select, nothing {} other { بتاريخ {date}}}",
+    onlyComputed:
+      "غير مذكورة في الإعلان: {number, select, nothing {دفعة بلا رقم} other {الدفعة {number}}} · {file} · {sheet}",
+    result: "المطابق: {agrees}، المخالف: {differs}، غير المذكور: {notStated}، ما يتعذر التحقق منه: {notComputed}.",
+  },
 } as const satisfies Catalogue;

@@ -1,3 +1,5 @@
+import type { ComparedFigure, Verdict } from "../../announce/index.js";
+
 /** Everything that the command itself says, beside findings and their rules (lib/report). ICU messages. */
 export interface Catalogue {
   readonly commands: CommandTexts;
@@ -8,6 +10,7 @@ export interface Catalogue {
   readonly table: TableTexts;
   readonly rules: RulesTexts;
   readonly sheets: SheetsTexts;
+  readonly announce: AnnounceTexts;
 }
 
 /** What a command does, one line. */
@@ -169,4 +172,35 @@ export interface SheetsTexts {
   readonly incomplete: string;
   /** {code, select, …} {detail} */
   readonly notWritten: string;
+}
+
+/** What is said of announcements: written ones, and ones held against the figures. */
+export interface AnnounceTexts {
+  /** {batch} {count}: amounts that could not be counted, so that the paragraph states no envelope. */
+  readonly envelopeLeftOut: string;
+  readonly openErrors: string;
+  /** No batch in the workbooks. */
+  readonly noBatch: string;
+  /** {file} {code, select, large {} encoding {} other {}} */
+  readonly unreadable: string;
+  /** {file}: no batch in the announcement. */
+  readonly saysNothing: string;
+  /** {file} {passage} */
+  readonly scrambled: string;
+  /** {number} where it has one, {by, select, number {} date {} order {}} {file} {sheet} */
+  readonly pair: string;
+  readonly figures: Readonly<Record<ComparedFigure, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly announced: string;
+  readonly computed: string;
+  /** {value}: after "plus de", "environ". */
+  readonly about: string;
+  /** {kind, select, ambiguous {} unreadable {} currency {} several {}} {passage} */
+  readonly unread: string;
+  /** {number} {date}, either may be empty */
+  readonly onlyAnnounced: string;
+  /** {number} {file} {sheet} */
+  readonly onlyComputed: string;
+  /** {agrees} {differs} {notStated} {notComputed} */
+  readonly result: string;
 }

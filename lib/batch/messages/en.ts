@@ -116,4 +116,39 @@ export const en = {
     notWritten:
       "{file} could not be written ({detail}); what stood there is untouched. {code, select, is_folder {That name is a folder’s.} missing_folder {Its folder does not exist.} read_only {The disk is read-only.} permission {Check your rights on that folder.} disk_full {The disk is full.} name_too_long {The name is too long.} in_use {Another program holds it open: close it in Excel.} other {Choose another folder.}}",
   },
+  announce: {
+    envelopeLeftOut:
+      "{batch}: the announcement states no envelope, {count, plural, one {# amount could not be counted} other {# amounts could not be counted}}.",
+    openErrors: "errors are open in these workbooks: see `minha check` before publishing.",
+    noBatch: "no batch was recognised: there is nothing to announce.",
+    unreadable:
+      "{file}: {code, select, large {this text is too long for an announcement} encoding {this text is not UTF-8: save it as UTF-8 text} other {this file cannot be read. Check its path and your rights}}.",
+    saysNothing: "{file}: this text announces no batch.",
+    scrambled:
+      "{file}: copying has mixed the digits of “{passage}”; the announcement is not read. Copy it again from the original.",
+    pair: "{number, select, nothing {Batch without a number} other {Batch {number}}} · {file} · {sheet}{by, select, number {} date { (recognised by its day)} other { (recognised by its place in the order)}}",
+    figures: {
+      number: "Number",
+      date: "Day",
+      weekday: "Weekday",
+      venue: "Place",
+      beneficiaries: "People",
+      women: "Women",
+      envelope: "Envelope",
+      centres: "Centres",
+      activities: "Activities",
+    },
+    verdicts: { agrees: "agrees", differs: "differs", "not-stated": "not stated", "not-computed": "cannot be checked" },
+    announced: "Announced",
+    computed: "Computed",
+    about: "about {value}",
+    unread:
+      "“{passage}” is not read: {kind, select, ambiguous {two readings are possible} currency {another currency} several {several amounts, which is the envelope?} other {no amount for certain}}.",
+    onlyAnnounced:
+      "Announced, but in no workbook: {number, select, nothing {a batch without a number} other {batch {number}}}{date, select, nothing {} other { of {date}}}",
+    onlyComputed:
+      "Not announced: {number, select, nothing {a batch without a number} other {batch {number}}} · {file} · {sheet}",
+    result:
+      "{agrees, plural, one {# figure agrees} other {# figures agree}}, {differs, plural, one {# differs} other {# differ}}, {notStated} not stated, {notComputed} cannot be checked.",
+  },
 } as const satisfies Catalogue;

@@ -123,4 +123,39 @@ export const fr = {
     notWritten:
       "{file} n’a pas pu être écrit ({detail}) ; ce qui s’y trouvait est intact. {code, select, is_folder {Ce nom est celui d’un dossier.} missing_folder {Son dossier n’existe pas.} read_only {Le disque est en lecture seule.} permission {Vérifiez vos droits sur ce dossier.} disk_full {Le disque est plein.} name_too_long {Le nom est trop long.} in_use {Un autre programme tient ce fichier ouvert : fermez-le dans Excel.} other {Choisissez un autre dossier.}}",
   },
+  announce: {
+    envelopeLeftOut:
+      "{batch} : l’annonce n’indique pas d’enveloppe, {count, plural, one {# montant n’a pas pu être compté} other {# montants n’ont pas pu être comptés}}.",
+    openErrors: "des erreurs sont ouvertes dans ces classeurs : voyez `minha check` avant de publier.",
+    noBatch: "aucune tranche reconnue : il n’y a rien à annoncer.",
+    unreadable:
+      "{file} : {code, select, large {ce texte est trop long pour une annonce} encoding {ce texte n’est pas en UTF-8 : enregistrez-le comme texte UTF-8} other {ce fichier ne peut pas être lu. Vérifiez son chemin et vos droits}}.",
+    saysNothing: "{file} : ce texte n’annonce aucune tranche.",
+    scrambled:
+      "{file} : les chiffres de « {passage} » ont été mêlés par un copier-coller ; l’annonce n’est pas lue. Recopiez-la depuis l’original.",
+    pair: "{number, select, nothing {Tranche sans numéro} other {Tranche {number}}} · {file} · {sheet}{by, select, number {} date { (reconnue à sa date)} other { (reconnue à son rang)}}",
+    figures: {
+      number: "Numéro",
+      date: "Date",
+      weekday: "Jour",
+      venue: "Lieu",
+      beneficiaries: "Personnes",
+      women: "Femmes",
+      envelope: "Enveloppe",
+      centres: "Centres",
+      activities: "Activités",
+    },
+    verdicts: { agrees: "concorde", differs: "diffère", "not-stated": "non indiqué", "not-computed": "invérifiable" },
+    announced: "Annoncé",
+    computed: "Calculé",
+    about: "environ {value}",
+    unread:
+      "« {passage} » n’est pas lu : {kind, select, ambiguous {deux lectures possibles} currency {autre monnaie} several {plusieurs montants, lequel est l’enveloppe ?} other {ce n’est pas un montant sûr}}.",
+    onlyAnnounced:
+      "Annoncée, mais absente des classeurs : {number, select, nothing {tranche sans numéro} other {tranche {number}}}{date, select, nothing {} other { du {date}}}",
+    onlyComputed:
+      "Absente de l’annonce : {number, select, nothing {tranche sans numéro} other {tranche {number}}} · {file} · {sheet}",
+    result:
+      "{agrees, plural, one {# donnée concorde} other {# données concordent}}, {differs, plural, one {# diffère} other {# diffèrent}}, {notStated} non indiquées, {notComputed} invérifiables.",
+  },
 } as const satisfies Catalogue;
