@@ -1,3 +1,4 @@
+import { readCount } from "../text/index.js";
 import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
 import { kindsOfCell } from "./cell-kinds.js";
@@ -23,6 +24,7 @@ const SAMPLE = 60;
 /** So many rows show what a table's rows look like; an empty row after them ends the sample. */
 const ENOUGH_ROWS = 3;
 const NAMED = 0.55;
+const SURE = 0.9;
 const MOST_HEADING_ROWS = 3;
 /** With so many headed columns, a column without heading may be recognised by its content alone. */
 const TABLE_OF_SOME_WIDTH = 4;
@@ -109,10 +111,15 @@ function couldBeHeading(row: Row, lexicon: Lexicon): boolean {
   if (filled.length < 2 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, FIGURES, lexicon)))
     return false;
   const texts = filled.map((cell) => String(cell.value));
-  if (texts.every((text) => text === texts[0])) return false;
+  if (texts.every((text) => text === texts[0]) || texts.some((text) => isCount(text, lexicon))) return false;
   const named = texts.filter((text) => strongest(lexicon.heading(text)) >= NAMED).length;
   if (named >= 2) return true;
   return filled.length >= 3 && !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
+}
+
+/** "cinq bénéficiaires": a count in words, unless the vocabulary knows the text. */
+function isCount(text: string, lexicon: Lexicon): boolean {
+  return strongest(lexicon.heading(text)) < SURE && /\s/.test(text.trim()) && (readCount(text)?.words ?? null) !== null;
 }
 
 const FIGURES: readonly Content[] = ["cin", "rib", "phone", "date", "order", "count", "money"];
@@ -128,8 +135,10 @@ function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, l
   if (filled.length === 0 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, FIGURES, lexicon)))
     return false;
   const named = filled.filter((cell) => strongest(lexicon.heading(String(cell.value))) >= NAMED).length;
-  const hangs = filled.every((cell) => above.every((upper) => hangsUnder(upper, cell.column, merges)));
-  if (hangs) return named > 0 || (filled.length > 1 && !filled.some((cell) => holdsAny(cell, VALUES, lexicon)));
+  const hanging = filled.filter((cell) => above.every((upper) => hangsUnder(upper, cell.column, merges)));
+  const areHeadings = !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
+  if (hanging.length === filled.length) return named > 0 || (filled.length > 1 && areHeadings);
+  if (hanging.length > 0 && named > 0 && areHeadings) return true; // a group's heading over the first of its columns alone
   return named >= 2 && named >= filled.length * 0.6;
 }
 

@@ -67,7 +67,8 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     const text = lineText(row);
     const pays = amounts.some((cell) => cell.value !== 0 && cell.value !== "");
     const isLike = agreeing >= Math.max(2, pattern.usual * LIKE) && agreeing > contradicting;
-    if (text !== null && isStatement(text, filled, pattern, agreeing)) return { kind: "line", row, text };
+    const isShort = identified.length === 0 && filled.length < pattern.usual;
+    if (text !== null && isStatement(text, filled, pattern, isShort ? 0 : agreeing)) return { kind: "line", row, text };
     if (isLike && (named.length + identified.length > 0 || pays)) return { kind: "data", row };
     if (
       named.length + identified.length === 0 &&

@@ -74,13 +74,14 @@ function isNamedAs({ column, field }: Assignment, candidates: readonly Candidate
  * the column that reads most like money.
  */
 function withMoney(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
-  if (assigned.columns.some(({ field }) => traits(field).money === true)) return assigned;
+  const money = assigned.columns.filter(({ field }) => traits(field).money === true);
+  if (money.some(({ column, field }) => candidateOf(candidates, column).match.has(field))) return assigned;
+  if (money.some(({ field }) => field !== "total")) return assigned;
   const cost = assigned.columns.filter(
     ({ column, field }) => field === "otherMoney" && (candidateOf(candidates, column).match.get("total") ?? 0) > 0,
   );
-  return cost.length > 0
-    ? taken(assigned, cost, "total")
-    : taken(assigned, free(assigned, candidates, "money"), "total");
+  if (cost.length > 0) return taken(without(assigned, money), cost, "total");
+  return money.length > 0 ? assigned : taken(assigned, free(assigned, candidates, "money"), "total");
 }
 
 /** A table of money without a name or a CIN has its people in the column that reads most like names. */
@@ -101,6 +102,10 @@ function free(assigned: Assigned, candidates: readonly Candidate[], kind: Conten
     .map(({ column, content }): Assignment => ({ column, field: "other", confidence: agreement(content, kind) / 2 }))
     .filter(({ confidence }) => confidence > 0.3)
     .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+}
+
+function without(assigned: Assigned, columns: readonly Assignment[]): Assigned {
+  return { ...assigned, columns: assigned.columns.filter((column) => !columns.includes(column)) };
 }
 
 function taken(assigned: Assigned, [best]: readonly Assignment[], field: FieldId): Assigned {

@@ -48,7 +48,8 @@ function runningOf(list: readonly Person[], field: MoneyField): Running {
     const entry = amountOf(person, field);
     const value = field === "total" ? person.grant : entry?.reading.kind === "amount" ? entry.reading.value : null;
     if (value !== null) sum = plus(sum, value);
-    if (entry !== undefined && (isUnverified(entry) || (field === "total" && value === null))) count++;
+    // a row without any amount is missing in every column, an empty cell beside an amount in none
+    if (entry !== undefined && (isUnverified(entry) || person.grant === null)) count++;
     sums.push(sum);
     unread.push(count);
   }

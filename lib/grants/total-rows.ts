@@ -51,7 +51,7 @@ export function readTotalRows(
   places.forEach(({ entry, at }, i) => {
     const next = places[i + 1]?.at ?? last;
     const stretches = likely(entry, { first, open, section, at, next, end: last });
-    const stretch = choose(table, entry.row, stretches, sheet, convention);
+    const stretch = choose(table, entry.row, stretches, sheet, totals, convention);
     totals.push(totalRow(table, entry, stretch, sheet, convention));
     const length = stretch.to - stretch.from;
     if (stretch.to <= at && length >= at - section && length > at - open) section = at;
@@ -98,6 +98,7 @@ function choose(
   row: Row,
   stretches: readonly Stretch[],
   sheet: SheetPeople,
+  above: readonly TotalRow[],
   convention: AmountConvention | undefined,
 ): Stretch {
   const [likeliest = { from: 0, to: 0 }] = stretches;
@@ -105,10 +106,12 @@ function choose(
   for (const field of [...moneyFields].reverse()) {
     const cell = cellIn(row, columnOf(table, field)?.column ?? 0);
     const stated = readCellAmount(cell, convention);
-    if (cell === undefined || stated.kind !== "amount") continue;
-    const exact = stretches.find((stretch) => equals(stated.value, sheet.sum(stretch, field)));
+    if (cell === undefined || stated.kind === "blank") continue;
+    const exact = stretches.find(
+      (stretch) => stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, field)),
+    );
     if (exact !== undefined) return exact;
-    const reached = reachedBy(cell);
+    const reached = reachedBy(cell, above);
     if (reached === null) continue;
     const overlaps = stretches.map((stretch) => overlap(stretch, reached, sheet));
     const best = overlaps.indexOf(Math.max(...overlaps));
@@ -117,19 +120,25 @@ function choose(
   return likeliest;
 }
 
-/** The rows of a formula's ranges, first and last of each; null when it adds no more than single cells. */
-function reachedBy({ formula }: Cell): { readonly top: number; readonly bottom: number }[] | null {
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows that a formula adds, those of the totals that it adds in their place; null when it adds none. */
+function reachedBy({ formula }: Cell, above: readonly TotalRow[]): readonly Rows[] | null {
   const addition = formula === null ? null : parseAddition(formula);
-  const ranges = addition?.terms.flatMap((term) => (term.kind === "range" ? [term.range] : [])) ?? [];
-  return ranges.some(({ top, bottom }) => bottom > top) ? ranges : null;
+  const rows = (addition?.terms ?? []).flatMap((term): Rows[] => {
+    if (term.kind !== "range") return [];
+    const { top, bottom } = term.range;
+    const added = top === bottom ? above.find(({ row }) => row.row === top)?.people : undefined;
+    return [{ top: added?.[0]?.row.row ?? top, bottom: added?.at(-1)?.row.row ?? bottom }];
+  });
+  return rows.length > 0 ? rows : null;
 }
 
 /** How well a stretch and the rows of some ranges cover each other, 0 … 1. */
-function overlap(
-  { from, to }: Stretch,
-  ranges: readonly { top: number; bottom: number }[],
-  { list }: SheetPeople,
-): number {
+function overlap({ from, to }: Stretch, ranges: readonly Rows[], { list }: SheetPeople): number {
   const rowOf = (at: number): number => list[at]?.row.row ?? 0;
   const [top, bottom] = [rowOf(from), rowOf(to - 1)];
   let inside = 0;

@@ -88,6 +88,7 @@ function goesOn(rows: readonly Row[], from: number, look: (row: Row) => Look): b
 
 /** Whether the ranks go on under headings that stand once more after an empty row: a new page, not the next batch. */
 function runsOn(rows: readonly Row[], from: number, header: Header): boolean {
+  if (!header.columns.some(({ field }) => field === "order")) return true; // nothing says otherwise
   for (const row of rows.slice(from + 1, from + 5)) {
     const rank = rankIn(row, header);
     if (rank !== null) return rank > 1;
