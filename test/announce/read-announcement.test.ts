@@ -57,3 +57,60 @@ describe("the announcement of 2017", () => {
     });
   });
 });
+
+describe("announcements as the press writes them", () => {
+  it.each<[string, Record<string, unknown>[]]>([
+    [
+      "ستوزع الدفعة الرابعة يوم الأربعاء المقبل بمراكش على 12 مستفيدا.",
+      [{ number: 4, weekday: "wednesday", venue: "مراكش", beneficiaries: 12 }],
+    ],
+    [
+      "La quatrième tranche sera remise jeudi prochain à Fès au profit de 12 personnes, dont 3 femmes, pour plus de 345 mille dirhams.",
+      [{ number: 4, weekday: "thursday", venue: "Fès", beneficiaries: 12, women: 3, envelope: "~345000.00" }],
+    ],
+    [
+      "وزعت المؤسسة، الثلاثاء 15 يوليوز 2025 بتيزنيت، الدفعة الثانية لفائدة 37 نزيلا سابقا، من بينهم 4 نساء، بكلفة تناهز 1.3 مليون درهم.",
+      [
+        {
+          number: 2,
+          date: "2025-07-15",
+          weekday: "tuesday",
+          venue: "تيزنيت",
+          beneficiaries: 37,
+          women: 4,
+          envelope: "~1300000.00",
+        },
+      ],
+    ],
+    [
+      "Première tranche : 25 bénéficiaires, 545.381,93 DH ; deuxième tranche : 6 bénéficiaires, 251.860,66 DH. Au total, 797.242,59 DH.",
+      [
+        { number: 1, beneficiaries: 25, envelope: "545381.93" },
+        { number: 2, beneficiaries: 6, envelope: "251860.66" },
+      ],
+    ],
+    [
+      "استفاد من الدفعة الأولى خمسة وعشرون (52) شخصا منهم امرأة، بمعدل 20.000 درهم لكل مستفيد، والمبلغ الإجمالي 545.381,93 درهم.",
+      [{ number: 1, beneficiaries: null, women: 1, envelope: "545381.93" }],
+    ],
+    [
+      "Dans le cadre d’une convention de 1 MDH, la première tranche a un budget de 390 043,80 DH.",
+      [{ number: 1, envelope: "390043.80" }],
+    ],
+    ["Première tranche, 12,345 DH.", [{ number: 1, unread: ["ambiguous: 12,345 DH"] }]],
+    ["الدفعة الأولى بغلاف مالي يفوق نصف مليون درهم", [{ number: 1, unread: ["unreadable: نصف مليون درهم"] }]],
+    ["Bonjour.", []],
+    ["", []],
+  ])("%s", (text, expected) => {
+    expect(inShort(readAnnouncement(text))).toEqual(expected);
+  });
+
+  it.each(["564 18 262 درهما", "93, 545.381 درهم"])("%s is refused as scrambled, with its place", (figure) => {
+    const text = `الدفعة الأولى: 25 مستفيدا بغلاف مالي قدره ${figure}.`;
+    const start = text.indexOf(figure);
+    expect(readAnnouncement(text)).toEqual({
+      kind: "scrambled",
+      passages: [{ text: figure, start, end: start + figure.length }],
+    });
+  });
+});
