@@ -1,6 +1,7 @@
 import type { Content, PlannedCell, SheetPlan, SummaryLang } from "../../report/index.js";
 import { ruleTexts } from "../../report/index.js";
 import { rules as allRules, type RulesFile } from "../../rules/index.js";
+import { isolate } from "../../text/index.js";
 import { blankSheet } from "./blank-sheet.js";
 import { fillText } from "./fill-text.js";
 import { ruleExample } from "./rule-example.js";
@@ -43,7 +44,7 @@ export function planInstructions(lang: SummaryLang, rules: RulesFile): SheetPlan
     const example = severity === "error" || severity === "warning" ? ruleExample(rule, lang) : null;
     if (example === null) continue;
     const { title, why } = ruleTexts(lang, rule.id);
-    const good = example.good === null ? example.advice : `${example.advice}\n\u2713 ${example.good}`;
+    const good = example.good === null ? example.advice : `${example.advice}\n\u2713 ${isolated(example.good, lang)}`;
     const columns: readonly (readonly [string, TemplateStyle])[] = [
       [title, "rule"],
       [why, "why"],
@@ -64,6 +65,11 @@ export function planInstructions(lang: SummaryLang, rules: RulesFile): SheetPlan
     print: { ...sheet.print, repeat: { first: headings, last: headings } },
     styles: templateStyles(lang),
   };
+}
+
+/** A value of any direction in an Arabic line. */
+function isolated(text: string, lang: SummaryLang): string {
+  return lang === "ar" ? isolate(text) : text;
 }
 
 function textOf(text: string): Content {

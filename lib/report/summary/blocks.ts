@@ -1,4 +1,5 @@
 import { amountInWords, dirham, printMoney } from "../../dirham/index.js";
+import { isolate } from "../../text/index.js";
 import type { Finding } from "../schema.js";
 import { fill, textContent } from "./content.js";
 import { ROW_HEIGHT } from "./page.js";
@@ -40,12 +41,14 @@ export function closing({ put, page, style, lang, lines, columns }: Sketch, tota
 }
 
 /** Findings that a reviewer accepted, by whom and why. */
-export function accepted({ put, page, say, lines, columns }: Sketch, findings: readonly Finding[]): void {
+export function accepted({ put, page, say, lines, lang, columns }: Sketch, findings: readonly Finding[]): void {
+  const own = (text: string): string => (lang === "ar" ? isolate(text) : text); // written by people, in any language
   put(1, textContent(say("acceptedHeading")), "section", columns);
   page.next(20);
-  const texts = findings.map(({ message, waived, cell }) => {
-    const reason = fill(say("acceptedBy"), { by: waived?.by ?? "", reason: waived?.reason ?? "" });
-    return `${cell === null ? "" : `${cell} · `}${message} – ${reason}`;
+  const texts = findings.map(({ message, waived, sheet, cell }) => {
+    const reason = fill(say("acceptedBy"), { by: own(waived?.by ?? ""), reason: own(waived?.reason ?? "") });
+    const place = [sheet, cell].filter((part) => part !== null).join(" ");
+    return `${place === "" ? "" : `${place} · `}${message} – ${reason}`;
   });
   for (const text of texts.length === 0 ? [say("nothingAccepted")] : texts) {
     put(1, textContent(text), "note", columns);

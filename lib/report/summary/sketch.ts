@@ -34,7 +34,7 @@ export function newSketch(page: Page, style: SummaryStyle, lang: SummaryLang, wi
       const width = widths.slice(first - 1, first - 1 + span).reduce((sum, own) => sum + own, 0);
       return text
         .split("\n")
-        .map((line) => Math.max(1, Math.ceil((line.length * 1.08) / width)))
+        .map((line) => Math.max(1, Math.ceil((line.length * 1.15) / width)))
         .reduce((sum, own) => sum + own, 0);
     },
   };

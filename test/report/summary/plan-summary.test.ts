@@ -162,7 +162,7 @@ describe("accepted findings", () => {
     const [, [text] = []] = rowsOf(plan ?? undefined).slice(
       rowsOf(plan ?? undefined).findIndex(([label]) => label === "Constats acceptés"),
     );
-    expect(text).toMatch(/^C5 · .* – Accepté par A\. Tazi : désistement$/);
+    expect(text).toMatch(/^Feuille 1 C5 · .* – Accepté par A\. Tazi : désistement$/);
   });
 });
 
