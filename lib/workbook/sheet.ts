@@ -1,3 +1,4 @@
+import { mergesOver } from "./merge-index.js";
 import type { Cell, Range, Row, Sheet } from "./snapshot.js";
 
 /** The row with this number, or undefined when it holds nothing. Rows are sorted, so this halves. */
@@ -42,7 +43,7 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
 
 /** The merge that covers a cell, or undefined. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Range | undefined {
-  return sheet.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+  return mergesOver(sheet, row).find((m) => column >= m.left && column <= m.right);
 }
 
 /** Whether a column is hidden. */

@@ -36,7 +36,7 @@ function readSheet(sheet: ExcelJS.Worksheet, date1904: boolean): Sheet {
   return {
     name: sheet.name,
     visibility: sheet.state === "veryHidden" ? "very-hidden" : sheet.state,
-    rightToLeft: sheet.views[0]?.rightToLeft === true,
+    rightToLeft: (sheet.views as ExcelJS.WorksheetView[] | null)?.[0]?.rightToLeft === true,
     rows,
     merges: sheet.model.merges.flatMap((merge) => parseRange(merge) ?? []).sort(byTopThenLeft),
     hiddenColumns: hiddenColumns(sheet),

@@ -1,20 +1,26 @@
 import { Refusal } from "../refusal.js";
-import { readXml } from "../xml/read-xml.js";
+import { scanXml } from "../xml/scan-xml.js";
 import type { ContentTypes } from "./content-types.js";
 import type { Parts } from "./open-package.js";
 
+const nothing = {
+  codes: { element: () => 0, attribute: () => 0 },
+  open: () => "stop",
+  text: () => false,
+  close: () => undefined,
+};
+
 /**
  * Refuses a DTD in the parts that nothing here reads (document properties, themes, drawings): it can only stand before the root element,
- * so no more than that is inflated. What else may be wrong with them changes no cell.
+ * so no more than that is inflated. That they may not be XML at all changes no cell.
  */
 export function refuseDtds(parts: Parts, typeOf: ContentTypes): void {
   for (const part of parts.values()) {
     if (part.wasRead() || !/[+/]xml$/.test(typeOf(part))) continue;
     try {
-      readXml(part, { open: () => "stop" });
+      scanXml(part, nothing);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.refused.code === "forbidden-xml" || error.refused.code === "too-large") throw error;
+      if (!(error instanceof Refusal) || error.refused.code !== "corrupt-xml") throw error;
     }
   }
 }

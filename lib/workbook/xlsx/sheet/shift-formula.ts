@@ -5,8 +5,8 @@ import { LAST_COLUMN, LAST_ROW } from "./grid.js";
  * What a formula is made of, as far as moving it goes: texts, sheet names in quotes and brackets (table columns, other workbooks) that stay;
  * ranges of cells, of columns, of rows; and words and numbers, which also stay. A word before "(" is a function, before "!" a sheet.
  */
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
+const COLUMN = String.raw`\$?(?:[A-Za-z]{1,2}|[A-Wa-w][A-Za-z]{2}|[Xx][A-Ea-e][A-Za-z]|[Xx][Ff][A-Da-d])`;
+const CELL = String.raw`${COLUMN}\$?[1-9]\d{0,6}`;
 const ROW = String.raw`\$?[1-9]\d{0,6}`;
 const WORD_END = String.raw`(?![\p{L}\p{N}_.\\?(!$])`;
 const TOKEN = new RegExp(

@@ -9,7 +9,7 @@ export interface Source {
 /** What a reader gives instead of the place that it came to, when its piece goes on beyond the window. */
 export const INCOMPLETE = -1;
 
-const FIRST_SIZE = 1 << 17;
+const FIRST_SIZE = 1 << 13;
 
 export function emptySource(): Source {
   return { bytes: new Uint8Array(FIRST_SIZE), end: 0, isLast: false };

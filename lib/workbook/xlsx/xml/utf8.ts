@@ -1,5 +1,5 @@
 const PIECE = 8_192;
-const units = new Uint16Array(PIECE + 2);
+const units = new Array<number>(PIECE + 2).fill(0);
 const SHORT = 64;
 /** An array for each short length, since making a string of an array costs less than of a part of one. */
 const short = Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
@@ -105,8 +105,5 @@ function shortAscii(bytes: Uint8Array, start: number, end: number): string | nul
 }
 
 function pieceOf(length: number): number[] {
-  if (length > SHORT) return Array.from(units.subarray(0, length));
-  const codes = short[length] ?? [];
-  for (let i = 0; i < length; i++) codes[i] = units[i] ?? 0;
-  return codes;
+  return units.slice(0, length);
 }

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import type { XlsxLimits } from "../limits.js";
 import { holdLimit, refuse } from "../refusal.js";
 import { crc32 } from "./crc32.js";
@@ -7,6 +7,8 @@ import type { ZipEntry } from "./entry.js";
 const STORED = 0;
 const DEFLATED = 8;
 const STEP = 32_768;
+/** Parts that are inflated in one go: a stream's buffers would cost more than they do. */
+const SMALL = 131_072;
 
 /** Takes the next bytes of a part. Returning true stops there: the rest stays unread and unchecked. */
 export type Take = (chunk: Uint8Array) => boolean;
@@ -39,13 +41,22 @@ export function inflateEntry(
     crc = crc32(chunk, crc);
     state.stopped = take(chunk);
   };
-  const push = entry.method === STORED ? accept : inflater(accept, name);
   const end = start + compressed;
-  for (let at = start; at < end && !state.stopped; at += STEP)
-    push(bytes.subarray(at, Math.min(at + STEP, end)), at + STEP >= end);
+  if (entry.method === DEFLATED && Math.max(compressed, entry.inflated) <= SMALL)
+    accept(inflateSmall(bytes.subarray(start, end), entry));
+  else {
+    const push = entry.method === STORED ? accept : inflater(accept, name);
+    for (let at = start; at < end && !state.stopped; at += STEP)
+      push(bytes.subarray(at, Math.min(at + STEP, end)), at + STEP >= end);
+  }
   if (state.stopped) return;
   if (length !== entry.inflated) refuse("corrupt-zip", name, "shorter than the zip says");
   if (crc !== entry.crc) refuse("corrupt-zip", name, "its checksum (CRC-32) does not hold");
+}
+
+/** One byte more than the zip says is room enough: what is longer is refused for its length. */
+function inflateSmall(compressed: Uint8Array, { name, inflated }: ZipEntry): Uint8Array {
+  return undamaged(name, () => inflateSync(compressed, { out: new Uint8Array(inflated + 1) }));
 }
 
 function inflater(accept: (chunk: Uint8Array) => void, name: string): (chunk: Uint8Array, isLast: boolean) => void {
@@ -53,12 +64,19 @@ function inflater(accept: (chunk: Uint8Array) => void, name: string): (chunk: Ui
     accept(chunk);
   });
   return (chunk, isLast) => {
-    try {
+    undamaged(name, () => {
       stream.push(chunk, isLast);
-    } catch (error) {
-      if (error instanceof Error && "code" in error && typeof error.code === "number")
-        refuse("corrupt-zip", name, "its compressed bytes are damaged"); // fflate's errors carry a number
-      throw error;
-    }
+    });
   };
+}
+
+/** What inflating gives; refuses what cannot be inflated. */
+function undamaged<T>(name: string, inflate: () => T): T {
+  try {
+    return inflate();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && typeof error.code === "number")
+      refuse("corrupt-zip", name, "its compressed bytes are damaged"); // fflate's errors carry a number
+    throw error;
+  }
 }

@@ -44,8 +44,8 @@ export const files: OddFiles = {
   "Excel 5 worksheet without compound file": refused(ascii("\x09\x08\x08\x00\x00\x05\x05\x00"), "legacy-xls"),
   "Word 97 document": refused(compound("WordDocument"), "not-a-workbook", { what: "doc" }),
   "PowerPoint 97 presentation": refused(compound("PowerPoint Document"), "not-a-workbook", { what: "ppt" }),
-  "other compound file (.msg)": refused(compound("__properties_version1.0"), "not-a-workbook", { what: "ole" }),
-  "compound file cut off": refused(compound("Workbook").slice(0, 100), "not-a-workbook", { what: "ole" }),
+  "other compound file, taken for an old workbook": refused(compound("__properties_version1.0"), "legacy-xls"),
+  "compound file cut off": refused(compound("Workbook").slice(0, 100), "legacy-xls"),
   "binary workbook (.xlsb)": refused(
     office("application/vnd.ms-excel.sheet.binary.macroEnabled.main", "xl/workbook.bin"),
     "binary-xlsb",

@@ -148,10 +148,20 @@ export const zips: OddFiles = {
     limit: "ratio",
     part: SHEET,
   }),
-  "bomb that states a small size": refused(
+  "bomb that states a kilobyte": refused(
     packageWith(SHEET, { data: deflated(" ".repeat(50_000_000)), inflated: 1_000 }),
+    "corrupt-zip",
+    { part: SHEET },
+  ),
+  "bomb that states 500 kilobytes": refused(
+    packageWith(SHEET, { data: deflated(" ".repeat(50_000_000)), inflated: 500_000 }),
     "too-large",
     { limit: "ratio", part: SHEET },
+  ),
+  "bomb in a part that nobody reads": refused(
+    packageWith("docProps/app.xml", { data: deflated(" ".repeat(50_000_000)), inflated: 1_000 }),
+    "corrupt-zip",
+    { part: "docProps/app.xml" },
   ),
   "bomb of 110 MB that states its size": refused(
     packageWith(SHEET, { data: deflated(" ".repeat(110_000_000)), inflated: 110_000_000 }),
