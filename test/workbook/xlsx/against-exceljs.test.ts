@@ -27,8 +27,9 @@ async function readBoth(path: string): Promise<[ours: unknown, theirs: unknown]>
 function comparable({ date1904, sheets }: Snapshot): unknown {
   return {
     date1904,
-    sheets: sheets.map(({ rightToLeft: _, rows, ...sheet }) => ({
+    sheets: sheets.map(({ rows, ...sheet }) => ({
       ...sheet,
+      rightToLeft: null,
       rows: rows.map((row) => ({
         ...row,
         cells: row.cells.map((cell) => ({
