@@ -1,3 +1,4 @@
+import { parseRange } from "../../address.js";
 import type { Range, Sheet, Span } from "../../snapshot.js";
 import { isSet } from "../parts/flag.js";
 import { refuse } from "../refusal.js";
@@ -20,7 +21,7 @@ export function layoutReader(part: string) {
     /** A start tag two deep, `section` being the element around it; or one deep with `section` 0. */
     read(section: number, element: number, tag: Tag): void {
       if (section === 0) {
-        if (element === code.autoFilter) filter = rangeOf(tag);
+        if (element === code.autoFilter) filter = parseRange(attributeOf(tag, code.ref) ?? "");
       } else if (section === code.sheetViews) {
         if (element === code.sheetView) rightToLeft ||= isSet(attributeOf(tag, code.rightToLeft));
       } else if (section === code.cols) {

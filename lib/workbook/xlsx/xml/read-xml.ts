@@ -27,7 +27,10 @@ export function readXml(part: Part, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: true, position: false, defaultXMLVersion: "1.0", forceXMLVersion: true });
   let depth = 0;
   const state = { stopped: false };
-  parser.on("error", (error) => refuse("corrupt-xml", name, error.message));
+  const isStopped = (): boolean => state.stopped;
+  parser.on("error", (error) => {
+    if (!isStopped()) refuse("corrupt-xml", name, error.message);
+  });
   parser.on("doctype", () => refuse("forbidden-xml", name));
   parser.on("opentag", (tag) => {
     depth++;
@@ -64,7 +67,7 @@ export function readXml(part: Part, handler: XmlHandler): void {
   });
   if (state.stopped) return;
   write(new Uint8Array(0), true);
-  parser.close();
+  if (!isStopped()) parser.close();
 }
 
 function decoded(bytes: Uint8Array, length: number, name: string): string {
