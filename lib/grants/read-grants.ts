@@ -18,7 +18,7 @@ import { withEquipmentFromItems } from "./with-equipment.js";
 
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
-  const submitted = isReport(snapshot) ? [] : snapshot.sheets;
+  const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
   const sheets = submitted.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
   const tables = sheets.flatMap((entry) => entry.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
@@ -29,6 +29,16 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     return read.batches;
   });
   return { tables, batches: batches.map((batch) => withItems(batch, items)), items, grandTotals };
+}
+
+const RULE_ID = /^[a-z]+\/[a-z-]+$/;
+const FIRST_ROWS = 20;
+
+/** Whether a sheet lists findings, a rule's id in each row: names, sums and centres then stand in it as they were found. */
+function listsFindings({ rows }: Sheet): boolean {
+  return rows
+    .slice(0, FIRST_ROWS)
+    .some(({ cells }) => cells.some((cell) => cell.kind === "text" && RULE_ID.test(cell.value)));
 }
 
 interface SheetOfBatches {

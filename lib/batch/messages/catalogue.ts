@@ -124,12 +124,8 @@ export interface TableTexts {
   readonly invalid: string;
   readonly unreadable: string;
   readonly noBatch: string;
-  readonly noFindings: string;
   /** {errors} {warnings} {infos} {accepted}: four parts between "|", empty ones left out. */
   readonly counts: string;
-  /** {value} */
-  readonly found: string;
-  readonly expected: string;
   /** {count} {cells} */
   readonly more: string;
   /** {by} {reason} */

@@ -85,11 +85,8 @@ export const en = {
     invalid: "to be mended",
     unreadable: "unreadable",
     noBatch: "No batch recognised.",
-    noFindings: "Nothing to report.",
     counts:
       "{errors, plural, =0 {} one {# error} other {# errors}}|{warnings, plural, =0 {} one {# warning} other {# warnings}}|{infos, plural, =0 {} one {# note} other {# notes}}|{accepted, plural, =0 {} one {# accepted} other {# accepted}}",
-    found: "found: {value}",
-    expected: "expected: {value}",
     more: "… and {count, plural, one {# more} other {# more}}: {cells}",
     accepted: "accepted by {by}: {reason}",
     register: "Register",

@@ -85,11 +85,8 @@ export const fr = {
     invalid: "à corriger",
     unreadable: "illisible",
     noBatch: "Aucune tranche reconnue.",
-    noFindings: "Rien à signaler.",
     counts:
       "{errors, plural, =0 {} one {# erreur} other {# erreurs}}|{warnings, plural, =0 {} one {# avertissement} other {# avertissements}}|{infos, plural, =0 {} one {# information} other {# informations}}|{accepted, plural, =0 {} one {# acceptée} other {# acceptées}}",
-    found: "trouvé : {value}",
-    expected: "attendu : {value}",
     more: "… et {count, plural, one {# autre} other {# autres}} : {cells}",
     accepted: "accepté par {by} : {reason}",
     register: "Registre",

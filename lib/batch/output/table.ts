@@ -33,7 +33,8 @@ function workbookLines({ report, recognised }: CheckedWorkbook, table: Table): s
   if (error !== null) return [heading, ...wrapped(error.message, screen.width - 2, "").map((line) => `  ${line}`)];
   return [
     heading,
-    ...(batches.length === 0 ? [] : ["", ...batchesTable(batches, lang, texts).map((line) => `  ${line}`)]),
+    "",
+    ...(batches.length === 0 ? [texts.noBatch] : batchesTable(batches, lang, texts)).map((line) => `  ${line}`),
     ...(verbose ? recognisedList(recognised, lang, texts).map((line) => `  ${line}`) : []),
     ...findingsList(findings, { lang, texts, screen }),
   ];
