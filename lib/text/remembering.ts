@@ -13,7 +13,10 @@ export function remembering<Value>(read: (text: string) => Value, most = MOST): 
     if (text.length > LONGEST) return read(text);
     if (recent.has(text)) return recent.get(text) as Value;
     const value = older.has(text) ? (older.get(text) as Value) : read(text);
-    if (recent.size >= most) [older, recent] = [recent, new Map()];
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map<string, Value>();
+    }
     recent.set(text, value);
     return value;
   };
