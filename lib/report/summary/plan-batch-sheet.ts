@@ -1,16 +1,16 @@
-import { dateInWords, ordinalInWords } from "../../text/index.js";
+import { dateInWords } from "../../text/index.js";
 import type { RulesFile } from "../../rules/index.js";
 import type { BatchReport } from "../schema.js";
 import type { Share } from "../shares.js";
 import { accepted, closing, draftBanner, signatures, titles, trace } from "./blocks.js";
-import { amount, fill, textContent } from "./content.js";
 import { declaredTable } from "./declared-table.js";
-import { localCentre } from "./local-centre.js";
+import { heading } from "./heading.js";
+import { batchTitle, namer } from "./names.js";
 import { newPage } from "./page.js";
 import { printPlan } from "./print-plan.js";
 import { shareTable, type ShareTable } from "./share-table.js";
 import type { SheetPlan } from "./sheet-plan.js";
-import { newSketch, type Anchors, type Sketch } from "./sketch.js";
+import { newSketch, type Anchors } from "./sketch.js";
 import { summaryStyles } from "./styles.js";
 import type { SummaryFacts } from "./summary-facts.js";
 import type { SummaryBlock, SummaryLang, SummaryStyle } from "./summary-style.js";
@@ -110,46 +110,4 @@ export function headingsToRepeat(tables: readonly Pick<ShareTable, "headings" | 
 /** The columns of a sheet with tables of shares: a name and five figures. */
 export function summaryWidths({ widths }: SummaryStyle): number[] {
   return [widths.name, widths.people, widths.women, widths.cash, widths.equipment, widths.total];
-}
-
-/** "Tranche n° 1 (première)", "الدفعة الأولى (رقم 1)". */
-export function batchTitle({ say, lang }: Pick<Sketch, "say" | "lang">, number: number | null): string {
-  if (number === null) return say("batchWithoutNumber");
-  const ordinal = ordinalInWords(number, "feminine", lang) ?? String(number);
-  return fill(say("batch"), { number: String(number), ordinal });
-}
-
-/** How the names of a table of shares are printed. */
-export function namer(
-  { say, lang }: Pick<Sketch, "say" | "lang">,
-  by: "centre" | "activity" | "sex",
-  rules: RulesFile,
-): (name: string | null) => string {
-  return (name) => {
-    if (name === null) return say("notStated");
-    if (by === "centre") return localCentre(name, lang, rules);
-    if (by === "sex") return name === "female" ? say("female") : say("male");
-    return name;
-  };
-}
-
-function heading(sketch: Sketch, batch: BatchReport, rules: RulesFile): void {
-  const { put, page, say, lang, lines, columns } = sketch;
-  const row = (label: string, value: string): void => {
-    put(1, textContent(label), "label");
-    put(2, textContent(value), "value", columns - 1);
-    page.next(Math.max(16, lines(value, 2, columns - 1) * 14 + 2));
-  };
-  row(say("labelDay"), batch.date === null ? say("notStated") : dateInWords(batch.date, lang));
-  row(say("labelPlace"), batch.venue ?? say("notStated"));
-  const centres = batch.centres.map((centre) => localCentre(centre, lang, rules));
-  row(say("labelCentres"), centres.length === 0 ? say("notStated") : centres.join(lang === "ar" ? "، " : ", "));
-  const { envelope } = batch.declared;
-  if (envelope === null) {
-    row(say("labelEnvelope"), say("notDeclared"));
-    return;
-  }
-  put(1, textContent(say("labelEnvelope")), "label");
-  put(2, amount(envelope, lang), "valueMoney", columns - 1);
-  page.next();
 }
