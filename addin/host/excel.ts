@@ -30,9 +30,18 @@ export function excelHost({ now = () => new Date() }: ExcelHostOptions = {}): Ho
     supported ? inExcel(task, sheets) : Promise.resolve(refused("unsupported", { detail: missing[0] ?? null }));
   const listen = (to: Set<() => void>, listener: () => void): Unsubscribe => {
     to.add(listener);
-    if (supported)
-      registered ??= Excel.run({ delayForCellEdit: true }, (context) => registerEvents(context, listeners));
+    if (supported) registered ??= register();
     return () => to.delete(listener);
+  };
+
+  const register = async (): Promise<void> => {
+    const outcome = await asOutcome(() =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        await registerEvents(context, listeners);
+        return done();
+      }),
+    );
+    if (outcome.kind === "refused") registered = null; // the next listener tries again
   };
 
   return {

@@ -139,14 +139,14 @@ async function write(
   texts: ChangeLogTexts,
 ): Promise<Outcome> {
   if (planned.length === 0) return done();
-  const logSheet = await findLogSheet(context, [log.sheet, texts.sheet]);
+  const logSheet = await findLogSheet(context, log.sheet, texts.sheet);
   if (logSheet.kind === "refused") return logSheet;
   for (const { range, put } of planned) {
     range.numberFormat = [[put.format]]; // first: a cell formatted as text would keep a number as text
     range.values = [[put.enter]];
   }
-  const sheet = writeLogSheet(context, logSheet.value, changes, texts);
-  putPart(context, part, changesPart, changeLogJson({ sheet, changes }));
+  writeLogSheet(context, logSheet.value, changes, texts);
+  putPart(context, part, changesPart, changeLogJson({ sheet: logSheet.value.name, changes }));
   await context.sync();
   return done();
 }

@@ -6,11 +6,6 @@ export interface Piece {
   readonly area: Range;
 }
 
-/** The used ranges that are still to be read, in sheet order. */
-export interface Rest {
-  readonly pieces: readonly Piece[];
-}
-
 /**
  * The next pieces to read together, of at most `cells` cells (one row at the least), and what is left: many small sheets share
  * a round trip, a large one takes several.

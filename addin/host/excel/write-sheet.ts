@@ -3,6 +3,7 @@ import { chartOfPlan } from "../chart-of-plan.js";
 import { done, refused, type Outcome } from "../outcome.js";
 import type { SheetPlan } from "../sheet-plan.js";
 import { dress } from "./dress.js";
+import { freeName } from "./free-name.js";
 import { grids } from "./grids.js";
 import { layOut } from "./lay-out.js";
 import { rightToLeftWorkbook } from "./right-to-left-workbook.js";
@@ -67,17 +68,6 @@ async function newSheet(context: Excel.RequestContext, name: string, rightToLeft
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.name = name;
   return sheet;
-}
-
-/** A name that no other sheet has: somebody's own sheet of that name is never written over. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let i = 2; used.has(name.toLowerCase()); i++) {
-    const suffix = ` (${String(i)})`;
-    name = wanted.slice(0, 31 - suffix.length) + suffix;
-  }
-  return name;
 }
 
 /** Queues the emptying of a sheet that we wrote, marker aside. */

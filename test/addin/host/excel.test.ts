@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { CellPlace } from "../../../addin/host/index.js";
-import { openSnapshot, reopened, valueOf } from "../open.js";
+import { openSnapshot, reopened, valueOf, type Opened } from "../open.js";
 import { sheetOf, workbookOf } from "../sheets.js";
 
 const lot = workbookOf([
@@ -8,8 +8,11 @@ const lot = workbookOf([
   sheetOf("Listes", [["M"]], { visibility: "hidden" }),
 ]);
 
-/** Lets Excel's answers and events arrive. */
-const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits until Excel's answers up to now have arrived, those to the pane's registration for events too. */
+async function settled({ excel, host }: Opened): Promise<void> {
+  await vi.waitUntil(() => excel.world.listening.size === 6);
+  await host.readSettings();
+}
 
 describe("the pane beside Excel", () => {
   test("brings a cell before the user's eyes", async () => {
@@ -30,27 +33,29 @@ describe("the pane beside Excel", () => {
   });
 
   test("hears which cell the user selects", async () => {
-    const { excel, host } = openSnapshot(lot);
+    const opened = openSnapshot(lot);
+    const { excel, host } = opened;
     const heard: CellPlace[] = [];
     const stop = host.onSelection((place) => heard.push(place));
-    await later();
+    await settled(opened);
     excel.user.selects("Lot 12", "A2");
-    await later();
+    await vi.waitUntil(() => heard.length > 0);
     stop();
     excel.user.selects("Lot 12", "A1");
-    await later();
+    await settled(opened);
     expect(heard).toEqual([{ sheet: "Lot 12", cell: "A2" }]);
     expect(excel.unknown).toEqual([]);
   });
 
   test("hears of changed cells and deleted sheets", async () => {
-    const { excel, host } = openSnapshot(lot);
+    const opened = openSnapshot(lot);
     let changes = 0;
-    host.onChange(() => changes++);
-    await later();
-    excel.user.types("Lot 12", "A2", "Amina Bennani");
-    excel.user.deletesSheet("Listes");
-    await later();
+    opened.host.onChange(() => changes++);
+    await settled(opened);
+    opened.excel.user.types("Lot 12", "A2", "Amina Bennani");
+    opened.excel.user.deletesSheet("Listes");
+    await vi.waitUntil(() => changes === 2);
+    await settled(opened);
     expect(changes).toBe(2);
   });
 

@@ -105,6 +105,13 @@ describe("fixes", () => {
   });
 });
 
+test("a sheet of the user's own that has the log's name is not written over", async () => {
+  const { excel, host } = openSnapshot(workbookOf([...lot.sheets, sheetOf(texts.sheet, [["à moi"]])]));
+  await host.applyFixes([asNumber], texts);
+  expect(excel.world.book.sheets.map(({ name }) => name)).toEqual(["Lot 12", "Journal Minha", "Journal Minha (2)"]);
+  expect(excel.user.sees(texts.sheet, "A1")?.content).toEqual({ kind: "text", value: "à moi" });
+});
+
 describe("taking fixes back", () => {
   test("puts the cells back as they were, also after the workbook was saved, closed and opened again", async () => {
     const opened = openSnapshot(lot);
