@@ -59,7 +59,7 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
 function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
   const { rows } = sheet;
   const first = rows[index];
-  if (first === undefined || !couldBeHeading(first, lexicon)) return null;
+  if (first === undefined || !figuresFollow(rows, index, lexicon) || !couldBeHeading(first, lexicon)) return null;
   const own = [first];
   while (own.length < MOST_HEADING_ROWS) {
     const below = rows[index + own.length];
@@ -116,6 +116,16 @@ function couldBeHeading(row: Row, lexicon: Lexicon): boolean {
   if (named >= 2) return true;
   return filled.length >= 3 && !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
 }
+
+/** Whether figures stand in one of the next rows, if there are any: people have an amount, a date, a number somewhere. */
+function figuresFollow(rows: readonly Row[], index: number, lexicon: Lexicon): boolean {
+  const isFigure = (cell: Cell): boolean =>
+    cell.kind !== "text" || (DIGIT.test(cell.value) && holdsAny(cell, FIGURES, lexicon));
+  const next = rows.slice(index + 1, index + 1 + MOST_HEADING_ROWS + ENOUGH_ROWS);
+  return next.length === 0 || next.some((row) => row.cells.some(isFigure));
+}
+
+const DIGIT = /\p{Nd}/u;
 
 /** "cinq bénéficiaires": a count in words, unless the vocabulary knows the text. */
 function isCount(text: string, lexicon: Lexicon): boolean {
