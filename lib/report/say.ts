@@ -8,7 +8,7 @@ export type Lang = "ar" | "fr" | "en";
 export type Values = Readonly<Record<string, string | number | null>>;
 
 /** Morocco counts in Western digits, in Arabic too. */
-const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr-MA", en: "en" };
+const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr", en: "en" };
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
