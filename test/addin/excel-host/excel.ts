@@ -1,7 +1,8 @@
-import { interpret, type Batch, type Kept } from "./interpret.js";
+import { interpret, type Kept } from "./interpret.js";
 import { UnknownName } from "./host-object.js";
 import type { BookModel } from "./model.js";
 import { workbookObject } from "./objects/workbook.js";
+import type { Batch } from "./protocol.js";
 import { userOf, type User } from "./user.js";
 import { eventTypes, type World } from "./world.js";
 

@@ -1,54 +1,21 @@
 import { ExcelFault, UnknownName, type HostObject } from "./host-object.js";
-
-/** A batch of Office.js: objects by path, and actions on them in order. */
-export interface Batch {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-interface Arguments {
-  readonly Arguments?: readonly unknown[];
-  /** Where an argument is an object: its path's id in the same place. */
-  readonly ReferencedObjectPathIds?: readonly (number | null)[];
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: Arguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly [more: string]: unknown };
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: Arguments;
-}
+import {
+  Actions,
+  camel,
+  Paths,
+  type Action,
+  type Arguments,
+  type Batch,
+  type BatchResult,
+  type ObjectPath,
+} from "./protocol.js";
+import { identity, member, query } from "./query.js";
 
 /** What the interpreter keeps from one batch to the next: objects by the reference that the client holds. */
 export interface Kept {
   readonly objects: Map<string, HostObject>;
   next: number;
 }
-
-export interface BatchResult {
-  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  /** Trace actions that were reached: the client registers its event handlers when theirs come back. */
-  readonly TraceIds: readonly number[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly ActionIndex: number;
-    readonly Location: string;
-  };
-}
-
-const Actions = { instantiate: 1, query: 2, call: 3, set: 4, trace: 5 } as const;
-const Paths = { root: 1, method: 3, property: 4, item: 5, reference: 6, none: 7 } as const;
 
 /** Runs a batch on Excel's root object. Stops at the first error, as Excel does; what was done before it stays done. */
 export function interpret(batch: Batch, root: HostObject, kept: Kept, used: Set<string>): BatchResult {
@@ -124,13 +91,6 @@ function keptObject(kept: Kept, reference: string): HostObject {
   return object;
 }
 
-/** A member of an object; refuses loudly what is not listed. */
-function member<M>(used: Set<string>, object: HostObject, name: string, found: M | undefined): M {
-  if (found === undefined) throw new UnknownName(`${object.kind}.${name} is not known to the test host`);
-  used.add(`${object.kind}.${name}`);
-  return found;
-}
-
 function act(action: Action, objects: Objects, kept: Kept, used: Set<string>): unknown {
   if (action.ActionType === Actions.call && action.Name === "_RemoveReference") {
     kept.objects.delete(String(action.ArgumentInfo?.Arguments?.[0]));
@@ -159,10 +119,6 @@ function notNull(object: HostObject | null, name: string): HostObject {
   return object;
 }
 
-function identity({ id }: HostObject, reference?: string): Record<string, string> {
-  return { ...(id === undefined ? {} : { Id: id }), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
-}
-
 function call(object: HostObject | null, action: Action, objects: Objects, kept: Kept, used: Set<string>): unknown {
   if (action.Name === "_KeepReference") {
     if (object === null) return undefined;
@@ -174,52 +130,4 @@ function call(object: HostObject | null, action: Action, objects: Objects, kept:
   const name = action.Name.startsWith("_") ? action.Name : camel(action.Name);
   const method = member(used, notNull(object, name), name, object?.calls?.[name]);
   return method(...objects.argumentsOf(action.ArgumentInfo));
-}
-
-type Names = readonly (readonly string[])[];
-
-function query(object: HostObject, { QueryInfo = {} }: Action, used: Set<string>): unknown {
-  const { Select = [], ...more } = QueryInfo;
-  const unknown = Object.keys(more);
-  if (unknown.length > 0) throw new UnknownName(`a load with ${unknown.join(", ")}`);
-  if (Select.length === 0) throw new UnknownName(`a load of ${object.kind} that names no property`);
-  return read(
-    object,
-    Select.map((name) => name.split("/")),
-    used,
-  );
-}
-
-/** The named properties; those of a collection that are not its own are its items'. */
-function read(object: HostObject, names: Names, used: Set<string>): unknown {
-  if (object.items === undefined) return properties(object, names, used);
-  const own = names.filter(([name = ""]) => object.read?.[name] !== undefined);
-  const items = names.filter((name) => !own.includes(name));
-  return {
-    ...properties(object, own, used),
-    _Items: object.items().map((item) => ({ ...identity(item), ...properties(item, items, used) })),
-  };
-}
-
-function properties(object: HostObject, names: Names, used: Set<string>): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const [name = "", ...rest] of names) {
-    if (rest.length === 0) {
-      values[pascal(name)] = member(used, object, name, object.read?.[name])();
-      continue;
-    }
-    if (pascal(name) in values) continue; // read with the first of its names
-    const inner = member(used, object, name, object.objects?.[name])();
-    const wanted = names.filter((one) => one.length > 1 && one[0] === name).map((one) => one.slice(1));
-    values[pascal(name)] = inner === null ? { _IsNull: true } : read(inner, wanted, used);
-  }
-  return values;
-}
-
-function camel(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
