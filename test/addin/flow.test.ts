@@ -56,13 +56,13 @@ test("a day with the pane: open, select, fix, recheck, undo, mark, clear, accept
     texts,
   );
   const undone = await check(host);
-  expect(found(undone)).toEqual(found(atFirst));
+  expect(fixesIn(undone)).toEqual(fixes); // row totals over the text have become #VALUE!, as Excel calculates them
 
   const marks = atFirst.findings.flatMap(({ sheet, cell, severity, message }) =>
     sheet === null || cell === null ? [] : [{ sheet, cell, severity, note: message }],
   );
   expect(valueOf(await host.mark(marks))).toEqual({ left: [] });
-  expect(found(await check(host))).toEqual(found(atFirst));
+  expect(found(await check(host))).toEqual(found(undone));
   await host.clearMarks();
   expect(excel.world.book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
 
