@@ -15,6 +15,7 @@ export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, we
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
+export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
 export { addShares, type BatchShares, type Share } from "./shares.js";
 export {
   findingsOf,

@@ -31,7 +31,7 @@ function isIdle({ cause }: Gap, { explains }: AnyRule): boolean {
 const MACHINE_AMOUNT = /^-?\d+\.\d{2,}$/;
 
 /** A machine's value as people write it: 545381.93, 2017-09-28, thursday, =SUM(C5:C7). */
-function forPeople(value: string, lang: Lang): string {
+export function forPeople(value: string, lang: Lang): string {
   if (MACHINE_AMOUNT.test(value)) return printDirham(dirham(value), lang);
   if (isIsoDate(value)) return value.split("-").reverse().join("/");
   return weekdayName(lang, value) ?? formulaIn(value, lang);
@@ -40,7 +40,7 @@ function forPeople(value: string, lang: Lang): string {
 const QUOTED_MOST = 80;
 
 /** What somebody typed, as it stands but on one line; the beginning of a long text is enough to find it. */
-function quoted(text: string, lang: Lang): string {
+export function quoted(text: string, lang: Lang): string {
   const characters = Array.from(formulaIn(text, lang));
   return characters.length > QUOTED_MOST ? `${characters.slice(0, QUOTED_MOST).join("")}…` : characters.join("");
 }

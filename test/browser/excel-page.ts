@@ -53,7 +53,10 @@ function wire({ language, excelApi }: { readonly language: string; readonly exce
   const commands = new Map<string, (event: { completed: () => void }) => void>();
   const visibility: ((to: { visibilityMode: string }) => void)[] = [];
   page["ribbon"] = {
-    press: (name: string) => new Promise<void>((completed) => commands.get(name)?.({ completed })),
+    press: (name: string) =>
+      new Promise<void>((completed) => {
+        commands.get(name)?.({ completed });
+      }),
     show: (visibilityMode: string) => {
       for (const listener of visibility) listener({ visibilityMode });
     },

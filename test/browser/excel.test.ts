@@ -85,7 +85,7 @@ describe("in Excel, in French", () => {
   it("fixes a cell as previewed, checks again, and takes it back", async () => {
     const { page, excel } = await openPane();
     await rows(page, "G13").click();
-    expect(await page.locator(".details .before-after").innerText()).toMatch(/6\.352 ,61[^]*6352\.61/);
+    expect(await page.locator(".details .before-after").innerText()).toMatch(/6\.352 ,61[^]*6\s352,61/);
     await page.getByRole("button", { name: "Corriger", exact: true }).click();
     await expect.poll(() => rows(page, "G13").count()).toBe(0);
     expect(excel.user.sees("Tranche 1", "G13")?.content).toEqual({ kind: "number", value: 6352.61 });
@@ -133,6 +133,22 @@ describe("in Excel, in French", () => {
     await again.page.getByRole("button", { name: /Acceptés/ }).click();
     await rows(again.page, "C18").click();
     await again.page.getByText("Accepté par H. Alami : vue sur la carte").waitFor();
+  });
+
+  it("inserts the summary sheet of a batch, and makes it again in place", async () => {
+    const { page, excel } = await openPane();
+    const before = excel.world.book.sheets.length;
+    await page.evaluate(() =>
+      (globalThis as unknown as { ribbon: { press: (name: string) => Promise<void> } }).ribbon.press("showSummary"),
+    );
+    await page.getByRole("button", { name: "Insérer la feuille" }).first().click();
+    await page.getByText(/La feuille .* est prête/).waitFor();
+    const after = excel.world.book.sheets.length;
+    expect(after).toBe(before + 1);
+    expect(excel.world.book.sheets.at(-1)?.name).toBe("Synthèse Tranche 1");
+    await page.getByRole("button", { name: "Insérer la feuille" }).first().click();
+    await expect.poll(() => page.locator(".summary button:disabled").count()).toBe(0);
+    expect(excel.world.book.sheets.length).toBe(after);
   });
 
   it("says plainly that a sheet is protected", async () => {
@@ -189,6 +205,8 @@ describe("in Excel, in Arabic", () => {
     expect(await page.locator(".headline-figures").innerText()).toMatch(/3 دفعات، 38 مستفيدا، منهم 12 امرأة/);
     await rows(page, "G13").click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const settings = await page.getByRole("tab").last().boundingBox();
+    expect(settings?.x).toBeGreaterThanOrEqual(0);
     await expectAccessible(page);
   });
 

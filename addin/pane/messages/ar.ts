@@ -190,8 +190,8 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "declared.amountWords": "المبلغ بالحروف",
 
   "summary.what": "ورقة ملخص الدفعة: الأرقام والمراكز والأنشطة والمبلغ بالحروف.",
+  "summary.sheet": "ملخص {batch}",
   "summary.insert": "إدراج الورقة",
-  "summary.download": "تنزيل الورقة",
   "summary.none": "لا دفعة، إذن لا ملخص.",
   "summary.errors":
     "{count, plural, zero {لا خطأ مفتوح} one {خطأ واحد ما زال مفتوحا} two {خطآن ما زالا مفتوحين} few {# أخطاء ما زالت مفتوحة} many {# خطأ ما زال مفتوحا} other {# خطأ ما زال مفتوحا}} في هذا المصنف: يعطي الملخص الأرقام كما هي.",

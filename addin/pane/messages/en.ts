@@ -181,8 +181,8 @@ export const en: Readonly<Record<PaneText, string>> = {
   "declared.amountWords": "Amount in words",
 
   "summary.what": "The summary sheet of a batch: figures, centres, activities, amount in words.",
+  "summary.sheet": "Summary {batch}",
   "summary.insert": "Insert the sheet",
-  "summary.download": "Download the sheet",
   "summary.none": "No batch, so no summary.",
   "summary.errors":
     "{count, plural, one {# error is still open} other {# errors are still open}} in this workbook: the summary gives the figures as they are.",

@@ -184,8 +184,8 @@ export const fr = {
   "declared.amountWords": "Montant en lettres",
 
   "summary.what": "La feuille de synthèse d’une tranche : chiffres, centres, activités, montant en toutes lettres.",
+  "summary.sheet": "Synthèse {batch}",
   "summary.insert": "Insérer la feuille",
-  "summary.download": "Télécharger la feuille",
   "summary.none": "Aucune tranche, donc aucune synthèse.",
   "summary.errors":
     "{count, plural, one {# erreur est encore ouverte} other {# erreurs sont encore ouvertes}} dans ce classeur : la synthèse donne les chiffres tels qu’ils sont.",

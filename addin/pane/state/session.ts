@@ -1,4 +1,4 @@
-import type { Lang } from "../../../lib/report/index.js";
+import type { Lang, SummaryLang } from "../../../lib/report/index.js";
 import type { ChangeLogTexts, Host, Unsubscribe } from "../../host/host.js";
 import { createAccepter, type Accepter } from "./accepter.js";
 import { createBlankBatch, type BlankBatch } from "./blank-batch.js";
@@ -42,6 +42,8 @@ export interface Session
 export interface SessionTexts {
   readonly changeLog: (lang: Lang) => ChangeLogTexts;
   readonly findingsFile: (lang: Lang) => FindingsFileTexts;
+  /** What the summary sheet of a batch is called: at most 31 characters. */
+  readonly summarySheet: (lang: SummaryLang, batch: string) => string;
 }
 
 /** Opens the pane on a host: checks the workbook in front, and again whenever its cells change. */
@@ -70,7 +72,7 @@ export function openSession(host: Host, lang: Lang, surroundings: Surroundings, 
     ...createLayoutEditor(host, store, checker),
     ...createRulesLoader(store, checker),
     ...createOpener(host, store),
-    ...createSummariser(host, store, surroundings),
+    ...createSummariser(host, store, surroundings, texts.summarySheet),
     ...createFindingsFile(host, store, texts.findingsFile),
     ...createBlankBatch(host, store, surroundings),
     async speak(chosen) {

@@ -1,4 +1,4 @@
-import { planBatchSummary, unsettledFindings } from "../../../lib/report/index.js";
+import { planBatchSummary, unsettledFindings, type SummaryLang } from "../../../lib/report/index.js";
 import { defaultRules } from "../../../lib/rules/index.js";
 import type { Host } from "../../host/host.js";
 import { done } from "../../host/outcome.js";
@@ -13,7 +13,12 @@ export interface Summariser {
   summarise(batch: number): Promise<void>;
 }
 
-export function createSummariser(host: Host, store: Store, { today }: Surroundings): Summariser {
+export function createSummariser(
+  host: Host,
+  store: Store,
+  { today }: Surroundings,
+  nameOf: (lang: SummaryLang, batch: string) => string,
+): Summariser {
   return {
     async summarise(index) {
       const { report, rules, lang, workbook } = store.state();
@@ -26,11 +31,13 @@ export function createSummariser(host: Host, store: Store, { today }: Surroundin
         draft: unsettledFindings(batch, report).length > 0,
       });
       if (plan === null) return;
+      // The batch's own sheet may have the plain name: the summary is found again by one that says what it is.
+      const named = { ...plan, name: nameOf(paperLanguage(lang), plan.name) };
       await act(
         store,
         async () => {
-          const written = await host.writeSheet(plan);
-          return written.kind === "done" ? done(plan.name) : written;
+          const written = await host.writeSheet(named);
+          return written.kind === "done" ? done(named.name) : written;
         },
         (sheet) => ({ kind: "summary-written", sheet }),
       );

@@ -14,7 +14,7 @@ export function ChangesView(): ReactNode {
       <ul>
         {[...changes].reverse().map((change) => (
           <li key={change.id}>
-            <BeforeAfter fix={{ ...change, kind: "" }} />
+            <BeforeAfter fix={change} />
             {change.undone ? (
               <span className="quiet">{t("changes.undone")}</span>
             ) : (

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { isWaivable, ruleTexts, type Finding } from "../../../lib/report/index.js";
+import { isWaivable, ruleTexts, shownFacts, type Finding } from "../../../lib/report/index.js";
 import { AcceptDialog } from "./accept-dialog.js";
 import { BeforeAfter } from "./before-after.js";
 import { fixOf } from "../state/mender.js";
@@ -9,7 +9,8 @@ import { usePane } from "./pane-context.js";
 /** A finding laid open: what was found and expected, why, what to do, and the ways to do it. */
 export function FindingDetails({ finding }: { readonly finding: Finding }): ReactNode {
   const { state, session, t } = usePane();
-  const { found, expected, said, gap, sheet, waived, rule } = finding;
+  const { said, gap, sheet, waived, rule } = finding;
+  const { found, expected } = shownFacts(finding, state.lang);
   const fix = session.host.can.fix ? fixOf(finding) : null;
   const why = ruleTexts(state.lang, rule).why;
   return (

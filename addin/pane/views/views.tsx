@@ -20,6 +20,8 @@ const bodies: Readonly<Record<View, ComponentType>> = {
 /** The views of the pane behind their tabs. Only what is looked at is drawn. */
 export function Views(): ReactNode {
   const { session, state, t } = usePane();
+  const { writeSheets } = session.host.can;
+  const shown = views.filter((view) => view !== "summary" || writeSheets); // files are read, never written
   const Body = bodies[state.view];
   return (
     <>
@@ -32,7 +34,7 @@ export function Views(): ReactNode {
           if (view !== undefined) session.dispatch({ kind: "view", view });
         }}
       >
-        {views.map((view) =>
+        {shown.map((view) =>
           view === "settings" ? (
             <Tab
               key={view}
