@@ -81,4 +81,12 @@ describe("the summary of the batches of 2017", () => {
   it("takes one page a sheet", () => {
     expect(plans.map(({ print }) => print.pagesHigh)).toEqual([1, 1, 1, 1]);
   });
+
+  it.each(["fr", "ar"] as const)(
+    "is never taken for batches itself, in %s: the pane puts it beside them",
+    async (lang) => {
+      const summary = read(await writePlans(plansOf("batches-2017-clean.xlsx", lang), { title: "minha" }));
+      expect(checkWorkbook(summary, { lang: "fr", asOf: "2017-10-12" })).toMatchObject({ batches: [], recognised: [] });
+    },
+  );
 });

@@ -42,7 +42,7 @@ describe("the sheet of a batch", () => {
   });
 
   it("stands what the sheet declares beside what its rows say", () => {
-    expect(rows).toContainEqual(["Bénéficiaires", "Concordant", 4, 4, 0]);
+    expect(rows).toContainEqual(["Personnes", "Concordant", 4, 4, 0]);
     expect(rows).toContainEqual(["Dont femmes", "Concordant", 1, 1, 0]);
     expect(rows).toContainEqual(["Enveloppe budgétaire", "Concordant", 71500.4, 71500.4, 0]);
     expect(Object.values(formulasOf(sheet)).slice(-3)).toEqual([
@@ -99,7 +99,7 @@ describe("what a batch does not say", () => {
     const rows = rowsOf(summaryOf({ lines: [], people: [{ centre: "Salé", total: 1000 }] })[0]);
     expect(rows).toContainEqual(["Salé", 1, "–", "–", "–", 1000]);
     expect(rows).toContainEqual(["Date de distribution", "non précisé"]);
-    expect(rows).toContainEqual(["Bénéficiaires", "Non déclaré", "–", 1, "–"]);
+    expect(rows).toContainEqual(["Personnes", "Non déclaré", "–", 1, "–"]);
     expect(rows).toContainEqual(["Enveloppe budgétaire", "Non déclaré", "–", 1000, "–"]);
   });
 
