@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { decimalText } from "../../lib/dirham/index.js";
+import { createLexicon, readGrants, totalOf, type FieldId, type Grants } from "../../lib/grants/index.js";
+import { rangeAddress } from "../../lib/workbook/index.js";
+import { workbookOf, type SheetValue } from "../fixtures/sheet.js";
+
+function read(rows: readonly (readonly SheetValue[])[]): Grants {
+  return readGrants(workbookOf(rows), createLexicon());
+}
+
+const fieldsOf = ({ tables }: Grants): (FieldId | null)[] => tables[0]?.columns.map(({ field }) => field) ?? [];
+const totals = ({ batches }: Grants): string[] => batches.map(({ people }) => decimalText(totalOf(people)));
+
+const PEOPLE: readonly (readonly [number, string, string])[] = [
+  [1, "Amina Bennani", "AB100001"],
+  [2, "Karim Tazi", "AB100002"],
+  [3, "Omar Berrada", "AB100003"],
+  [4, "Nadia Saadi", "AB100004"],
+];
+const LINES: readonly (readonly SheetValue[])[] = [["Tranche", 1], ["Date", "28/09/2017"], []];
+
+/** The people with columns of figures beside them. */
+const people = (figures: (i: number) => readonly SheetValue[]): SheetValue[][] =>
+  PEOPLE.map((person, i) => [...person, ...figures(i + 1)]);
+
+describe("money columns", () => {
+  it("take the sum of two others for the total, though one of them is called a subvention", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Subvention", "Matériel", "Total"],
+      ...people((i) => [8000 + 10 * i, 12_000, 20_000 + 10 * i]),
+    ]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["cash", "equipment", "total"]);
+    expect(totals(grants)).toEqual(["80100.00"]);
+  });
+
+  it("leave a project's cost and the beneficiary's own part out of the grant, whatever the grant is called", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Prise en charge", "Apport", "Coût total du projet"],
+      ...people((i) => [20_000 + 10 * i, 5000, 25_000 + 10 * i]),
+    ]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["total", "otherMoney", "otherMoney"]);
+    expect(totals(grants)).toEqual(["80100.00"]);
+  });
+
+  it("are not taken from a column that runs up another", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Somme allouée", "Total progressif"],
+      ...people((i) => [1000, 1000 * i]),
+    ]);
+    expect(totals(grants)).toEqual(["4000.00"]);
+  });
+
+  it("are found under a heading with a slip of the keyboard", () => {
+    const grants = read([...LINES, ["N°", "Nom complet", "C.I.N", "Montnat accordé"], ...people(() => [1500.25])]);
+    expect(fieldsOf(grants)).toEqual(["order", "name", "cin", "total"]);
+  });
+});
+
+describe("headings", () => {
+  it("stand in two rows, a group's over its own, or in two languages", () => {
+    const grants = read([
+      ["الرقم", "الاسم الكامل", "ب.ت.و", "مبلغ الدعم (درهم)", null],
+      [null, null, null, "الدعم المالي", "التجهيزات"],
+      ...people((i) => [1000 + i, 2000]),
+    ]);
+    expect(fieldsOf(grants)).toEqual(["order", "name", "cin", "cash", "equipment"]);
+    const bilingual = read([
+      ["الاسم الكامل", "ب.ت.و", "المبلغ"],
+      ["Nom complet", "CIN", "Montant"],
+      ...PEOPLE.map(([, name, cin]) => [name, cin, 2000]),
+    ]);
+    expect(bilingual.tables.map(({ header }) => header)).toEqual([{ top: 1, bottom: 2 }]);
+  });
+
+  it("are not the line of labels above them", () => {
+    const grants = read([
+      ["Tranche :", "01", "Date :", "28/09/2017"],
+      ["N°", "Nom", "CIN", "Montant"],
+      ...people(() => [2000]),
+    ]);
+    expect(grants.tables.map(({ header }) => header)).toEqual([{ top: 2, bottom: 2 }]);
+    expect(grants.batches[0]?.declared.number?.value).toBe(1);
+  });
+});
+
+describe("what is no batch", () => {
+  it.each([
+    [
+      "a summary by centre",
+      [
+        ["Centre", "Bénéficiaires", "Femmes", "Montant"],
+        ["Fès", 12, 3, 240_000],
+        ["Salé", 9, 2, 180_000],
+      ],
+    ],
+    [
+      "a list of batches",
+      [
+        ["Tranche", "Date", "Nombre de bénéficiaires", "Enveloppe"],
+        [1, "28/09/2017", 25, 545_381.93],
+        [2, "05/10/2017", 6, 251_860.66],
+      ],
+    ],
+    [
+      "labels over one row of values",
+      [
+        ["Tranche", "Date", "Bénéficiaires", "Enveloppe"],
+        ["01", "28/09/2017", "treize bénéficiaires", 240_000],
+      ],
+    ],
+    [
+      "a list of words",
+      [
+        ["Centres", "Sexe"],
+        ["Fès", "M"],
+        ["Salé", "F"],
+      ],
+    ],
+  ] as const)("is %s", (_, rows) => {
+    expect(read(rows).batches).toEqual([]);
+  });
+});
+
+describe("the rows of a table", () => {
+  it("end before label and value lines, notes and signatures", () => {
+    const grants = read([
+      ["N°", "Nom", "CIN", "Montant"],
+      ...people(() => [2000]),
+      ["Total", null, null, 8000],
+      [],
+      ["Tranche", null, 2],
+      ["Nombre de bénéficiaires", null, 4],
+      [],
+      [null, "Le Coordonnateur", null, "Le Trésorier"],
+    ]);
+    expect(grants.batches.map(({ range }) => rangeAddress(range))).toEqual(["A1:D6"]);
+    expect(grants.batches[0]?.declared.beneficiaries?.value.count).toBe(4);
+  });
+
+  it("may have their total above them", () => {
+    const total = { formula: "SUM(D3:D6)", result: 8000 };
+    const grants = read([["N°", "Nom", "CIN", "Montant"], ["Total", null, null, total], ...people(() => [2000])]);
+    expect(grants.batches[0]?.totals.map(({ people: own }) => own.length)).toEqual([4]);
+  });
+
+  it("go on under headings that a new page repeats, and pass over the numbers of the columns", () => {
+    const headings = ["N°", "Nom", "CIN", "Montant"];
+    const rows = people(() => [2000]);
+    const grants = read([headings, ["(1)", "(2)", "(3)", "(4)"], ...rows.slice(0, 2), [], headings, ...rows.slice(2)]);
+    expect(grants.batches.map((batch) => batch.people.length)).toEqual([4]);
+  });
+});
