@@ -52,6 +52,32 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
       ? cell("text", unescapeText(inline), at)
       : storedCell(type, value, at, context.date1904);
   };
+  const count = (): void => {
+    if (++context.count.cells > limits.cells) holdLimit(limits, "cells", context.count.cells, name);
+  };
+  /** Most cells: a number, or a shared text by its number. */
+  const addPlain = (number: number): void => {
+    const at = { column: place.column, formula: null, format };
+    if (type !== "s") rows.add(cell("number", number, at));
+    else {
+      const text = sharedText(number);
+      if (text === "") return;
+      rows.add(cell("text", text, at));
+    }
+    count();
+  };
+  const addAny = (): void => {
+    const written = formula === null ? null : formulas.read(formula, unescapeText(formulaText), place);
+    const made = cellAt({ column: place.column, formula: written ?? null, format });
+    const hasFormula = written !== null;
+    if (!hasFormula && (made.kind === "uncalculated" || made.value === "")) return;
+    if (made.kind === "text" && made.value.length > limits.text) holdLimit(limits, "text", made.value.length, name);
+    count();
+    const { cells } = rows.current();
+    if (written === undefined)
+      late.push({ cells, index: cells.length, shared: formula?.shared ?? "", at: { ...place } });
+    rows.add(made);
+  };
   return {
     start(tag: Tag): void {
       let column: number | null = null;
@@ -109,16 +135,8 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
       inline = bounded((inline ?? "") + read(run));
     },
     end(): void {
-      const written = formula === null ? null : formulas.read(formula, unescapeText(formulaText), place);
-      const made = cellAt({ column: place.column, formula: written ?? null, format });
-      const hasFormula = written !== null;
-      if (!hasFormula && (made.kind === "uncalculated" || made.value === "")) return;
-      if (made.kind === "text" && made.value.length > limits.text) holdLimit(limits, "text", made.value.length, name);
-      if (++context.count.cells > limits.cells) holdLimit(limits, "cells", context.count.cells, name);
-      const { cells } = rows.current();
-      if (written === undefined)
-        late.push({ cells, index: cells.length, shared: formula?.shared ?? "", at: { ...place } });
-      rows.add(made);
+      if (formula === null && typeof value === "number") addPlain(value);
+      else addAny();
     },
     /** Writes out the formulas that were shared before they were stated. To be called before the rows are put in order. */
     finish(): void {
@@ -135,10 +153,9 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
   }
 }
 
-const SHORT_TYPES = new Map(["n", "s", "b", "e", "d"].map((type) => [type.charCodeAt(0), type]));
-
+/** Most cells with a type share a text. */
 function typeOf(tag: Tag, index: number): string {
   const start = tag.starts[index] ?? 0;
-  const short = (tag.ends[index] ?? 0) - start === 1 ? SHORT_TYPES.get(tag.bytes[start] ?? 0) : undefined;
-  return short ?? valueAt(tag, index);
+  const isShared = (tag.ends[index] ?? 0) - start === 1 && tag.bytes[start] === 0x73;
+  return isShared ? "s" : valueAt(tag, index);
 }

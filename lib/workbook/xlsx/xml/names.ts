@@ -10,6 +10,8 @@ export interface Name {
   readonly local: string;
   /** Whether an attribute of this name declares a namespace. */
   readonly declares: boolean;
+  /** Whether an attribute of this name means the same in every scope: it has no prefix and declares nothing. */
+  readonly isPlain: boolean;
   /** What an element of this name is, as resolved in the scope of that number. */
   element: Resolved;
   /** The same of an attribute. */
@@ -107,7 +109,8 @@ function newName(qualified: string, bytes: Uint8Array, hash: number): Name {
   const [, prefix = "", local] = Q_NAME.exec(qualified) ?? [];
   if (local === undefined) throw new RangeError(`"${qualified.slice(0, 40)}" is no name`);
   const declares = prefix === "xmlns" || qualified === "xmlns";
-  return { bytes, hash, qualified, prefix, local, declares, element: UNRESOLVED, attribute: UNRESOLVED };
+  const isPlain = prefix === "" && !declares;
+  return { bytes, hash, qualified, prefix, local, declares, isPlain, element: UNRESOLVED, attribute: UNRESOLVED };
 }
 
 function isSame(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {

@@ -59,6 +59,7 @@ export function tagReader(source: Source) {
     }
     tag.ends[index] = at;
     tag.flags[index] = flags;
+    if (flags !== 0 || !name.isPlain) tag.isPlain = false;
     if (++tag.count > MOST_ATTRIBUTES) fail("an element with a thousand attributes");
     return at + 1;
   };
@@ -70,6 +71,7 @@ export function tagReader(source: Source) {
       const { bytes, end } = source;
       names.tidy();
       tag.count = 0;
+      tag.isPlain = true;
       let at = readName(from + 1);
       if (at < 0) return INCOMPLETE;
       tag.bytes = bytes;
@@ -92,9 +94,19 @@ export function tagReader(source: Source) {
         if (at < 0) return INCOMPLETE;
       }
     },
-    /** An end tag from its < on; only its name counts. */
-    readEnd(from: number): number {
+    /** An end tag from its < on; only its name counts. `expected` is the element that is open. */
+    readEnd(from: number, expected: Name | null | undefined): number {
       const { bytes, end } = source;
+      const short = from + 3;
+      if (
+        bytes[short] === GREATER &&
+        short < end &&
+        expected?.bytes.length === 1 &&
+        bytes[from + 2] === expected.bytes[0]
+      ) {
+        tag.name = expected;
+        return short + 1;
+      }
       const at = readName(from + 2);
       if (at < 0) return INCOMPLETE;
       const next = skipWhite(bytes, at);

@@ -82,9 +82,10 @@ function scannerOf(part: Part, events: ScanEvents) {
     return next;
   };
   const readEnd = (from: number): number => {
-    const next = tags.readEnd(from);
+    const element = open.at(-1);
+    const next = tags.readEnd(from, element);
     if (next < 0) return INCOMPLETE;
-    const element = open.pop();
+    open.pop();
     if (element !== tags.tag.name && element?.qualified !== tags.tag.name?.qualified)
       fail("an end tag that ends another element");
     const depth = open.length + 1;

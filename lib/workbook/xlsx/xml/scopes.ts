@@ -20,6 +20,8 @@ export function namespaceScopes(codes: Codes) {
   ]);
   const undo: { readonly depth: number; readonly prefix: string; readonly before: string | undefined }[] = [];
   let scope = 1;
+  /** The depth of the innermost declaration. */
+  let deepest = 0;
 
   const declare = (prefix: string, value: string, depth: number): void => {
     const uri = value.trim();
@@ -28,25 +30,25 @@ export function namespaceScopes(codes: Codes) {
       fail("a declaration of xml or xmlns");
     undo.push({ depth, prefix, before: bindings.get(prefix) });
     bindings.set(prefix, uri);
+    deepest = depth;
     scope++;
   };
   const uriOf = ({ prefix }: Name): string =>
     bindings.get(prefix) ?? fail(`the prefix ${prefix.slice(0, 40)} is not declared`);
   const attribute = (name: Name): Resolved => {
-    if (name.attribute.scope === scope) return name.attribute;
-    const isPlain = name.prefix === "";
-    const uri = isPlain ? "" : uriOf(name);
-    return (name.attribute = { scope, uri, code: isPlain && !name.declares ? codes.attribute(name.local) : 0 });
+    if (name.attribute.scope === scope || (name.isPlain && name.attribute.scope > 0)) return name.attribute;
+    const uri = name.prefix === "" ? "" : uriOf(name);
+    return (name.attribute = { scope, uri, code: name.isPlain ? codes.attribute(name.local) : 0 });
   };
   return {
     /** Enters a tag: takes in its declarations, finds the codes of its attributes, and refuses two that are the same. Gives the code of its element. */
     enter(tag: Tag, depth: number): number {
       const { count, names, name } = tag;
-      let isPlain = true;
-      for (let i = 0; i < count; i++) {
-        const { prefix = "", declares = false, local = "" } = names[i] ?? {};
-        if (declares) declare(prefix === "" ? "" : local, valueAt(tag, i), depth);
-        if (prefix !== "") isPlain = false;
+      if (!tag.isPlain) {
+        for (let i = 0; i < count; i++) {
+          const { prefix = "", declares = false, local = "" } = names[i] ?? {};
+          if (declares) declare(prefix === "" ? "" : local, valueAt(tag, i), depth);
+        }
       }
       for (let i = 0; i < count; i++) {
         const own = names[i];
@@ -55,7 +57,7 @@ export function namespaceScopes(codes: Codes) {
         if (tag.flags[i] !== 0) valueAt(tag, i); // checks its characters
         for (let k = 0; k < i; k++) if (names[k] === own) fail("an attribute twice");
       }
-      if (!isPlain && count > 1) refuseTwins(tag, (own) => attribute(own).uri);
+      if (!tag.isPlain && count > 1) refuseTwins(tag, (own) => attribute(own).uri);
       if (name === null) return 0;
       if (name.element.scope === scope) return name.element.code;
       if (name.prefix === "xmlns") fail("an element with the prefix xmlns");
@@ -65,11 +67,13 @@ export function namespaceScopes(codes: Codes) {
     },
     /** Takes back what elements at this depth declared. */
     leave(depth: number): void {
+      if (depth > deepest) return;
       for (let last = undo.at(-1); last !== undefined && last.depth >= depth; last = undo.at(-1)) {
         undo.pop();
         if (last.before === undefined) bindings.delete(last.prefix);
         else bindings.set(last.prefix, last.before);
         scope++;
+        deepest = undo.at(-1)?.depth ?? 0;
       }
     },
   };

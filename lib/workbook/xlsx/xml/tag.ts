@@ -6,6 +6,8 @@ export interface Tag {
   bytes: Uint8Array;
   name: Name | null;
   isEmpty: boolean;
+  /** Whether none of its attributes has a prefix, declares a namespace, or is written with references or beyond ASCII. */
+  isPlain: boolean;
   count: number;
   readonly names: Name[];
   /** What the reader calls each attribute; 0 for those it does not know. */
@@ -17,7 +19,18 @@ export interface Tag {
 
 export function emptyTag(): Tag {
   const bytes = new Uint8Array(0);
-  return { bytes, name: null, isEmpty: false, count: 0, names: [], codes: [], starts: [], ends: [], flags: [] };
+  return {
+    bytes,
+    name: null,
+    isEmpty: false,
+    isPlain: true,
+    count: 0,
+    names: [],
+    codes: [],
+    starts: [],
+    ends: [],
+    flags: [],
+  };
 }
 
 /** The value of the attribute with a code; undefined when the tag has none. */
