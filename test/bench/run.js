@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { largeWorkbook, smallWorkbooks } from "./make-workbooks.js";
 import { cli, loads, measure, sideBySide } from "./measure.js";
+import { paneScript, paneWaits } from "./pane.js";
 import { sharesOf } from "./shares.js";
 
 const ROUNDS = 3;
@@ -10,7 +11,7 @@ const CHECK = ["check", "--format", "ndjson", "--as-of", "2026-01-01", "--max-si
 const FOUND = [0, 1];
 
 const only = process.argv.slice(2);
-const parts = { small, large, growth, many, startup };
+const parts = { small, large, growth, many, startup, pane };
 for (const [name, part] of Object.entries(parts)) if (only.length === 0 || only.includes(name)) await part();
 
 /** 1,000 workbooks: to reach, 0.25 × exceljs's bare loop with two workers. */
@@ -102,6 +103,15 @@ function shares(files) {
     ([name, { percent, seconds }]) => `${name} ${percent}% (${seconds.toFixed(2)} s)`,
   );
   console.log(`  shares: ${said.join(", ")}`);
+}
+
+/** The pane in Chromium: 350 kB of scripts, findings after 1.5 s, a check again within 300 ms. */
+async function pane() {
+  console.log("\nthe pane in Chromium");
+  for (const page of ["excel.html", "files.html"]) goal(`kB of scripts, ${page}`, paneScript(page), 350);
+  const { opening, again } = await paneWaits();
+  goal("ms from opening the page to the findings of 500 rows", opening, 1500);
+  goal("ms to check 5,000 rows again", again, 300);
 }
 
 function goal(name, value, most) {
