@@ -198,6 +198,12 @@ describe("with the keyboard alone", () => {
   });
 });
 
+it.each(["fr-FR", "en-GB"])("fits into 320 pixels in %s, with every tab in sight", async (language) => {
+  const { page } = await openPane({ language, width: 320 });
+  const settings = await page.getByRole("tab").last().boundingBox();
+  expect((settings?.x ?? 0) + (settings?.width ?? Infinity)).toBeLessThanOrEqual(320);
+});
+
 describe("in Excel, in Arabic", () => {
   it.each([320, 450])("reads from right to left, %i pixels wide, and nothing sticks out", async (width) => {
     const { page } = await openPane({ language: "ar-MA", width });
