@@ -40,7 +40,15 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** The column that carries a field, or undefined. */
+const byField = new WeakMap<Table, ReadonlyMap<FieldId, Column>>();
+
+/** The column that carries a field, or undefined: the first of several. Rules ask for each of 100,000 rows. */
 export function columnOf(table: Table, field: FieldId): Column | undefined {
-  return table.columns.find((column) => column.field === field);
+  const known = byField.get(table);
+  if (known !== undefined) return known.get(field);
+  const columns = new Map<FieldId, Column>();
+  for (const column of table.columns)
+    if (column.field !== null && !columns.has(column.field)) columns.set(column.field, column);
+  byField.set(table, columns);
+  return columns.get(field);
 }

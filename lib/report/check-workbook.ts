@@ -37,6 +37,8 @@ export interface CheckOptions {
   readonly acrossBatches?: boolean;
   /** True leaves out whatever could identify a person: what is found is told by its cell and its rule. */
   readonly redact?: boolean;
+  /** False leaves out the split of each batch by centre, activity and sex that only summaries and the pane show. */
+  readonly shares?: boolean;
 }
 
 /** What a workbook's check says. */
@@ -72,7 +74,7 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report
   return {
     status: statusOf(findings),
     batches: batches.map(reportOfBatch),
-    shares: batches.map(sharesOfBatch),
+    shares: options.shares === false ? [] : batches.map(sharesOfBatch),
     findings: redact ? findings.map(redactWaiver) : findings,
     recognised: redact ? recognised.map((table) => redactRecognised(table, lang)) : recognised,
     traces: redact ? traces.map(redactTrace) : traces,

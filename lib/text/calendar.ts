@@ -32,7 +32,15 @@ export function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
+/** A column of dates holds some thousand days at most, whatever its length. */
+const MOST_DAYS = 20_000;
+const written = new Map<number, string>();
+
 /** The ISO date a number of days after 1970-01-01. */
 export function dateOfDayNumber(days: number): string {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  const known = written.get(days);
+  if (known !== undefined) return known;
+  const date = new Date(days * DAY).toISOString().slice(0, 10);
+  if (written.size < MOST_DAYS) written.set(days, date);
+  return date;
 }

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.js";
+
 /** What a format shows as it stands: quoted text, escaped characters, paddings (_x, *x). */
 const LITERAL = /"[^"]*"?|\\.|_.|\*./gsu;
 const HALF_DAYS = /AM\/PM|A\/P/gi;
@@ -12,9 +14,11 @@ const CODES = /y+|d+|m+|h+|s+/g;
  * "mmm-yy". Times alone ("[h]:mm", "mm:ss"), General, amounts and null are not. Codes as in files (English letters).
  */
 export function isDateFormat(formatCode: string | null): boolean {
-  if (formatCode === null) return false;
-  return formatCode.replace(LITERAL, " ").split(";").some(showsDate);
+  return formatCode !== null && isDateCode(formatCode);
 }
+
+/** A workbook has a handful of formats and asks about them for every cell. */
+const isDateCode = remembering((formatCode) => formatCode.replace(LITERAL, " ").split(";").some(showsDate));
 
 function showsDate(section: string): boolean {
   // "General" and its French and German name, "Standard", hold letters that are codes elsewhere.

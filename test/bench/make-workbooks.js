@@ -114,7 +114,7 @@ function person(seed, i) {
   const equipment = equipmentOf(seed);
   return [
     i + 1,
-    `${FIRST[seed % FIRST.length]} ${LAST[(seed * 5) % LAST.length]} ${String.fromCharCode(65 + (seed % 26))}${String.fromCharCode(97 + ((seed >> 5) % 26))}`,
+    `${FIRST[seed % FIRST.length]} ${LAST[(seed * 5) % LAST.length]} ${ownName(seed)}`,
     `AB${100_000 + (seed % 900_000)}`,
     seed % 4 === 0 ? "F" : "M",
     CENTRES[seed % CENTRES.length],
@@ -129,6 +129,11 @@ function person(seed, i) {
     (cash + equipment) / 100,
     null,
   ];
+}
+
+/** Four letters that no other person has. */
+function ownName(seed) {
+  return [0, 1, 2, 3].map((i) => String.fromCharCode((i === 0 ? 65 : 97) + (Math.floor(seed / 26 ** i) % 26))).join("");
 }
 
 function totals(from, people, first) {

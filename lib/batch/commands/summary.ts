@@ -38,7 +38,7 @@ export async function run(call: Call): Promise<ExitCode> {
   if (files.length === 0 || found.unreadable.length + found.nothing.length > 0) return exitCodes.unchecked;
 
   const progress = openProgress(world, lang, texts);
-  const results = await checkFiles(files, settings.each, settings.limits, {
+  const results = await checkFiles(files, { ...settings.each, shares: true }, settings.limits, {
     stop: world.stop,
     onProgress: progress.show,
   });

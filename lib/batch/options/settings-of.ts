@@ -30,6 +30,7 @@ export function settingsOf({ options, lang, world }: Call, texts: Catalogue): Se
       asOf: dayOf(options, "as-of"),
       lang,
       redact: options["redact"] === true,
+      shares: false,
       grids: textOf(options, "out") !== null,
       maxBytes: sizeOf(options, "max-size", defaultLimits.maxBytes),
     },

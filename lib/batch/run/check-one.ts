@@ -26,6 +26,7 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
     lang,
     file: shown,
     acrossBatches: false,
+    shares: settings.shares,
     redact: settings.redact,
   });
   const { status, batches, shares, findings, recognised, traces, waivers } = report;

@@ -13,6 +13,8 @@ export interface RunSettings {
   readonly redact: boolean;
   /** The cells around each finding are wanted, for the report folder. */
   readonly grids: boolean;
+  /** Each batch's split by centre, activity and sex is wanted, for summaries. */
+  readonly shares: boolean;
   /** Bytes of one workbook at most. */
   readonly maxBytes: number;
 }

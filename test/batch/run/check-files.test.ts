@@ -11,6 +11,7 @@ const settings: RunSettings = {
   lang: "fr",
   redact: false,
   grids: false,
+  shares: false,
   maxBytes: 1000,
 };
 const limits: RunLimits = { jobs: 2, timeout: 20, memory: 64 };
