@@ -26,6 +26,8 @@ interface FieldTraits {
   readonly read?: true;
   /** Identifies a person: never shown in a redacted report. */
   readonly personal?: true;
+  /** One value may hold for several people: a cell merged over their rows is understood. */
+  readonly shared?: true;
   /** Several columns may carry it. */
   readonly many?: true;
 }
@@ -34,8 +36,8 @@ interface FieldTraits {
 export const fields = {
   order: { of: "both", content: "order" },
   batch: { of: "person", content: "order", read: true },
-  date: { of: "person", content: "date", read: true },
-  venue: { of: "person", content: "text" },
+  date: { of: "person", content: "date", shared: true, read: true },
+  venue: { of: "person", content: "text", shared: true },
   name: { of: "both", content: "name", selfEvident: true, read: true, personal: true },
   familyName: { of: "both", content: "name", read: true, personal: true },
   givenName: { of: "both", content: "name", read: true, personal: true },
@@ -46,12 +48,12 @@ export const fields = {
   address: { of: "person", content: "text", personal: true },
   region: { of: "person", content: "text" },
   institution: { of: "person", content: "text" },
-  releaseDate: { of: "person", content: "date", read: true },
-  centre: { of: "person", content: "centre", selfEvident: true, read: true },
-  diagnosis: { of: "person", content: "answer", read: true },
-  followUp: { of: "person", content: "answer", read: true },
-  training: { of: "person", content: "answer", read: true },
-  activity: { of: "person", content: "text", read: true, many: true },
+  releaseDate: { of: "person", content: "date", shared: true, read: true },
+  centre: { of: "person", content: "centre", shared: true, selfEvident: true, read: true },
+  diagnosis: { of: "person", content: "answer", shared: true, read: true },
+  followUp: { of: "person", content: "answer", shared: true, read: true },
+  training: { of: "person", content: "answer", shared: true, read: true },
+  activity: { of: "person", content: "text", shared: true, read: true, many: true },
   sector: { of: "person", content: "text" },
   cash: { of: "person", content: "money", money: true, read: true },
   equipment: { of: "person", content: "money", money: true, read: true },

@@ -33,6 +33,8 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
   const names = at((field) => traits(field).content === "name");
   const cins = at((field) => field === "cin");
   const money = at((field) => traits(field).content === "money");
+  const ranks = at((field) => field === "order");
+  const people = [...names, ...cins];
   const columns = header.columns.map(({ column }) => column);
   const left = Math.min(...columns);
   const right = Math.max(...columns);
@@ -53,6 +55,9 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     const same = repeatsHeadings(filled, headings);
     if (same || areHeadings(filled, lexicon)) return { kind: "headings", same };
     if (isNumbering(filled)) return { kind: "nothing" };
+    const ranked = filled.filter((cell) => ranks.includes(cell.column) && numberOf(cell) !== null);
+    const isNobodys = filled.every((cell) => ranked.includes(cell) || isIdle(cell, people));
+    if (isNobodys && (ranked.length > 0 || !amounts.some(addsRows))) return { kind: "nothing" };
     const inside = filled.filter((cell) => cell.column >= left && cell.column <= right);
     const label = rowLabel(filled, money);
     const { agreeing, contradicting } = pattern.compare(row);
@@ -92,6 +97,12 @@ function isStatement(text: string, filled: readonly Cell[], pattern: RowPattern,
 
 function isNumber(cell: Cell): boolean {
   return cell.kind === "number";
+}
+
+/** A formula prepared for nobody yet: it gives 0 or nothing, or was never calculated. Who a name's formula means only its result says. */
+function isIdle({ formula, kind, value, column }: Cell, people: readonly number[]): boolean {
+  if (formula === null) return false;
+  return kind === "uncalculated" ? !people.includes(column) : value === 0 || value === "";
 }
 
 /** A formula that adds more than the cells of its own row. */

@@ -1,28 +1,30 @@
 import { conventionOf, plus, type AmountConvention, type Dirham } from "../dirham/index.js";
 import { cleanText } from "../text/index.js";
-import { cellIn, cellText, isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
+import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { readSex } from "./answers.js";
 import { readCellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
 import { moneyFields, type AmountEntry, type Person } from "./person.js";
+import { spreadMerges } from "./spread-merges.js";
 import { columnOf, type Table } from "./table.js";
 
 /** A person reader for one table: looks its columns up once, since a table may have 100,000 rows. */
 export function personReader(table: Table, lexicon: Lexicon, convention?: AmountConvention) {
   const at = (field: FieldId): number => columnOf(table, field)?.column ?? 0;
-  const columns = { cin: at("cin"), sex: at("sex"), activity: at("activity") };
+  const columns = { cin: at("cin"), sex: at("sex"), centre: at("centre"), activity: at("activity") };
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
   const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
-  const centreCell = mergedDown(table.sheet, at("centre"), table.header.bottom);
+  const spread = spreadMerges(table);
 
-  return (row: Row, sectionCentre: string | null): Person => {
+  return (own: Row, sectionCentre: string | null): Person => {
+    const row = spread(own);
     const amounts = money.map(({ field, column }): AmountEntry => {
       const cell = cellIn(row, column);
       return { field, column, cell, reading: readCellAmount(cell, convention) };
     });
     const sex = cellIn(row, columns.sex);
-    const centre = textOf(centreCell(row)) ?? sectionCentre;
+    const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
     return {
       row,
       table,
@@ -87,16 +89,4 @@ function textOf(cell: Cell | undefined): string | null {
 function joined(row: Row, columns: readonly number[]): string | null {
   const parts = columns.map((column) => textOf(cellIn(row, column))).filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");
-}
-
-/** The cell of a column that a merge spreads over the rows below it: its value holds for all of them. */
-function mergedDown(sheet: Sheet, column: number, below: number): (row: Row) => Cell | undefined {
-  const merges = sheet.merges.filter((m) => m.left <= column && m.right >= column && m.bottom > m.top && m.top > below);
-  if (merges.length === 0) return (row) => cellIn(row, column);
-  const tops = new Map<number, number>();
-  for (const { top, bottom } of merges)
-    for (let row = top; row <= bottom && row - top < 10_000; row++) tops.set(row, top);
-  const byTop = new Map<number, Cell | undefined>();
-  for (const row of sheet.rows) if (tops.get(row.row) === row.row) byTop.set(row.row, cellIn(row, column));
-  return (row) => cellIn(row, column) ?? byTop.get(tops.get(row.row) ?? 0);
 }

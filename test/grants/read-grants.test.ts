@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decimalText } from "../../lib/dirham/index.js";
 import { createLexicon, readGrants, totalOf, type FieldId, type Grants } from "../../lib/grants/index.js";
-import { rangeAddress } from "../../lib/workbook/index.js";
+import { rangeAddress, type Range } from "../../lib/workbook/index.js";
 import { workbookOf, type SheetValue } from "../fixtures/sheet.js";
 
-function read(rows: readonly (readonly SheetValue[])[]): Grants {
-  return readGrants(workbookOf(rows), createLexicon());
+function read(rows: readonly (readonly SheetValue[])[], merges: readonly Range[] = []): Grants {
+  return readGrants(workbookOf(rows, merges), createLexicon());
 }
 
 const fieldsOf = ({ tables }: Grants): (FieldId | null)[] => tables[0]?.columns.map(({ field }) => field) ?? [];
@@ -138,6 +138,36 @@ describe("the rows of a table", () => {
     ]);
     expect(grants.batches.map(({ range }) => rangeAddress(range))).toEqual(["A1:D6"]);
     expect(grants.batches[0]?.declared.beneficiaries?.value.count).toBe(4);
+  });
+
+  it("each have the centre and the activity of a cell merged over them, and their own amounts", () => {
+    const merged = (column: number): Range => ({ top: 3, bottom: 5, left: column, right: column });
+    const grants = read(
+      [
+        ["N°", "Nom", "CIN", "Centre", "Activité", "Montant"],
+        ...people((i) =>
+          i === 2 ? ["Fès", "Couture", 2000] : [i === 1 ? "Salé" : null, i === 1 ? "Commerce" : null, 2000],
+        ),
+      ],
+      [merged(4), merged(5), merged(6)],
+    );
+    const own = grants.batches[0]?.people ?? [];
+    expect(own.map(({ centre }) => centre)).toEqual(["Salé", "Fès", "Fès", "Fès"]);
+    expect(own.map(({ activity }) => activity)).toEqual(["Commerce", "Couture", "Couture", "Couture"]);
+    expect(totals(grants)).toEqual(["8000.00"]);
+  });
+
+  it("do not count rows prepared for nobody, whether their formulas were calculated or not", () => {
+    for (const result of [undefined, 0]) {
+      const prepared = (row: number): SheetValue => ({ formula: `D${row}+E${row}`, ...(result === 0 && { result }) });
+      const grants = read([
+        ["N°", "Nom", "CIN", "Appui financier", "Matériel", "Total"],
+        ...people((i) => [1000, 2000, { formula: `D${i + 1}+E${i + 1}`, result: 3000 }]),
+        ...[6, 7].map((row) => [row - 1, null, null, null, null, prepared(row)]),
+        ["Total", null, null, 4000, 8000, 12_000],
+      ]);
+      expect(grants.batches.map((batch) => [batch.people.length, batch.totals.length])).toEqual([[4, 1]]);
+    }
   });
 
   it("may have their total above them", () => {
