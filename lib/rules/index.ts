@@ -41,6 +41,7 @@ export {
   readRulesFile,
   rulesFileJsonSchema,
   rulesFileSchema,
+  type FaultWording,
   type RulesFile,
   type RulesFileFault,
 } from "./rules-file.js";

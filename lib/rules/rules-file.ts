@@ -63,13 +63,17 @@ export interface RulesFileFault {
   readonly problem: string;
 }
 
+/** How a fault is said in the reader's language: one of zod's own translations; English without one. */
+export type FaultWording = z.core.$ZodErrorMap;
+
 /** Reads a rules file's value (parsed JSON); the faults, when it has any, instead. */
 export function readRulesFile(
   value: unknown,
+  wording?: FaultWording,
 ):
   | { readonly kind: "rules"; readonly rules: RulesFile }
   | { readonly kind: "refused"; readonly faults: readonly RulesFileFault[] } {
-  const result = rulesFileSchema.safeParse(value);
+  const result = rulesFileSchema.safeParse(value, wording && { error: wording });
   if (result.success) return { kind: "rules", rules: result.data };
   const faults = result.error.issues.map(({ path, message }) => ({
     path: path.map(String).join("."),

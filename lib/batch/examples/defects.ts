@@ -24,7 +24,8 @@ export const defects: readonly Defect[] = [
       { rule: "total/mismatch", cell: "G35" },
     ],
     commit: (sheet, { total }, { grants }) => {
-      const cash = grants[3]?.cash ?? dirham("0");
+      const { cash, equipment } = grants[3] ?? { cash: dirham("0"), equipment: dirham("0") };
+      sheet.getCell(of("total", 4)).value = cellNumber(plus(cash, equipment)); // a formula would fail on the text
       sheet.getCell(of("cash", 4)).value = printDirham(cash, "ar").replace(",", " ,");
       writeFormula(sheet, `${letterOf("cash")}${String(total)}`, "SUM(G10:G34)", without(grants, 3));
     },

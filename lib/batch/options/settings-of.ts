@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { layoutSchema, type Layout } from "../../grants/index.js";
-import { defaultRules, readRulesFile, type RulesFile } from "../../rules/index.js";
+import { defaultRules, readRulesFile, type FaultWording, type RulesFile } from "../../rules/index.js";
 import type { Call } from "../command.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { defaultLimits, type RunLimits, type RunSettings } from "../run/settings.js";
 import { readJsonFile } from "./read-json-file.js";
 import { countOf, dayOf, defaultJobs, sizeOf, textOf } from "./read-options.js";
+import { faultWording } from "./fault-wording.js";
 import { refusedFaults, refusedFile, type RefusedFile } from "./refused.js";
 
 /** What a command that reads workbooks was told: about every workbook, and about the run. */
@@ -18,8 +19,8 @@ export interface Settings {
 
 /** Reads the options that all such commands share; null, and said, when a file among them is refused. */
 export function settingsOf({ options, lang, world }: Call, texts: Catalogue): Settings | null {
-  const rules = rulesOf(textOf(options, "rules"));
-  const layout = layoutOf(textOf(options, "layout"));
+  const rules = rulesOf(textOf(options, "rules"), faultWording(lang));
+  const layout = layoutOf(textOf(options, "layout"), faultWording(lang));
   const refusals = [rules, layout].filter((file) => file.kind === "refused");
   for (const { lines } of refusals) world.tell(lines(texts, lang));
   if (rules.kind === "refused" || layout.kind === "refused") return null;
@@ -45,21 +46,24 @@ export function settingsOf({ options, lang, world }: Call, texts: Catalogue): Se
 
 type Rules = { readonly kind: "rules"; readonly rules: RulesFile; readonly version: string } | RefusedFile;
 
-function rulesOf(path: string | null): Rules {
+function rulesOf(path: string | null, wording: FaultWording): Rules {
   if (path === null) return { kind: "rules", rules: defaultRules, version: defaultRules.version };
   const file = readJsonFile(path);
   if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
-  const read = readRulesFile(file.value);
+  const read = readRulesFile(file.value, wording);
   if (read.kind === "refused") return refusedFaults(path, "rules", read.faults);
   const hash = createHash("sha256").update(JSON.stringify(file.value)).digest("hex").slice(0, 8);
   return { kind: "rules", rules: read.rules, version: `${read.rules.version}+${hash}` };
 }
 
-function layoutOf(path: string | null): { readonly kind: "layout"; readonly layout: Layout | null } | RefusedFile {
+function layoutOf(
+  path: string | null,
+  wording: FaultWording,
+): { readonly kind: "layout"; readonly layout: Layout | null } | RefusedFile {
   if (path === null) return { kind: "layout", layout: null };
   const file = readJsonFile(path);
   if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
-  const read = layoutSchema.safeParse(file.value);
+  const read = layoutSchema.safeParse(file.value, { error: wording });
   if (read.success) return { kind: "layout", layout: read.data };
   const faults = read.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
   return refusedFaults(path, "layout", faults);
