@@ -23,13 +23,15 @@ export interface Assigned {
   readonly columns: readonly Assignment[];
   /** Columns whose heading claims a field that another column carries. */
   readonly rivals: readonly Assignment[];
+  /** Columns beside cash and equipment that the total adds up too, in nearly every row. */
+  readonly more: readonly number[];
 }
 
 /** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
 const WEIGHT = { heading: 0.7, exact: 0.1, content: 0.35, contradiction: 0.25, alone: 0.5 };
 const ENOUGH = 0.4;
 /** A column that is the sum of two others in nearly every row is their total, and they are its parts, whatever they are called. */
-const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5 };
+const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5, unnamedMore: 0.45 };
 
 /**
  * Decides which column carries which field: the best-scored pair first, one field a column and one column a field. Fields
@@ -60,7 +62,9 @@ export function assignColumns(
   const columns = [...byColumn.values()]
     .map((pair) => ({ ...pair, confidence: Math.min(pair.confidence, 1) }))
     .sort((a, b) => a.column - b.column);
-  return { columns, rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)) };
+  const parts = columns.filter(({ field }) => field === "cash" || field === "equipment");
+  const more = (evidence.sum?.parts ?? []).filter((part) => parts.every(({ column }) => column !== part));
+  return { columns, more, rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)) };
 }
 
 function scored(
@@ -82,10 +86,13 @@ function scored(
 function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], evidence: MoneyEvidence): number {
   const { content, selfEvident, money } = traits(field);
   const named = candidate.match.get(field) ?? 0;
-  const agrees = agreement(candidate.content, content);
+  const agrees = agreement(candidate.content, content, named >= EXACT);
   if (money === true && evidence.running.has(candidate.column)) return 0;
+  const isPart = evidence.sum?.parts.includes(candidate.column) === true;
+  if (isPart && content !== "money") return 0; // "Formation" over amounts is what training costs
   const bonus = money === true ? bonusOf(candidate.column, field, evidence) : 0;
   if (named === 0) {
+    if (isPart && field === "otherMoney") return SUM.unnamedMore;
     if (bonus > 0) return field === "total" ? bonus : SUM.unnamedPart;
     if (selfEvident !== true || agrees <= 0 || namesSomething(candidate.match)) return 0;
     return money === true && all.some(namesMoney) ? 0 : agrees * WEIGHT.alone;

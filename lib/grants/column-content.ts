@@ -42,12 +42,15 @@ export function contentOf(column: number, rows: readonly Row[], findCentre: Cent
   };
 }
 
-/** How far a column's content speaks for (1) or against (−1) a kind; 0 when the column is empty or the kind says nothing. */
-export function agreement(content: ColumnContent, kind: Content): number {
+/**
+ * How far a column's content speaks for (1) or against (−1) a kind; 0 when the column is empty or the kind says nothing. `named`:
+ * its heading is called so, word for word, and amounts that rise by one dirham are amounts then.
+ */
+export function agreement(content: ColumnContent, kind: Content, named = false): number {
   if (content.filled === 0 || kind === "any") return 0;
   switch (kind) {
     case "money":
-      return content.counting ? -1 : lean(content.share("money"));
+      return content.counting && !named ? -1 : lean(content.share("money"));
     case "order":
       return content.counting ? 1 : lean(content.share("order")) / 2;
     case "count":

@@ -13,7 +13,7 @@ import { readRowLabel } from "./row-labels.js";
 import type { Column, Table } from "./table.js";
 
 /** A heading row that was recognised, before its rows are walked. */
-export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals"> {
+export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals" | "moreParts"> {
   /** What the cells of each column look like, by column. */
   readonly contents: ReadonlyMap<number, ColumnContent>;
   /** How much speaks for it: compared when two rows next to each other could both be the heading. */
@@ -88,6 +88,7 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     rivals: candidates
       .filter(({ column }) => rivals.some((rival) => rival.column === column))
       .map((candidate) => columnOf(candidate, rivals, headed, first.row)),
+    moreParts: found.assigned.more,
     contents: new Map(candidates.map(({ column, content }) => [column, content])),
     strength: found.strength,
   };

@@ -26,6 +26,7 @@ export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
       range: rangeOf(header, walked.rows),
       columns: header.columns,
       rivals: header.rivals,
+      moreParts: header.moreParts,
       rows: walked.rows,
     });
     index = Math.max(walked.next, first);

@@ -1,11 +1,13 @@
-import { equals, fromCellNumber, minus, plus, readAmount, dirham, type Dirham } from "../dirham/index.js";
+import { equals, fromCellNumber, minus, readAmount, dirham, sum, type Dirham } from "../dirham/index.js";
 import { cellIn, type Row } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
+import { traits } from "./fields.js";
+import { EXACT, type HeadingMatch } from "./match-heading.js";
 
 /** What the figures of a table's money columns say about each other, whatever the columns are called. */
 export interface MoneyEvidence {
-  /** The column that is the sum of two others in nearly every row, and those two. */
-  readonly sum: { readonly total: number; readonly parts: readonly [number, number] } | null;
+  /** The column that is the sum of some others in nearly every row, and those. */
+  readonly sum: { readonly total: number; readonly parts: readonly number[] } | null;
   /** A project's cost, and the grant that makes it together with what others contribute. */
   readonly cost: { readonly whole: number; readonly grant: number } | null;
   /** Columns that run up the amounts of another one, row by row. */
@@ -17,6 +19,8 @@ export const NO_EVIDENCE: MoneyEvidence = { sum: null, cost: null, running: new 
 const ENOUGH_ROWS = 3;
 const NEARLY = 0.8;
 const MOST_COLUMNS = 8;
+/** Cash, equipment, and two more that a foundation pays: training, transport, insurance … */
+const MOST_PARTS = 4;
 
 interface MoneyColumn {
   readonly column: number;
@@ -28,7 +32,7 @@ interface MoneyColumn {
 /** Holds a table's money columns against each other, over a sample of its rows. */
 export function moneyEvidence(candidates: readonly Candidate[], rows: readonly Row[]): MoneyEvidence {
   const money = candidates
-    .filter(({ content }) => content.share("money") >= 0.5 && !content.counting)
+    .filter(({ content, match }) => isCalledMoney(match) || (content.share("money") >= 0.5 && !content.counting))
     .slice(0, MOST_COLUMNS)
     .map(({ column, match }): MoneyColumn => {
       const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
@@ -39,27 +43,46 @@ export function moneyEvidence(candidates: readonly Candidate[], rows: readonly R
   const still = money.filter(({ column }) => !running.has(column));
   let cost: MoneyEvidence["cost"] = null;
   for (const { total, parts } of sums(still)) {
-    const [a, b] = parts;
-    if (!a.isOther && !b.isOther) return { sum: { total, parts: [a.column, b.column] }, cost, running };
-    const grant = parts.find(({ isOther }) => !isOther);
-    if (grant !== undefined) cost ??= { whole: total, grant: grant.column };
+    const own = parts.filter(({ isOther }) => !isOther);
+    // with three columns or more, somebody else's money may be a part of the grant's total, but not of a project's cost
+    const isGrant = parts.length === 2 ? own.length === 2 : own.length >= 2 && !total.isOther;
+    if (isGrant) return { sum: { total: total.column, parts: parts.map(({ column }) => column) }, cost, running };
+    const [grant] = own;
+    if (grant !== undefined && own.length === 1) cost ??= { whole: total.column, grant: grant.column };
   }
   return { sum: null, cost, running };
 }
 
-function* sums(
-  money: readonly MoneyColumn[],
-): Generator<{ readonly total: number; readonly parts: readonly [MoneyColumn, MoneyColumn] }> {
-  for (const total of money)
-    for (const [i, a] of money.entries())
-      for (const b of money.slice(i + 1))
-        if (a !== total && b !== total && adds(a, b, total)) yield { total: total.column, parts: [a, b] };
+/** Amounts that look like years, or rise by one dirham from row to row, are amounts where the heading says so. */
+function isCalledMoney(match: HeadingMatch): boolean {
+  return [...match].some(([field, named]) => traits(field).content === "money" && named >= EXACT);
 }
 
-function adds(a: MoneyColumn, b: MoneyColumn, total: MoneyColumn): boolean {
+/** The columns that are sums of others, of two first. */
+function* sums(
+  money: readonly MoneyColumn[],
+): Generator<{ readonly total: MoneyColumn; readonly parts: readonly MoneyColumn[] }> {
+  for (let size = 2; size <= MOST_PARTS; size++)
+    for (const total of money)
+      for (const parts of choices(
+        money.filter((column) => column !== total),
+        size,
+      ))
+        if (adds(parts, total)) yield { total, parts };
+}
+
+function* choices<Item>(list: readonly Item[], size: number): Generator<readonly Item[]> {
+  if (size === 0) yield [];
+  else
+    for (const [i, first] of list.entries())
+      for (const rest of choices(list.slice(i + 1), size - 1)) yield [first, ...rest];
+}
+
+function adds(parts: readonly MoneyColumn[], total: MoneyColumn): boolean {
   return holds(total.amounts.length, (row) => {
-    const [x, y, sum] = [a.amounts[row], b.amounts[row], total.amounts[row]];
-    return x && y && sum ? equals(plus(x, y), sum) : null;
+    const own = parts.map(({ amounts }) => amounts[row]).filter((amount) => amount != null);
+    const whole = total.amounts[row];
+    return whole && own.length === parts.length ? equals(sum(own), whole) : null;
   });
 }
 

@@ -29,6 +29,8 @@ export interface Person {
   readonly activity: string | null;
   /** The amounts of the columns that the table has, in the order cash, equipment, total. */
   readonly amounts: readonly AmountEntry[];
+  /** The parts of the total that are neither cash nor equipment, where the table has such columns. */
+  readonly moreParts: readonly CellAmount[];
   /** What the person is granted: the total, or what can be read of cash and equipment where no total stands. Null: nothing can be read. */
   readonly grant: Dirham | null;
 }

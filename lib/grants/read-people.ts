@@ -2,7 +2,7 @@ import { conventionOf, plus, type AmountConvention, type Dirham } from "../dirha
 import { cleanText } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { readSex } from "./answers.js";
-import { readCellAmount } from "./cell-amount.js";
+import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
 import { moneyFields, type AmountEntry, type Person } from "./person.js";
@@ -23,6 +23,7 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       const cell = cellIn(row, column);
       return { field, column, cell, reading: readCellAmount(cell, convention) };
     });
+    const moreParts = table.moreParts.map((column) => readCellAmount(cellIn(row, column), convention));
     const sex = cellIn(row, columns.sex);
     const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
     return {
@@ -34,7 +35,8 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
       activity: textOf(cellIn(row, columns.activity)),
       amounts,
-      grant: grantOf(amounts),
+      moreParts,
+      grant: grantOf(amounts, moreParts),
     };
   };
 }
@@ -65,12 +67,12 @@ function dataRows(table: Table): { readonly row: Row }[] {
   return table.rows.flatMap((entry) => (entry.kind === "data" ? [entry] : []));
 }
 
-function grantOf(amounts: readonly AmountEntry[]): Dirham | null {
+function grantOf(amounts: readonly AmountEntry[], moreParts: readonly CellAmount[]): Dirham | null {
   const total = amounts.find(({ field }) => field === "total");
   if (total !== undefined && total.reading.kind !== "blank")
     return total.reading.kind === "amount" ? total.reading.value : null;
   let sum: Dirham | null = null;
-  for (const { reading } of amounts)
+  for (const reading of [...amounts.map((entry) => entry.reading), ...moreParts])
     if (reading.kind === "amount") sum = sum === null ? reading.value : plus(sum, reading.value);
   return sum;
 }

@@ -37,6 +37,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Columns that claim a field which another column already carries. */
   readonly rivals: readonly Column[];
+  /** Columns that the total adds up beside cash and equipment: what training or transport costs. */
+  readonly moreParts: readonly number[];
   readonly rows: readonly TableRow[];
 }
 

@@ -44,6 +44,27 @@ describe("money columns", () => {
     expect(totals(grants)).toEqual(["80100.00"]);
   });
 
+  it.each(["Frais de formation", "Autre appui", "مساهمات أخرى", "Transport"])("are parts of the total: %s", (third) => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Appui financier", "Équipements", third, "Total"],
+      ...people((i) => [8000 + 10 * i, 12_000 + 7 * i, 300 * i, 20_000 + 317 * i]),
+    ]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["cash", "equipment", "otherMoney", "total"]);
+    expect(grants.tables[0]?.moreParts).toEqual([6]);
+    expect(grants.batches[0]?.people[1]?.moreParts).toMatchObject([{ kind: "amount" }]);
+  });
+
+  it("may rise by one dirham from row to row, or look like years", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Part A", "Appui financier", "Total"],
+      ...people((i) => [2000, 2010 + i, 4010 + i]),
+    ]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["equipment", "cash", "total"]);
+    expect(totals(grants)).toEqual(["16050.00"]);
+  });
+
   it("are not taken from a column that runs up another", () => {
     const grants = read([
       ...LINES,

@@ -1,9 +1,12 @@
-import { decimalText, dirham, equals, plus, type Dirham } from "../../dirham/index.js";
-import { amountOf, type AmountEntry } from "../../grants/index.js";
+import { decimalText, equals, sum, type Dirham } from "../../dirham/index.js";
+import { amountOf, type CellAmount } from "../../grants/index.js";
 import { amountAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
-/** Cash and equipment make the row's total, to the centime. An empty one of the two is nothing; two empty ones were never split. */
+/**
+ * Cash and equipment make the row's total, to the centime, with what other columns add to it in nearly every row. An empty one of
+ * the two is nothing; two empty ones were never split.
+ */
 export const rowTotal = defineRule({
   id: "amount/row-total",
   severity: "error",
@@ -12,10 +15,13 @@ export const rowTotal = defineRule({
     const cash = amountOf(person, "cash");
     const equipment = amountOf(person, "equipment");
     const total = amountOf(person, "total");
-    if (cash === undefined || equipment === undefined || total === undefined) return;
-    const [a, b, stated] = [valueOf(cash), valueOf(equipment), valueOf(total)];
-    if (a === "unread" || b === "unread" || stated === "unread" || (a === null && b === null)) return;
-    const expected = plus(a ?? dirham("0"), b ?? dirham("0"));
+    if (total === undefined) return;
+    const own = [cash, equipment].flatMap((entry) => entry?.reading ?? []);
+    const parts = [...own, ...person.moreParts];
+    if (parts.length < 2 || own.every(({ kind }) => kind === "blank")) return;
+    if ([...parts, total.reading].some(({ kind }) => kind !== "amount" && kind !== "blank")) return; // has a rule of its own
+    const stated = valueOf(total.reading);
+    const expected = sum(parts.flatMap((reading) => valueOf(reading) ?? []));
     if (stated !== null && equals(expected, stated)) return;
     return {
       at: amountAt(person, total),
@@ -27,6 +33,10 @@ export const rowTotal = defineRule({
     good: [
       { people: [{ cash: 8000.1, equipment: 12_000.2, total: 20_000.3 }] },
       { people: [{ cash: null, equipment: 12_000, total: 12_000 }] },
+      {
+        people: [1, 2, 3, 4].map((i) => ({ other: 100 * i, cash: 8000, equipment: 9000, total: 17_000 + 100 * i })),
+        headings: { other: "Frais de formation" },
+      },
     ],
     bad: [
       {
@@ -42,8 +52,6 @@ export const rowTotal = defineRule({
   },
 });
 
-/** The amount, null for an empty cell, "unread" for one that a rule of its own reports. */
-function valueOf({ reading }: AmountEntry): Dirham | null | "unread" {
-  if (reading.kind === "blank") return null;
-  return reading.kind === "amount" ? reading.value : "unread";
+function valueOf(reading: CellAmount): Dirham | null {
+  return reading.kind === "amount" ? reading.value : null;
 }
