@@ -4,6 +4,7 @@ import { encodeUtf8 } from "./utf8.js";
 const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/;
 /** Enough to hold an XML declaration. */
 const HEAD = 1_024;
+const LONGEST_DECLARATION = 200;
 
 /** Takes bytes of XML, the last ones with `last`. */
 export type Sink = (bytes: Uint8Array, last: boolean) => void;
@@ -42,10 +43,18 @@ function encodingOf(bytes: Uint8Array): { readonly encoding: string; readonly ma
   if (a === 0xfe && b === 0xff) return { encoding: "utf-16be", mark: 2 };
   if (a === 0x3c && b === 0 && d === 0) return { encoding: "utf-16le", mark: 0 };
   if (a === 0 && b === 0x3c && c === 0) return { encoding: "utf-16be", mark: 0 };
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
-  const declared = DECLARED.exec(start)?.[1]?.toLowerCase() ?? "utf-8";
+  const declared = DECLARED.exec(declarationOf(bytes))?.[1]?.toLowerCase() ?? "utf-8";
   // Bytes that spell "<?xml" one by one are not UTF-16, whatever they declare: some writers put that declaration before UTF-8.
   return { encoding: declared.startsWith("utf-16") ? "utf-8" : declared, mark: 0 };
+}
+
+/** The XML declaration, from "<?" to its end; empty when there is none. */
+function declarationOf(bytes: Uint8Array): string {
+  let text = "";
+  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return text;
+  for (let at = 0; at < Math.min(bytes.length, LONGEST_DECLARATION) && !text.endsWith(">"); at++)
+    text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 function converter(encoding: string, part: string, next: Sink): Sink {
