@@ -59,7 +59,8 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
 function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
   const { rows } = sheet;
   const first = rows[index];
-  if (first === undefined || !figuresFollow(rows, index, lexicon) || !couldBeHeading(first, lexicon)) return null;
+  if (first === undefined || !couldBeHeading(first, lexicon)) return null;
+  if (!figuresFollow(rows, index, lexicon) && !speaksForItself(first, lexicon)) return null;
   const own = [first];
   while (own.length < MOST_HEADING_ROWS) {
     const below = rows[index + own.length];
@@ -121,9 +122,19 @@ function couldBeHeading(row: Row, lexicon: Lexicon): boolean {
 /** Whether figures stand in one of the next rows, if there are any: people have an amount, a date, a number somewhere. */
 function figuresFollow(rows: readonly Row[], index: number, lexicon: Lexicon): boolean {
   const isFigure = (cell: Cell): boolean =>
-    cell.kind !== "text" || (DIGIT.test(cell.value) && holdsAny(cell, FIGURES, lexicon));
+    cell.kind !== "text" || cell.formula !== null || (DIGIT.test(cell.value) && holdsAny(cell, FIGURES, lexicon));
   const next = rows.slice(index + 1, index + 1 + MOST_HEADING_ROWS + ENOUGH_ROWS);
   return next.length === 0 || next.some((row) => row.cells.some(isFigure));
+}
+
+const KNOWN_WELL = 4;
+
+/** Whether a row is so full of known headings that it heads a table even of nobody. */
+function speaksForItself({ cells }: Row, lexicon: Lexicon): boolean {
+  return (
+    cells.filter((cell) => isFilled(cell) && strongest(lexicon.heading(String(cell.value))) >= EXACT).length >=
+    KNOWN_WELL
+  );
 }
 
 const DIGIT = /\p{Nd}/u;
