@@ -114,9 +114,18 @@ function couldBeHeading(row: Row, lexicon: Lexicon): boolean {
     return false;
   const texts = filled.map((cell) => String(cell.value));
   if (texts.every((text) => text === texts[0]) || texts.some((text) => isCount(text, lexicon))) return false;
+  if (areLabelsBesideValues(texts)) return false;
   const named = texts.filter((text) => strongest(lexicon.heading(text)) >= NAMED).length;
   if (named >= 2) return true;
   return filled.length >= 3 && !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
+}
+
+/** "Lieu : | Rabat | Nombre : | treize (13) bénéficiaires": pairs in one row. */
+function areLabelsBesideValues(texts: readonly string[]): boolean {
+  return texts.every((text, i) => {
+    const isLabel = text.trim().endsWith(":") && readStatementLabel(text) !== null;
+    return isLabel === (i % 2 === 0);
+  });
 }
 
 /** Whether figures stand in one of the next rows, if there are any: people have an amount, a date, a number somewhere. */

@@ -31,6 +31,7 @@ export { nearestHeading } from "./match-heading.js";
 export {
   amountOf,
   cellOf,
+  isGrantWhole,
   isUnverified,
   moneyFields,
   unverifiedCells,

@@ -9,6 +9,7 @@ import {
   type Sheet,
   type Term,
 } from "../workbook/index.js";
+import { firstFrom } from "./first-from.js";
 import { amountOf, type Person } from "./person.js";
 import type { Table } from "./table.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
@@ -169,17 +170,6 @@ function within<Entry extends { readonly row: Row }>(
   { top, bottom }: Range,
 ): readonly Entry[] {
   return entries.slice(firstFrom(entries, top), firstFrom(entries, bottom + 1));
-}
-
-function firstFrom(entries: readonly { readonly row: Row }[], row: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.row.row ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function* cellsIn(sheet: Sheet, range: Range): Generator<{ row: Row; cell: Cell }> {

@@ -51,6 +51,11 @@ export function isUnverified({ reading }: AmountEntry): boolean {
   return reading.kind !== "amount" && reading.kind !== "blank";
 }
 
+/** Whether a person's grant is the whole of it: the stated total, or parts that could all be read. */
+export function isGrantWhole(person: Person): boolean {
+  return amountOf(person, "total")?.reading.kind === "amount" || !person.amounts.some(isUnverified);
+}
+
 /** How many of a person's amount cells cannot be counted; a row without any amount counts as one. */
 export function unverifiedCells(person: Person): number {
   const unread = person.amounts.filter(isUnverified).length;

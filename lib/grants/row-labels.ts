@@ -4,7 +4,7 @@ import type { TotalScope } from "./table.js";
 const TOTAL =
   /^(?:s t|st|sous|sub|total|totaux|soustotal|subtotal|grand total|ensemble|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
 const TOTAL_LATER = /(?:^| )(?:total|مجموع|المجموع)(?: |$)/;
-const SUBTOTAL = /(?:^| )(?:s t|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
+const SUBTOTAL = /(?:^| )(?:s t|s total|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
 const GRAND = /(?:^| )(?:general|generale|generaux|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;
 const CARRIED = /^(?:a reporter|report|reporte|reports|ما قبله|منقول|المنقول|ينقل|محول)(?: |$)/;
 const STATISTIC =

@@ -1,5 +1,6 @@
 import { equals, type AmountConvention, type Dirham } from "../dirham/index.js";
 import { cellIn, parseAddition, type Addition, type Cell, type Row } from "../workbook/index.js";
+import { firstFrom } from "./first-from.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import { moneyFields, type MoneyField, type Person } from "./person.js";
 import type { SheetPeople, Stretch } from "./stretches.js";
@@ -51,7 +52,7 @@ export function readTotalRows(
   places.forEach(({ entry, at }, i) => {
     const next = places[i + 1]?.at ?? last;
     const stretches = likely(entry, { first, open, section, at, next, end: last });
-    const stretch = choose(table, entry.row, stretches, sheet, totals, convention);
+    const stretch = choose(table, entry, stretches, sheet, totals, convention);
     totals.push(totalRow(table, entry, stretch, sheet, convention));
     const length = stretch.to - stretch.from;
     if (stretch.to <= at && length >= at - section && length > at - open) section = at;
@@ -92,10 +93,13 @@ function likely({ scope }: TotalEntry, { first, open, section, at, next, end }: 
   return some.filter((stretch) => stretch !== undefined);
 }
 
-/** The stretch whose sum the row states; else the one that its formula reaches over best; else the likeliest. */
+/**
+ * The stretch whose sum the row states; else the one that its formula reaches over best; else the likeliest, which for a grand
+ * total is one that no total states yet.
+ */
 function choose(
   table: Table,
-  row: Row,
+  { row, scope }: TotalEntry,
   stretches: readonly Stretch[],
   sheet: SheetPeople,
   above: readonly TotalRow[],
@@ -117,7 +121,9 @@ function choose(
     const best = overlaps.indexOf(Math.max(...overlaps));
     return stretches[best] ?? likeliest;
   }
-  return likeliest;
+  const isStated = ({ from, to }: Stretch): boolean =>
+    above.some(({ people }) => people.length === to - from && people[0] === sheet.list[from]);
+  return (scope === "grand" ? stretches.find((stretch) => !isStated(stretch)) : undefined) ?? likeliest;
 }
 
 interface Rows {
@@ -137,17 +143,16 @@ function reachedBy({ formula }: Cell, above: readonly TotalRow[]): readonly Rows
   return rows.length > 0 ? rows : null;
 }
 
-/** How well a stretch and the rows of some ranges cover each other, 0 … 1. */
+/** How well a stretch and the people in some ranges cover each other, 0 … 1. */
 function overlap({ from, to }: Stretch, ranges: readonly Rows[], { list }: SheetPeople): number {
-  const rowOf = (at: number): number => list[at]?.row.row ?? 0;
-  const [top, bottom] = [rowOf(from), rowOf(to - 1)];
   let inside = 0;
   let all = 0;
   for (const range of ranges) {
-    all += range.bottom - range.top + 1;
-    inside += Math.max(0, Math.min(bottom, range.bottom) - Math.max(top, range.top) + 1);
+    const [first, end] = [firstFrom(list, range.top), firstFrom(list, range.bottom + 1)];
+    all += end - first;
+    inside += Math.max(0, Math.min(end, to) - Math.max(first, from));
   }
-  return inside / (bottom - top + 1 + all - inside);
+  return inside / (to - from + all - inside);
 }
 
 function totalRow(

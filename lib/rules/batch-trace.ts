@@ -30,16 +30,37 @@ export function traceOf(batch: Batch, workbook: number, file: string): BatchTrac
   };
 }
 
-/** Traces in the order of their days, then numbers, files and sheets, so that a run's findings do not depend on the order of its files. */
+/**
+ * Traces in the order of their days, then numbers, files and sheets, so that a run's findings do not depend on the order of its
+ * files. A batch without a day stands after the batches of lower numbers in its workbook.
+ */
 export function inOrder(traces: readonly BatchTrace[]): BatchTrace[] {
-  const text = (value: string | null): string => value ?? "\uffff";
+  const byWorkbook = new Map<number, BatchTrace[]>();
+  for (const trace of traces) byWorkbook.set(trace.workbook, [...(byWorkbook.get(trace.workbook) ?? []), trace]);
+  const dayFrom = (trace: BatchTrace): string | null => dayBefore(trace, byWorkbook.get(trace.workbook) ?? []);
+  const days = new Map(traces.map((trace) => [trace, trace.date ?? dayFrom(trace) ?? "\uffff"]));
+  const dayOf = (trace: BatchTrace): string => days.get(trace) ?? "";
   return [...traces].sort(
     (a, b) =>
-      compare(text(a.date), text(b.date)) ||
+      compare(dayOf(a), dayOf(b)) ||
       (a.number ?? Infinity) - (b.number ?? Infinity) ||
       compare(a.file, b.file) ||
       a.workbook - b.workbook,
   );
+}
+
+/** The last day of the batches of lower numbers in the same workbook; "" where only higher numbers have days; null: nothing says when. */
+function dayBefore(own: BatchTrace, traces: readonly BatchTrace[]): string | null {
+  const { number, workbook } = own;
+  if (number === null) return null;
+  let last: string | null = null;
+  for (const other of traces) {
+    if (other.workbook !== workbook || other.date === null || other.number === null || other.number === number)
+      continue;
+    last = last ?? "";
+    if (other.number < number && other.date > last) last = other.date;
+  }
+  return last;
 }
 
 function compare(a: string, b: string): number {

@@ -203,4 +203,60 @@ describe("the rows of a table", () => {
     const grants = read([headings, ["(1)", "(2)", "(3)", "(4)"], ...rows.slice(0, 2), [], headings, ...rows.slice(2)]);
     expect(grants.batches.map((batch) => batch.people.length)).toEqual([4]);
   });
+
+  it("end before lines in pairs under them, which are no headings", () => {
+    const grants = read([
+      ["N°", "Nom", "CIN", "Centre", "Appui financier", "Équipements"],
+      ...people((i) => ["Fès", 1000 * i, 2000]),
+      [],
+      ["Lot :", "première", null, "Date de remise :", "13 février 2017"],
+      ["Lieu :", "Prison locale Aïn Sebaâ", null, "Nbre de bénéficiaires :", "quatre (04) bénéficiaires"],
+    ]);
+    expect(grants.batches.map(({ range }) => rangeAddress(range))).toEqual(["A1:F5"]);
+    expect(grants.batches[0]?.declared.beneficiaries?.value.count).toBe(4);
+  });
+});
+
+describe("a total row whose figure cannot be compared", () => {
+  const table = (top: number, first: SheetValue): SheetValue[][] => [
+    ["Tranche", top],
+    ["N°", "Nom", "CIN", "Montant"],
+    ...people((i) => [i === 1 ? first : 1000 * i]),
+  ];
+  const stands = (grants: Grants): number[][] =>
+    [...grants.batches.flatMap(({ totals: own }) => own), ...grants.grandTotals].map((total) =>
+      total.people.map(({ row }) => row.row),
+    );
+
+  it("stands for the whole sheet where it is a grand total after the table's own", () => {
+    const grands = [16_000, { formula: "D3+D4+D5+D6+D11+D12+D13+D14", result: 18_999 }];
+    for (const grand of grands) {
+      const rows = [
+        ...table(1, null),
+        ["Total", null, null, 9000],
+        [],
+        ...table(2, 1000),
+        ["Total", null, null, 10_000],
+      ];
+      const grants = read([...rows, ["Total général", null, null, grand]]);
+      expect(stands(grants)).toEqual([
+        [3, 4, 5, 6],
+        [11, 12, 13, 14],
+        [3, 4, 5, 6, 11, 12, 13, 14],
+      ]);
+    }
+  });
+
+  it("stands for its own section where it is called S/Total", () => {
+    const [a, b, c, d] = people((i) => [i === 2 ? null : 1000 * i]);
+    const rows = [
+      a ?? [],
+      ["S/Total Salé", null, null, 1000],
+      b ?? [],
+      c ?? [],
+      d ?? [],
+      ["S/Total Fès", null, null, 9000],
+    ];
+    expect(stands(read([["N°", "Nom", "CIN", "Montant"], ...rows]))).toEqual([[2], [4, 5, 6]]);
+  });
 });

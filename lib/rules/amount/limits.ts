@@ -1,4 +1,5 @@
 import { compare, decimalText, dirham } from "../../dirham/index.js";
+import { isGrantWhole } from "../../grants/index.js";
 import { grantAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -15,7 +16,7 @@ export const limits = defineRule({
       },
     },
   ) {
-    if (person.grant === null) return;
+    if (person.grant === null || !isGrantWhole(person)) return;
     const low = minimum !== null && compare(person.grant, dirham(minimum)) < 0;
     const high = maximum !== null && compare(person.grant, dirham(maximum)) > 0;
     if (!low && !high) return;

@@ -8,7 +8,7 @@ import {
   median,
   type Dirham,
 } from "../../dirham/index.js";
-import type { Person } from "../../grants/index.js";
+import { isGrantWhole, type Person } from "../../grants/index.js";
 import { grantAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
 
@@ -18,7 +18,9 @@ export const outlier = defineRule({
   severity: "warning",
   visits: "batch",
   check({ batch: { people } }, { rules }) {
-    const grants = people.flatMap((person) => (isPositive(person.grant) ? [{ person, grant: person.grant }] : []));
+    const grants = people.flatMap((person) =>
+      isPositive(person.grant) && isGrantWhole(person) ? [{ person, grant: person.grant }] : [],
+    );
     const middle = median(grants.map(({ grant }) => grant));
     if (middle === null || grants.length < rules.outlier.atLeast) return;
     const factor = dirham(String(rules.outlier.factor));
@@ -29,6 +31,7 @@ export const outlier = defineRule({
   examples: {
     good: [
       { people: [{}, {}, {}, {}, { total: 199_999.99 }] },
+      { people: [1, 2, 3, 4, 5].map((i) => ({ cash: 1000, equipment: i === 3 ? "à préciser" : 20_000 })) }, // half of it is unread
       { people: [{}, {}, {}, { total: 2_000_000 }] }, // four amounts say nothing
     ],
     bad: [

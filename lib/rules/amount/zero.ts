@@ -1,4 +1,5 @@
 import { isZero } from "../../dirham/index.js";
+import { isGrantWhole } from "../../grants/index.js";
 import { grantAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -8,7 +9,7 @@ export const zero = defineRule({
   severity: "warning",
   visits: "person",
   check({ person }) {
-    if (person.grant === null || !isZero(person.grant)) return;
+    if (person.grant === null || !isZero(person.grant) || !isGrantWhole(person)) return;
     return { at: grantAt(person), found: "0.00" };
   },
   examples: {

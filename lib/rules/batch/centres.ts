@@ -13,7 +13,9 @@ export const centres = defineRule({
     const own = new Set(batch.people.flatMap(({ centre }) => (centre !== null && known.has(centre) ? [centre] : [])));
     if (stated === null || own.size === 0) return;
     const unnamed = [...own].filter((centre) => !stated.value.includes(centre));
-    const unused = stated.value.filter((centre) => known.has(centre) && !own.has(centre));
+    const without = batch.people.filter(({ centre }) => centre === null || !known.has(centre)).length;
+    const nobodys = stated.value.filter((centre) => known.has(centre) && !own.has(centre));
+    const unused = nobodys.length <= without ? [] : nobodys; // eligibility/no-centre, eligibility/unknown-centre tell whose it is
     if (unnamed.length === 0 && unused.length === 0) return;
     return {
       at: statedAt(batch, stated),
@@ -32,6 +34,14 @@ export const centres = defineRule({
         ],
         people: [{ centre: "Salé" }, { centre: "Fès" }],
       },
+      {
+        lines: [
+          ["Tranche", 1],
+          ["Date", { date: "2017-09-28" }],
+          ["Centres", "Fès, Tanger"],
+        ],
+        people: [{ centre: "Fès" }, { centre: "Fès" }, { centre: "Ouarzazate" }],
+      }, // whose centre Tanger is, eligibility/unknown-centre asks
     ],
     bad: [
       {
