@@ -48,7 +48,8 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     const amounts = filledIn(money);
     const somebody = identified.length > 0 || named.some((cell) => cell.kind === "text");
     if (somebody && amounts.some(isNumber) && pattern.usual > NARROW && pattern.filled(row) >= pattern.usual * FULL) {
-      if (identified.length > 0 || rowLabel(row.cells.filter(isFilled), money) === null) return { kind: "data", row };
+      const isLabel = isStatementLabel(lineText(row) ?? "") || rowLabel(row.cells.filter(isFilled), money) !== null;
+      if (identified.length > 0 || !isLabel) return { kind: "data", row };
     } // nearly every row: decided without looking further
 
     const filled = row.cells.filter(isFilled);

@@ -204,6 +204,16 @@ describe("the rows of a table", () => {
     expect(grants.batches.map((batch) => batch.people.length)).toEqual([4]);
   });
 
+  it("end before a line in pairs that fills as many columns as a person", () => {
+    const grants = read([
+      ["N°", "Nom", "CIN", "Centre", "Montant"],
+      ...people(() => ["Fès", 2000]),
+      [],
+      ["Tranche :", "première", null, "Date de distribution :", 43_522],
+    ]);
+    expect(grants.batches.map(({ people: own, declared }) => [own.length, declared.number?.value])).toEqual([[4, 1]]);
+  });
+
   it("end before lines in pairs under them, which are no headings", () => {
     const grants = read([
       ["N°", "Nom", "CIN", "Centre", "Appui financier", "Équipements"],
