@@ -53,8 +53,8 @@ export const packages = [
   },
   {
     name: "fflate",
-    rooms: ["lib/workbook", "lib/batch"],
-    why: "packages are read in lib/workbook/xlsx, and written in lib/batch",
+    rooms: ["lib/workbook", "lib/batch", "addin"],
+    why: "packages are read in lib/workbook/xlsx, and written in lib/batch and addin/host/xlsx",
   },
   { name: "saxes", rooms: ["lib/workbook"], why: "packages are read in lib/workbook/xlsx" },
   { name: "excel-formula-tokenizer", rooms: ["lib/workbook"], why: "formulas are parsed in lib/workbook" },

@@ -15,7 +15,6 @@ const cannot = {
   notes: false,
   fix: false,
   settings: false,
-  writeSheets: false,
   newWorkbook: false,
   functions: false,
   missing: [],
@@ -23,7 +22,7 @@ const cannot = {
 
 /**
  * The host over files that were dropped or chosen in a plain browser: they are read, never written, and leave the page only as
- * downloads. The settings of a workbook are those it was saved with.
+ * downloads; a sheet is written as a workbook of its own. The settings of a workbook are those it was saved with.
  */
 export function filesHost(language: string = navigator.language): Host {
   const open: OpenFile[] = [];
@@ -69,11 +68,12 @@ export function filesHost(language: string = navigator.language): Host {
     onShelf: (listener) => listen(shelved, listener),
   };
 
+  loadWriter().catch(() => undefined); // beside the first files, so that it is there without a network; tried again on use
   const unsupported = (): Promise<ReturnType<typeof refused>> => Promise.resolve(refused("unsupported"));
   return {
     kind: "files",
     language,
-    can: { ...cannot, download: true },
+    can: { ...cannot, writeSheets: true, download: true },
     shelf,
     workbookName: () => inFront()?.name ?? null,
     readSnapshot: () => Promise.resolve(inFront()?.reading ?? refused("no-workbook")),
@@ -90,13 +90,21 @@ export function filesHost(language: string = navigator.language): Host {
       return Promise.resolve(reading?.kind === "done" ? done(reading.value.settings) : refused("no-workbook"));
     },
     writeSettings: unsupported,
-    writeSheet: unsupported,
+    async writeSheet(plan) {
+      const { workbookOfPlans } = await loadWriter();
+      downloadInBrowser(`${plan.name}.xlsx`, workbookOfPlans([plan]));
+      return done();
+    },
     newWorkbook: unsupported,
     download(name, bytes) {
       downloadInBrowser(name, bytes);
       return Promise.resolve(done());
     },
   };
+}
+
+function loadWriter(): Promise<typeof import("./xlsx/workbook-of-plans.js")> {
+  return import("./xlsx/workbook-of-plans.js");
 }
 
 function shelvedOf({ id, name, reading }: OpenFile, front: boolean): ShelvedWorkbook {

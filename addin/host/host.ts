@@ -40,7 +40,10 @@ export interface Host {
   /** Keeps settings in the workbook; they are saved with it. */
   writeSettings(json: string): Promise<Outcome>;
 
-  /** Writes a planned sheet; one of the same name that this host wrote before is updated in place. */
+  /**
+   * Writes a planned sheet: into the workbook, where one of the same name that this host wrote before is updated in place, or
+   * out of files as a workbook of its own that the user downloads.
+   */
   writeSheet(plan: SheetPlan): Promise<Outcome>;
   /** Opens a new workbook with these bytes (.xlsx) beside the present one. */
   newWorkbook(name: string, bytes: Uint8Array): Promise<Outcome>;

@@ -118,6 +118,25 @@ describe("the plain browser, on files", () => {
     expect(text).toContain('"H11"');
   });
 
+  it("hands out the summary of a batch as a workbook, also after the site is gone", async () => {
+    const page = await openFiles();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await choose(page, clean);
+    await page.getByRole("tab", { name: "Synthèse" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Télécharger la feuille" }).first().click(),
+    ]);
+    await page.getByText(/La synthèse .* est téléchargée/).waitFor();
+    await expectAccessible(page);
+    const [sheet, ...others] = snapshotOfFile(await download.path()).sheets;
+    expect(others).toEqual([]);
+    expect(download.suggestedFilename()).toBe(`${sheet?.name ?? ""}.xlsx`);
+    const formulas = (sheet?.rows ?? []).flatMap(({ cells }) => cells.map(({ formula }) => formula));
+    expect(formulas).toContainEqual(expect.stringMatching(/^SUM\(/));
+  });
+
   it.each([
     ["ar-MA", 320],
     ["fr-FR", 450],

@@ -120,6 +120,7 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "notice.withdrawn": "سُحب القبول.",
   "notice.layoutSaved": "حُفظت الأعمدة في هذا المصنف.",
   "notice.summaryWritten": "الورقة {sheet} جاهزة.",
+  "notice.summaryDownloaded": "تم تنزيل الملخص {sheet}.",
   "notice.rulesLoaded": "تُطبَّق قواعد {file}.",
   "notice.rulesRefused": "لا يصلح الملف {file} ملفا للقواعد:",
   "notice.ourMistake": "هذا خطأ من منحة، وليس منكم. سجّلوا هذه الرسالة للدعم: {what}",
@@ -192,6 +193,7 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "summary.what": "ورقة ملخص الدفعة: الأرقام والمراكز والأنشطة والمبلغ بالحروف.",
   "summary.sheet": "ملخص {batch}",
   "summary.insert": "إدراج الورقة",
+  "summary.download": "تنزيل الورقة",
   "summary.none": "لا دفعة، إذن لا ملخص.",
   "summary.errors":
     "{count, plural, zero {لا خطأ مفتوح} one {خطأ واحد ما زال مفتوحا} two {خطآن ما زالا مفتوحين} few {# أخطاء ما زالت مفتوحة} many {# خطأ ما زال مفتوحا} other {# خطأ ما زال مفتوحا}} في هذا المصنف: يعطي الملخص الأرقام كما هي.",

@@ -115,6 +115,7 @@ export const en: Readonly<Record<PaneText, string>> = {
   "notice.withdrawn": "The acceptance is withdrawn.",
   "notice.layoutSaved": "The columns are saved in this workbook.",
   "notice.summaryWritten": "The sheet {sheet} is ready.",
+  "notice.summaryDownloaded": "The summary {sheet} is downloaded.",
   "notice.rulesLoaded": "The rules of {file} apply.",
   "notice.rulesRefused": "{file} cannot be used as rules:",
   "notice.ourMistake": "This is a mistake in Minha, not yours. Note this message for support: {what}",
@@ -183,6 +184,7 @@ export const en: Readonly<Record<PaneText, string>> = {
   "summary.what": "The summary sheet of a batch: figures, centres, activities, amount in words.",
   "summary.sheet": "Summary {batch}",
   "summary.insert": "Insert the sheet",
+  "summary.download": "Download the sheet",
   "summary.none": "No batch, so no summary.",
   "summary.errors":
     "{count, plural, one {# error is still open} other {# errors are still open}} in this workbook: the summary gives the figures as they are.",

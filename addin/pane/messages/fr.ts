@@ -116,6 +116,7 @@ export const fr = {
   "notice.withdrawn": "L’acceptation est retirée.",
   "notice.layoutSaved": "Les colonnes sont enregistrées dans ce classeur.",
   "notice.summaryWritten": "La feuille {sheet} est prête.",
+  "notice.summaryDownloaded": "La synthèse {sheet} est téléchargée.",
   "notice.rulesLoaded": "Les règles de {file} s’appliquent.",
   "notice.rulesRefused": "Le fichier {file} ne peut pas servir de règles :",
   "notice.ourMistake": "C’est une erreur de Minha, pas de vous. Notez ce message pour l’assistance : {what}",
@@ -186,6 +187,7 @@ export const fr = {
   "summary.what": "La feuille de synthèse d’une tranche : chiffres, centres, activités, montant en toutes lettres.",
   "summary.sheet": "Synthèse {batch}",
   "summary.insert": "Insérer la feuille",
+  "summary.download": "Télécharger la feuille",
   "summary.none": "Aucune tranche, donc aucune synthèse.",
   "summary.errors":
     "{count, plural, one {# erreur est encore ouverte} other {# erreurs sont encore ouvertes}} dans ce classeur : la synthèse donne les chiffres tels qu’ils sont.",

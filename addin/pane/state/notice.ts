@@ -12,6 +12,7 @@ export type Notice =
   | { readonly kind: "acceptance-withdrawn" }
   | { readonly kind: "layout-saved" }
   | { readonly kind: "summary-written"; readonly sheet: string }
+  | { readonly kind: "summary-downloaded"; readonly sheet: string }
   | { readonly kind: "rules-loaded"; readonly file: string }
   | { readonly kind: "rules-refused"; readonly file: string; readonly faults: readonly RulesFileFault[] }
   | { readonly kind: "refused"; readonly refusal: Refusal }

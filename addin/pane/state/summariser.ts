@@ -39,7 +39,7 @@ export function createSummariser(
           const written = await host.writeSheet(named);
           return written.kind === "done" ? done(named.name) : written;
         },
-        (sheet) => ({ kind: "summary-written", sheet }),
+        (sheet) => ({ kind: host.kind === "files" ? "summary-downloaded" : "summary-written", sheet }),
       );
     },
   };

@@ -25,6 +25,8 @@ export function useNoticeText(): (notice: Notice) => string {
         return t("notice.layoutSaved");
       case "summary-written":
         return t("notice.summaryWritten", { sheet: notice.sheet });
+      case "summary-downloaded":
+        return t("notice.summaryDownloaded", { sheet: notice.sheet });
       case "rules-loaded":
         return t("notice.rulesLoaded", { file: notice.file });
       case "rules-refused":

@@ -27,7 +27,7 @@ export function SummaryView(): ReactNode {
               {t("totals.people", { people: batch.beneficiaries })} · {money(batch.total)}
             </p>
             <Button size="small" appearance="primary" disabled={busy} onClick={() => void session.summarise(index)}>
-              {t("summary.insert")}
+              {t(session.host.kind === "files" ? "summary.download" : "summary.insert")}
             </Button>
           </li>
         ))}

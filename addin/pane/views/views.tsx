@@ -21,7 +21,7 @@ const bodies: Readonly<Record<View, ComponentType>> = {
 export function Views(): ReactNode {
   const { session, state, t } = usePane();
   const { writeSheets } = session.host.can;
-  const shown = views.filter((view) => view !== "summary" || writeSheets); // files are read, never written
+  const shown = views.filter((view) => view !== "summary" || writeSheets);
   const Body = bodies[state.view];
   return (
     <>
