@@ -257,6 +257,21 @@ describe("a total row whose figure cannot be compared", () => {
     }
   });
 
+  it.each(['SUMIF(D5:D8,">0")', "SUMPRODUCT(D5:D8)", "ROUND(SUM(D5:D8),2)", "SUM(D:D)", "SUM(T[Montant])"])(
+    "is compared by its figure alone where its formula is =%s",
+    (formula) => {
+      const headings = ["N°", "Nom", "CIN", "Montant"];
+      const grants = read([
+        ...LINES,
+        headings,
+        ...people(() => [2000]),
+        ["Total", null, null, { formula, result: 8000 }],
+      ]);
+      const [total] = grants.batches[0]?.totals ?? [];
+      expect(total?.figures.map(({ exact, addition }) => [decimalText(exact), addition])).toEqual([["8000.00", null]]);
+    },
+  );
+
   it("stands for its own section where it is called S/Total", () => {
     const [a, b, c, d] = people((i) => [i === 2 ? null : 1000 * i]);
     const rows = [
