@@ -4,7 +4,7 @@ import type { CellPlace, LoggedChange, ShelvedWorkbook } from "../../host/host.j
 import type { FindingFilter } from "./filter-findings.js";
 import type { LayoutDraft } from "./layout-editor.js";
 import type { Notice } from "./notice.js";
-import type { Check, LoadedRules, View } from "./pane-state.js";
+import type { Check, LoadedRules, PaneState, View } from "./pane-state.js";
 
 /** What can happen to the pane. */
 export type PaneAction =
@@ -14,6 +14,7 @@ export type PaneAction =
       readonly report: Report;
       readonly workbook: string | null;
       readonly layout: Layout | null;
+      readonly errors: PaneState["errors"];
     }
   | { readonly kind: "not-checked"; readonly check: Exclude<Check, { kind: "reading" | "checked" }> }
   /** The user selected a cell. */

@@ -1,6 +1,8 @@
 import { checkWorkbook, readSettings } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
 import type { Host } from "../../host/host.js";
+import { createShelfCheck } from "./check-shelf.js";
+import { countStandings } from "./filter-findings.js";
 import { withDraft } from "./layout-editor.js";
 import type { Store } from "./store.js";
 import { messageOf, type Surroundings } from "./surroundings.js";
@@ -23,6 +25,7 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
   let running: AbortController | null = null;
   let waiting: (() => void) | null = null;
   let last: Snapshot | null = null;
+  const checkShelf = createShelfCheck();
 
   async function check(): Promise<void> {
     waiting?.();
@@ -55,17 +58,20 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
     last = snapshot;
     const { lang, rules, draft } = store.state();
     const layout = withDraft(readSettings(snapshot.settings).layout, draft);
-    const options = {
-      asOf: today(),
-      lang,
-      ...(rules === null ? {} : { rules: rules.rules }),
-      ...(layout === null ? {} : { layout }),
-    };
+    const options = { asOf: today(), lang, ...(rules === null ? {} : { rules: rules.rules }) };
+    const shelf = host.shelf?.workbooks() ?? [];
+    const together = checkShelf(shelf, { ...options, draft });
     store.dispatch({
       kind: "checked",
-      report: checkWorkbook(snapshot, options),
+      report: together.get(snapshot) ?? checkWorkbook(snapshot, { ...options, ...(layout === null ? {} : { layout }) }),
       workbook: host.workbookName(),
       layout,
+      errors: new Map(
+        shelf.flatMap((one) => {
+          const report = one.snapshot === null ? undefined : together.get(one.snapshot);
+          return report === undefined ? [] : [[one.id, countStandings(report.findings).error] as const];
+        }),
+      ),
     });
     const changes = host.can.fix ? await host.changeLog() : null;
     if (changes?.kind === "done") store.dispatch({ kind: "changes", changes: changes.value });

@@ -47,6 +47,8 @@ export interface PaneState {
   readonly draft: LayoutDraft;
   /** Open files; empty in Excel. */
   readonly shelf: readonly ShelvedWorkbook[];
+  /** Open errors of each workbook on the shelf, by its id, after the last check. */
+  readonly errors: ReadonlyMap<string, number>;
 }
 
 export interface LoadedRules {
@@ -73,5 +75,6 @@ export function initialState(lang: Lang): PaneState {
     layout: null,
     draft: {},
     shelf: [],
+    errors: new Map(),
   };
 }

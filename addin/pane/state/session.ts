@@ -95,6 +95,13 @@ function listen(host: Host, store: Store, checker: Checker): readonly Unsubscrib
     host.onSelection((place) => {
       store.dispatch({ kind: "selected", place });
     }),
-    ...(shelf === null ? [] : [shelf.onShelf(showShelf)]),
+    ...(shelf === null
+      ? []
+      : [
+          shelf.onShelf(() => {
+            showShelf();
+            checker.checkSoon(); // what stands beside a workbook is held against it
+          }),
+        ]),
   ];
 }
