@@ -105,6 +105,20 @@ describe("the plain browser, on files", () => {
     await expectAccessible(page);
   });
 
+  it("shows the cells around a finding", async () => {
+    const page = await openFiles();
+    await choose(page, defects);
+    await page.locator(".finding-row", { hasText: "H11" }).first().click();
+    const table = page.getByRole("table", { name: "Autour de la cellule H11" });
+    await table.waitFor();
+    const { sheets } = snapshotOfFile(defects);
+    const [sheet] = sheets;
+    expect(await page.locator(".around").getAttribute("dir")).toBe(sheet?.rightToLeft === true ? "rtl" : "ltr");
+    expect(await table.locator("mark").count()).toBe(1);
+    expect(await table.getByRole("rowheader", { name: "11" }).count()).toBe(1);
+    await expectAccessible(page);
+  });
+
   it("hands out the findings as a file that Excel opens", async () => {
     const page = await openFiles();
     await choose(page, defects);

@@ -54,6 +54,7 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "finding.expected": "المنتظر",
   "finding.todo": "ما العمل",
   "finding.why": "لماذا هذا مهم",
+  "finding.around": "حول الخلية {cell}",
   "finding.gapCells": "الخلايا التي تفسّر الفرق",
   "finding.goTo": "إظهار الخلية {cell}",
   "finding.now": "قبل",

@@ -52,6 +52,7 @@ export const en: Readonly<Record<PaneText, string>> = {
   "finding.expected": "Expected",
   "finding.todo": "What to do",
   "finding.why": "Why it matters",
+  "finding.around": "Around cell {cell}",
   "finding.gapCells": "Cells that explain the difference",
   "finding.goTo": "Show cell {cell}",
   "finding.now": "Before",

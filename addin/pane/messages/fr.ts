@@ -50,6 +50,7 @@ export const fr = {
   "finding.expected": "Attendu",
   "finding.todo": "À faire",
   "finding.why": "Pourquoi c’est important",
+  "finding.around": "Autour de la cellule {cell}",
   "finding.gapCells": "Cellules qui expliquent l’écart",
   "finding.goTo": "Montrer la cellule {cell}",
   "finding.now": "Avant",

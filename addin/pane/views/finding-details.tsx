@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { isWaivable, ruleTexts, shownFacts, type Finding } from "../../../lib/report/index.js";
 import { AcceptDialog } from "./accept-dialog.js";
 import { BeforeAfter } from "./before-after.js";
+import { CellsAround } from "./cells-around.js";
 import { fixOf } from "../state/mender.js";
 import { usePane } from "./pane-context.js";
 
@@ -21,6 +22,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
         {said.advice !== "" && <Fact name={t("finding.todo")} value={said.advice} />}
         <Fact name={t("finding.why")} value={why} />
       </dl>
+      {session.host.kind === "files" && <CellsAround finding={finding} />}
       {gap !== null && (
         <div className="gap">
           <p>{said.gap}</p>
