@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { readAnnouncement } from "../../../lib/announce/index.js";
+import { announcements } from "../../../lib/batch/examples/make-examples.js";
 import { defects } from "../../../lib/batch/examples/defects.js";
 import { rulesFiles } from "../../../lib/batch/examples/rules-files.js";
 import { frenchWords } from "../../../lib/batch/examples/words.js";
@@ -39,6 +41,28 @@ describe("the example workbooks", () => {
     );
     expect(expected.length).toBeGreaterThanOrEqual(13);
     expect([...found].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("the example announcements", () => {
+  it("are in step with the source, and say the published figures: npm run examples", async () => {
+    for (const [name, text] of await announcements()) {
+      expect(readFileSync(new URL(`examples/${name}`, templates), "utf8")).toBe(text);
+      const read = readAnnouncement(text);
+      if (read.kind !== "announcement") throw new Error(`${name} is refused`);
+      expect(
+        read.batches.map(({ number, beneficiaries, women, envelope }) => [
+          number?.value,
+          beneficiaries?.figure,
+          women?.figure,
+          envelope?.value,
+        ]),
+      ).toEqual([
+        [1, 25, 5, "545381.93"],
+        [2, 6, 3, "251860.66"],
+        [3, 7, 4, "296718.31"],
+      ]);
+    }
   });
 });
 
