@@ -43,7 +43,7 @@ export async function run(call: Call): Promise<ExitCode> {
     }
     const verdict = judge(results, failOn);
     const head = { asOf: settings.each.asOf, rules: settings.rulesVersion };
-    const isWritten = await writeReportOutput(call, output, { results, head, found }, texts);
+    const isWritten = await writeReportOutput(call, output, { results, head, found, settings: settings.each }, texts);
     await print(call, results, { format, head, verdict, texts });
     for (const file of verdict.changed) world.tell(say(lang, texts.files.changed, { file }) + "\n");
     const unread = found.unreadable.length + found.nothing.length;

@@ -14,7 +14,9 @@ import { readJsonFile } from "../options/read-json-file.js";
 import { textOf } from "../options/read-options.js";
 import { refusedFaults, refusedFile } from "../options/refused.js";
 import { folderSentence, prepareReportFolder, type PreparedFolder, type ReportedRun } from "../report-folder/index.js";
+import { gridsAcross } from "../run/grids-across.js";
 import type { Results } from "../run/results.js";
+import type { RunSettings } from "../run/settings.js";
 import type { RunHead } from "./json.js";
 
 /** What `--out` and `--since` ask for, made sure of before any workbook is read. */
@@ -55,7 +57,12 @@ function earlierRun(path: string) {
 export async function writeReportOutput(
   { lang, world, options }: Call,
   { folder, before }: ReportOutput,
-  run: { readonly results: Results; readonly head: RunHead; readonly found: FoundWorkbooks },
+  run: {
+    readonly results: Results;
+    readonly head: RunHead;
+    readonly found: FoundWorkbooks;
+    readonly settings: RunSettings;
+  },
   texts: Catalogue,
 ): Promise<boolean> {
   if (folder === null && before === null) return true;
@@ -71,7 +78,10 @@ export async function writeReportOutput(
   if (folder === null) return true;
   const reported: ReportedRun = {
     report,
-    grids: checked.map(({ grids }) => grids),
+    grids: checked.map((workbook) => {
+      const file = run.found.workbooks[workbook.index];
+      return file === undefined ? [] : [...workbook.grids, ...gridsAcross(workbook, file.raw, run.settings)];
+    }),
     comparison,
     skipped: [
       ...run.found.skipped.map(({ shown }) => ({

@@ -48,7 +48,7 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
 }
 
 /** Who accepts larger files accepts what they inflate to: four times the file a part, eight times in all. */
-function limitsFor(file: number): Partial<XlsxLimits> {
+export function limitsFor(file: number): Partial<XlsxLimits> {
   const grown = file / defaultLimits.maxBytes;
   return grown <= 1
     ? { file }

@@ -4,12 +4,20 @@ import type { Checked, CheckedWorkbook } from "./checked-workbook.js";
 import type { RunSettings } from "./settings.js";
 import { openSpill } from "./spill.js";
 
+/** A workbook with the findings of the whole run in their places. */
+export interface RunWorkbook extends CheckedWorkbook {
+  /** Its place in the order of the files. */
+  readonly index: number;
+  /** Those of its findings that only the whole run shows. */
+  readonly across: readonly Finding[];
+}
+
 /** The results of a run: what its workbooks say by themselves and together. */
 export interface Results {
   readonly put: (index: number, checked: Checked) => void;
   readonly done: () => number;
   /** Every workbook in the order of the files, with the findings that only the whole run shows. One at a time. */
-  readonly workbooks: () => Iterable<CheckedWorkbook>;
+  readonly workbooks: () => Iterable<RunWorkbook>;
   readonly register: () => Register;
   readonly close: () => void;
 }
@@ -56,12 +64,15 @@ function* withRunFindings(
   indexes: readonly number[],
   get: (index: number) => string | null,
   across: ReadonlyMap<number, readonly Finding[]>,
-): Generator<CheckedWorkbook> {
+): Generator<RunWorkbook> {
   for (const index of [...indexes].sort((a, b) => a - b)) {
     const workbook = JSON.parse(get(index) ?? "null") as CheckedWorkbook;
+    const own = across.get(index) ?? [];
     yield {
       ...workbook,
-      report: mergeFindings(workbook.report, across.get(index) ?? [], workbook.sheets, workbook.waivers),
+      index,
+      across: own,
+      report: mergeFindings(workbook.report, own, workbook.sheets, workbook.waivers),
     };
   }
 }
