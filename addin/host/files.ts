@@ -1,7 +1,7 @@
 import { readXlsx, type Snapshot } from "../../lib/workbook/index.js";
 import { downloadInBrowser } from "./download.js";
 import type { Host, OpenedFile, Shelf, ShelvedWorkbook } from "./host.js";
-import { done, refused, type Outcome } from "./outcome.js";
+import { done, refused, unreadable, type Outcome } from "./outcome.js";
 
 interface OpenFile {
   readonly id: string;
@@ -116,10 +116,10 @@ async function readFile(file: File): Promise<Outcome<Snapshot>> {
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return refused("unreadable", { detail: "permission" }); // moved, deleted or locked since it was chosen
+    return unreadable({ code: "permission" }); // moved, deleted or locked since it was chosen
   }
   const reading = readXlsx(new Uint8Array(bytes));
-  return reading.kind === "snapshot" ? done(reading.snapshot) : refused("unreadable", { detail: reading.code });
+  return reading.kind === "snapshot" ? done(reading.snapshot) : unreadable(reading);
 }
 
 function tell(listeners: ReadonlySet<() => void>): void {

@@ -1,13 +1,23 @@
+import type { Failure } from "../../lib/report/index.js";
+
 /** What a verb of the host comes to: done, or refused for a reason that a person can do something about. */
 export type Outcome<T = null> =
   { readonly kind: "done"; readonly value: T } | { readonly kind: "refused"; readonly refusal: Refusal };
 
-export interface Refusal {
+export type Refusal = RefusedAction | UnreadableFile;
+
+export interface RefusedAction {
   readonly code: RefusalCode;
   /** The sheet that it is about, where it is about one. */
   readonly sheet: string | null;
-  /** What is missing or passed: a requirement set ("ExcelApi 1.13"), a reader's code ("encrypted"), a limit. */
+  /** What is missing or passed: a requirement set ("ExcelApi 1.13"), a limit. */
   readonly detail: string | null;
+}
+
+/** A file that is not a workbook we can read, and why. */
+export interface UnreadableFile {
+  readonly code: "unreadable";
+  readonly failure: Failure;
 }
 
 export type RefusalCode =
@@ -24,8 +34,6 @@ export type RefusalCode =
   | "too-large"
   | "cancelled"
   | "no-workbook"
-  /** A file that is not a workbook we can read; `detail` has the reader's code. */
-  | "unreadable"
   /** Excel is busy or lost its connection: trying again may help. */
   | "busy";
 
@@ -39,6 +47,11 @@ export function done(value: unknown = null): Outcome<unknown> {
 export function refused(
   code: RefusalCode,
   { sheet = null, detail = null }: { readonly sheet?: string | null; readonly detail?: string | null } = {},
-): { readonly kind: "refused"; readonly refusal: Refusal } {
+): { readonly kind: "refused"; readonly refusal: RefusedAction } {
   return { kind: "refused", refusal: { code, sheet, detail } };
+}
+
+/** The outcome of reading a file that cannot be read. */
+export function unreadable(failure: Failure): { readonly kind: "refused"; readonly refusal: UnreadableFile } {
+  return { kind: "refused", refusal: { code: "unreadable", failure } };
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../lib/report/index.js";
 import { snapshotOfFile } from "../addin/open.js";
 import { openBrowser } from "./chromium.js";
+import { drop } from "./drop.js";
 import { serveSite, type Site } from "./site.js";
 import { expectAccessible, openWatched, type PageOptions, type WatchedPage } from "./watched-page.js";
 
@@ -163,17 +164,3 @@ describe("the plain browser, on files", () => {
     await expectAccessible(page);
   });
 });
-
-async function drop(page: Page, path: string): Promise<void> {
-  const base64 = readFileSync(path).toString("base64");
-  const name = path.split("/").at(-1) ?? "";
-  const data = await page.evaluateHandle(
-    ([content, title]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(content ?? ""), (byte) => byte.charCodeAt(0))], title ?? ""));
-      return transfer;
-    },
-    [base64, name],
-  );
-  await page.dispatchEvent(".shelf", "drop", { dataTransfer: data });
-}

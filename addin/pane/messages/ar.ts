@@ -141,7 +141,6 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "refused.too-large": "المصنف كبير جدا ({detail}).",
   "refused.cancelled": "تم الإيقاف.",
   "refused.no-workbook": "لا يوجد مصنف مفتوح.",
-  "refused.unreadable": "هذا الملف ليس مصنفا تستطيع منحة قراءته.",
   "refused.busy": "برنامج Excel مشغول. انتظروا لحظة ثم أعيدوا المحاولة.",
 
   "totals.batches": "حسب الدفعة",

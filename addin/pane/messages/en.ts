@@ -136,7 +136,6 @@ export const en: Readonly<Record<PaneText, string>> = {
   "refused.too-large": "The workbook is too large ({detail}).",
   "refused.cancelled": "It was stopped.",
   "refused.no-workbook": "No workbook is open.",
-  "refused.unreadable": "This file is not a workbook that Minha can read.",
   "refused.busy": "Excel is busy. Wait a moment, then try again.",
 
   "totals.batches": "By batch",

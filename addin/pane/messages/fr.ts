@@ -139,7 +139,6 @@ export const fr = {
   "refused.too-large": "Le classeur est trop grand ({detail}).",
   "refused.cancelled": "C’est arrêté.",
   "refused.no-workbook": "Aucun classeur n’est ouvert.",
-  "refused.unreadable": "Ce fichier n’est pas un classeur que Minha peut lire.",
   "refused.busy": "Excel est occupé. Attendez un instant, puis recommencez.",
 
   "totals.batches": "Par tranche",

@@ -1,19 +1,13 @@
-import { errorCodes, errorTexts, say, type ErrorCode } from "../../../lib/report/index.js";
+import { unreadableError } from "../../../lib/report/index.js";
 import type { Refusal } from "../../host/outcome.js";
 import { usePane } from "./pane-context.js";
 
-/** Says why the host refused something, and what to do about it, in the user's language. */
+/** Says why the host refused something, and what to do about it, in the user's language: of a file in the words of the command. */
 export function useRefusalText(): (refusal: Refusal) => string {
   const { state, t } = usePane();
-  return ({ code, sheet, detail }) => {
-    const known = code === "unreadable" ? errorCodes.find((error) => error === detail) : undefined;
-    if (known !== undefined) return unreadableText(known);
+  return (refusal) => {
+    if (refusal.code === "unreadable") return unreadableError(refusal.failure, state.lang).message;
+    const { code, sheet, detail } = refusal;
     return t(`refused.${code}`, { sheet: sheet ?? "", detail: detail ?? "" });
   };
-
-  function unreadableText(code: ErrorCode): string {
-    const { message, advice } = errorTexts(state.lang, code);
-    const unknown = { part: "", limit: "", value: "", what: "" };
-    return `${say(state.lang, message, unknown)} ${say(state.lang, advice, unknown)}`;
-  }
 }

@@ -41,9 +41,9 @@ describe("files in a plain browser", () => {
   test("a file that is no workbook says what it is", async () => {
     const host = filesHost("fr");
     const opened = await host.shelf?.open([new File([], "vide.xlsx")]);
-    expect(opened?.[0]?.outcome).toEqual({
+    expect(opened?.[0]?.outcome).toMatchObject({
       kind: "refused",
-      refusal: { code: "unreadable", sheet: null, detail: "empty-file" },
+      refusal: { code: "unreadable", failure: { code: "empty-file" } },
     });
   });
 

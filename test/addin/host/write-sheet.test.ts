@@ -70,7 +70,7 @@ test("the file that right-to-left sheets come from is an ordinary one", () => {
     valueOf(
       reading.kind === "snapshot"
         ? { kind: "done", value: reading.snapshot }
-        : { kind: "refused", refusal: { code: "unreadable", sheet: null, detail: null } },
+        : { kind: "refused", refusal: { code: "unreadable", failure: reading } },
     ),
   ).toMatchObject({
     sheets: [{ name: "minha-rtl", rightToLeft: true, rows: [] }],
