@@ -20,10 +20,11 @@ export function shownFacts({ rule, found, expected }: Finding, lang: Lang): Show
   return { found: shown("found", found), expected: shown("expected", expected) };
 }
 
-/** A fix as people read it: what stands in the cell now, and what will. */
+/** A fix as people read it: what stands in the cell now, and what will. A formula takes the place of a figure, a value that of a text. */
 export function shownFix(
   { before, after }: { readonly before: string; readonly after: string },
   lang: Lang,
 ): { readonly before: string; readonly after: string } {
-  return { before: quoted(before, lang), after: forPeople(after, lang) };
+  const shown = after.startsWith("=") ? forPeople : quoted;
+  return { before: shown(before, lang), after: forPeople(after, lang) };
 }

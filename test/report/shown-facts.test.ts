@@ -29,3 +29,20 @@ it("shows a fix as the reader's Excel will", () => {
     after: "=SOMME(C5:C7)",
   });
 });
+
+it("prints the figure that a formula takes the place of, and leaves a text that a number does", () => {
+  expect(shownFix({ before: "236485.18", after: "=SUM(C5:C7)" }, "fr").before).toBe("236\u00a0485,18");
+  expect(shownFix({ before: "6352.61", after: "6352.61" }, "fr")).toEqual({
+    before: "6352.61",
+    after: "6\u00a0352,61",
+  });
+});
+
+it.each<[Lang, string]>([
+  ["fr", "Le total 1\u00a0000,00\u00a0DH est un nombre saisi, pas une formule."],
+  ["en", "The total 1,000.00\u00a0MAD is a typed number, not a formula."],
+])("prints in %s the total that was typed", (lang, sentence) => {
+  const right = exampleSnapshot({ people: [{ total: 400 }, { total: 600 }], total: { total: 1000 } });
+  const { findings } = checkWorkbook(right, { asOf: "2017-10-10", lang });
+  expect(findings.filter(({ rule }) => rule === "total/typed").map(({ said }) => said.finding)).toEqual([sentence]);
+});

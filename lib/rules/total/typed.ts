@@ -1,3 +1,4 @@
+import { decimalText } from "../../dirham/index.js";
 import { cellText } from "../../workbook/index.js";
 import { formulaOver } from "./formula-over.js";
 import { placeIn } from "../place.js";
@@ -9,17 +10,21 @@ export const typed = defineRule({
   severity: "info",
   visits: "figure",
   waivable: false,
-  quotes: ["found"],
   fixes: "formula",
   check({ total, figure }) {
     if (figure.cell.formula !== null || figure.reading.kind !== "amount" || total.people.length === 0) return;
     const at = placeIn(total.table, total.row.row, figure.column);
     const before = cellText(figure.cell);
     const after = `=${formulaOver(total, figure)}`;
-    return { at, found: before, expected: after, fix: { kind: "formula", at, before, after } };
+    return {
+      at,
+      found: decimalText(figure.reading.value),
+      expected: after,
+      fix: { kind: "formula", at, before, after },
+    };
   },
   examples: {
     good: [{ people: [{}, {}], total: { total: { formula: "SUM(C5:C6)", result: 40_000 } } }],
-    bad: [{ people: [{}, {}], total: { total: 40_000 }, at: "C7", found: "40000", expected: "=SUM(C5:C6)" }],
+    bad: [{ people: [{}, {}], total: { total: 40_000 }, at: "C7", found: "40000.00", expected: "=SUM(C5:C6)" }],
   },
 });

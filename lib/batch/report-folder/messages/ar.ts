@@ -48,7 +48,7 @@ export const ar: FolderTexts = {
   stateUnreadable: "تعذرت قراءته",
   errors: "أخطاء",
   warnings: "تنبيهات",
-  notes: "ملاحظات",
+  notes: "معلومات",
   unreadable: "ملفات تعذرت قراءتها",
   code: "الرمز",
   whatHappened: "ما الذي وقع وما العمل",
@@ -75,10 +75,10 @@ export const ar: FolderTexts = {
   warningCount:
     "{count, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيها} other {# تنبيه}}",
   noteCount:
-    "{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}",
+    "{count, plural, zero {لا معلومات} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}",
   errorOne: "خطأ",
   warningOne: "تنبيه",
-  noteOne: "ملاحظة",
+  noteOne: "معلومة",
   wholeWorkbook: "المصنف كله",
   found: "الموجود",
   expected: "المنتظر",

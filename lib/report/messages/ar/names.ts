@@ -46,7 +46,7 @@ export const names = {
     eligibility: "الشروط",
     batch: "الدفعات",
   },
-  severities: { error: "خطأ", warning: "تنبيه", info: "ملاحظة" },
+  severities: { error: "خطأ", warning: "تنبيه", info: "معلومة" },
   weekdays: {
     monday: "الاثنين",
     tuesday: "الثلاثاء",

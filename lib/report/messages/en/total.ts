@@ -22,7 +22,7 @@ export const total = {
   },
   "total/typed": {
     title: "Total typed by hand",
-    finding: "The total {found} is a typed number, not a formula.",
+    finding: "The total {found}\u00a0MAD is a typed number, not a formula.",
     why: "A typed total is right until somebody corrects a row.",
     advice: "Replace it by {expected}.",
   },

@@ -22,7 +22,7 @@ export const total = {
   },
   "total/typed": {
     title: "Total saisi à la main",
-    finding: "Le total {found} est un nombre saisi, pas une formule.",
+    finding: "Le total {found}\u00a0DH est un nombre saisi, pas une formule.",
     why: "Un total saisi est juste jusqu’à la prochaine correction d’une ligne.",
     advice: "Remplacez-le par {expected}.",
   },
