@@ -45,6 +45,7 @@ export default tseslint.config(
         project: [
           "lib/tsconfig.json",
           "lib/batch/tsconfig.json",
+          "lib/batch/report-folder/page/script/tsconfig.json",
           "addin/tsconfig.json",
           "test/tsconfig.json",
           "test/addin/tsconfig.json",

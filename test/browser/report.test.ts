@@ -110,10 +110,38 @@ describe("the findings' filter", () => {
     await page.close();
   });
 
-  it("is not there without scripts: every finding is shown", async () => {
+  it("finds a person by what stands in the finding's row", async () => {
+    const { page } = await opened("fr");
+    await page.getByRole("searchbox").fill("couture 12.500");
+    await expect.poll(() => shownIds(page)).toEqual(["amount/stored-as-text"]);
+    await page.close();
+  });
+
+  it("is not there without scripts: the page says where the findings are", async () => {
     const { page } = await opened("fr", { javaScriptEnabled: false });
     expect(await page.locator("#filter").isVisible()).toBe(false);
-    expect(await page.locator(".finding").count()).toBe(await page.locator(".finding:visible").count());
+    expect(await page.getByText("Ils sont tous dans report.xlsx").isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe("very many findings", () => {
+  it("are shown some at a time, all within reach, and printed up to five hundred", async () => {
+    const people = Array.from({ length: 70 }, (_, i) => ({ name: `Amina ${"a".repeat(i)}`, total: "20.500,00" }));
+    const examples = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`lot ${String(i)}.xlsx`, { people }]));
+    const file = join(folder, "many.html");
+    writeFileSync(file, reportPage(sampleRun("fr", { examples }), "fr"));
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(file).href);
+    const cards = page.locator(".finding");
+    expect(await cards.count()).toBe(0); // every workbook is folded
+    await page.locator("#w3 summary").click();
+    await expect.poll(() => cards.count()).toBe(50);
+    await page.locator("#w3").getByRole("button", { name: "Afficher la suite" }).click();
+    await expect.poll(() => cards.count()).toBe(70);
+    expect(await page.locator("#w3 .more").isVisible()).toBe(false);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await cards.count()).toBe(500);
     await page.close();
   });
 });

@@ -5,6 +5,7 @@ import { prepareReportFolder } from "../../../lib/batch/report-folder/index.js";
 import { runReportSchema } from "../../../lib/report/index.js";
 import type { Example } from "../../../lib/rules/index.js";
 import { scratchFolder } from "../../fixtures/scratch.js";
+import { everyText } from "./page/shown-data.js";
 import { readPackage } from "./read-package.js";
 import { sampleRun } from "./sample-run.js";
 
@@ -55,6 +56,7 @@ async function filesOf(redact: boolean): Promise<Map<string, string>> {
   for (const name of readdirSync(folder)) {
     const bytes = readFileSync(join(folder, name));
     files.set(name, bytes.toString("latin1") + bytes.toString("utf8"));
+    if (name.endsWith(".html")) files.set(`${name}, its findings`, everyText(bytes.toString()));
     if (name.endsWith(".xlsx")) for (const [part, text] of readPackage(bytes)) files.set(`${name}/${part}`, text);
   }
   return files;
@@ -72,8 +74,15 @@ it("--redact leaves no name, CIN, RIB or phone in any byte of the folder, inside
 });
 
 it("without --redact they are there, so the search would find them", async () => {
-  const places = named(await filesOf(false)).map((text) => text.split(":")[0]);
-  expect(places).toEqual(expect.arrayContaining(["report.html", "report.json", "report.xlsx/xl/sharedStrings.xml"]));
+  const places = named(await filesOf(false)).map((text) => text.split(": ")[0]);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      "report.html",
+      "report.html, its findings",
+      "report.json",
+      "report.xlsx/xl/sharedStrings.xml",
+    ]),
+  );
 });
 
 it("report.json is the contract's document and nothing else", async () => {

@@ -70,6 +70,7 @@ export const ar: FolderTexts = {
   onlyNew: "الجديدة فقط",
   reset: "عرض الكل",
   shown: "معروضة من أصل",
+  showMore: "عرض المزيد",
   noneShown: "لا نتيجة توافق هذه الشروط.",
   errorCount: "{count, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}",
   warningCount:
@@ -89,7 +90,10 @@ export const ar: FolderTexts = {
   gridCaption: "الخلايا حول {cell}",
   gridRow: "السطر",
   hiddenRow: "سطر مخفي",
-  gridsCapped: "لتبقى الصفحة خفيفة، تُعرض الخلايا المجاورة لـ{shown} نتيجة من أصل {total}، والأخطاء أولا.",
+  allKept: "كل النتائج موجودة أيضا في report.xlsx، ورقة «النتائج»، وفي report.json.",
+  noScript:
+    "لا يشغل هذا المتصفح برنامج الصفحة الذي يعرض النتائج. كلها موجودة في report.xlsx، ورقة «النتائج»، وفي report.json.",
+  gridsCapped: "تُعرض الخلايا المجاورة لـ{shown} نتيجة من أصل {total}، والأخطاء أولا.",
   since: "منذ تحقق يوم {day}",
   fixed: "صُححت",
   new: "جديدة",

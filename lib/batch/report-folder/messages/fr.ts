@@ -73,6 +73,7 @@ export const fr = {
   onlyNew: "Seulement les nouveaux",
   reset: "Tout afficher",
   shown: "affichés sur",
+  showMore: "Afficher la suite",
   noneShown: "Aucun constat ne correspond à ces critères.",
   errorCount: "{count, plural, one {# erreur} other {# erreurs}}",
   warningCount: "{count, plural, one {# avertissement} other {# avertissements}}",
@@ -90,8 +91,10 @@ export const fr = {
   gridCaption: "Cellules autour de {cell}",
   gridRow: "Ligne",
   hiddenRow: "ligne masquée",
-  gridsCapped:
-    "Pour que la page reste légère, les cellules voisines sont montrées pour {shown} constats sur {total}, les erreurs d’abord.",
+  allKept: "Tous les constats sont aussi dans report.xlsx, feuille Constats, et dans report.json.",
+  noScript:
+    "Ce navigateur n’exécute pas le script de la page, qui montre les constats. Ils sont tous dans report.xlsx, feuille Constats, et dans report.json.",
+  gridsCapped: "Les cellules voisines sont montrées pour {shown} constats sur {total}, les erreurs d’abord.",
   // comparison
   since: "Depuis le contrôle du {day}",
   fixed: "Corrigés",

@@ -1,90 +1,71 @@
-import { ruleTexts, type Finding, type Grid, type Lang, type WorkbookReport } from "../../../report/index.js";
+import { ruleTexts, type Finding, type Lang } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import type { FileNames } from "./file-names.js";
-import { findingCard, severityNames } from "./finding-card.js";
-import { markup, type Markup } from "./markup.js";
+import { findingTemplate } from "./finding-template.js";
+import { markup, trusted, type Markup } from "./markup.js";
+import { pageData, placeOf } from "./page-data.js";
 
-const GRIDS_MOST = 1500;
 /** With more findings than this, workbooks start folded. */
 const UNFOLDED_MOST = 40;
 
-/** All findings by workbook, and the form that filters them once the page's script runs. */
+/** All findings by workbook: the page's script shows them from its data, and the form filters them. */
 export function findingsSection(run: ReportedRun, names: FileNames, lang: Lang): Markup {
-  const { workbooks } = run.report;
-  const all = workbooks.flatMap(({ findings }) => findings);
-  const grids = chosenGrids(run);
-  const unfolded = all.length <= UNFOLDED_MOST;
-  const groups = workbooks.map((workbook, i) => group(workbook, i, { run, names, lang, grids, unfolded }));
+  const findings = run.report.workbooks.flatMap((workbook) => workbook.findings);
+  const heading = markup`<h2 id="findings">${text(lang, "findings")}</h2>`;
+  if (findings.length === 0)
+    return markup`<section aria-labelledby="findings" class="findings">
+      ${heading}
+      <p>${text(lang, "noFindings")}</p>
+    </section>`;
+  const grids = countGrids(run);
   return markup`<section aria-labelledby="findings" class="findings">
-    <h2 id="findings">${text(lang, "findings")}</h2>
-    ${all.length === 0 ? markup`<p>${text(lang, "noFindings")}</p>` : filter(run, all, names, lang)}
-    ${grids.left > 0 ? markup`<p class="note">${text(lang, "gridsCapped", { shown: grids.of.size, total: grids.of.size + grids.left })}</p>` : null}
-    ${groups}
+    ${heading}
+    <p class="note warn" id="no-script">${text(lang, "noScript")}</p>
+    ${filter(run, findings, names, lang)}
+    <p class="note">
+      ${text(lang, "allKept")} ${grids.shown < grids.all ? text(lang, "gridsCapped", { shown: grids.shown, total: grids.all }) : ""}
+    </p>
+    ${groups(run, names, lang, findings.length <= UNFOLDED_MOST)} ${findingTemplate(lang)}
+    <script type="application/json" id="data">${data(run, lang)}</script>
   </section>`;
 }
 
-interface ChosenGrids {
-  readonly of: ReadonlyMap<Finding, Grid>;
-  /** How many more there are. */
-  readonly left: number;
+/** JSON holds no markup when it holds no "<". */
+function data(run: ReportedRun, lang: Lang): Markup {
+  return trusted(JSON.stringify(pageData(run, lang)).replaceAll("<", "\\u003c"));
 }
 
-/** So many grids that a page stays light: errors first, then warnings. */
-function chosenGrids({ report, grids }: ReportedRun): ChosenGrids {
-  const chosen = new Map<Finding, Grid>();
-  const byPlace = grids.map((own) => new Map(own.map((grid) => [placeOf(grid), grid])));
-  let left = 0;
-  for (const weight of ["error", "warning", "info"] as const)
-    report.workbooks.forEach(({ findings }, i) => {
-      const own = byPlace[i];
-      for (const finding of findings) {
-        if (finding.severity !== weight || finding.cell === null) continue;
-        const grid = own?.get(placeOf(finding));
-        if (grid === undefined) continue;
-        if (chosen.size < GRIDS_MOST) chosen.set(finding, grid);
-        else left++;
-      }
-    });
-  return { of: chosen, left };
+/** How many findings stand in a cell, and of how many the cells around are known. */
+function countGrids({ report, grids }: ReportedRun): { readonly shown: number; readonly all: number } {
+  const placed = report.workbooks.map(({ findings }) => findings.filter(({ cell }) => cell !== null));
+  const known = placed.map((findings, i) => {
+    const places = new Set(grids[i]?.map(placeOf));
+    return findings.filter((finding) => places.has(placeOf(finding))).length;
+  });
+  return { shown: known.reduce((a, b) => a + b, 0), all: placed.reduce((count, { length }) => count + length, 0) };
 }
 
-function placeOf({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
-  return `${cell ?? ""} ${sheet ?? ""}`;
+function groups({ report }: ReportedRun, names: FileNames, lang: Lang, unfolded: boolean): Markup[] {
+  return report.workbooks.flatMap(({ file, findings }, i) => {
+    if (findings.length === 0) return [];
+    return [
+      markup`<details class="workbook" id="w${i}"${unfolded ? markup` open` : null}>
+        <summary>
+          <h3>${names.shown(file)}</h3>
+          <span class="tally">${tally(findings, lang)}</span>
+        </summary>
+        <ol></ol>
+        <p class="more" hidden><bdi></bdi> ${text(lang, "shown")} <bdi></bdi> <button type="button">${text(lang, "showMore")}</button></p>
+      </details>`,
+    ];
+  });
 }
 
-interface GroupContext {
-  readonly run: ReportedRun;
-  readonly names: FileNames;
-  readonly lang: Lang;
-  readonly grids: ChosenGrids;
-  readonly unfolded: boolean;
-}
-
-function group(
-  { file, findings }: WorkbookReport,
-  index: number,
-  { run, names, lang, grids, unfolded }: GroupContext,
-): Markup {
-  if (findings.length === 0) return markup``;
-  const cards = findings.map((finding) =>
-    findingCard(finding, grids.of.get(finding), run.comparison?.isNew(finding) ?? false, lang),
-  );
-  return markup`<details class="workbook" id="w${index}" data-workbook="${index}" ${unfolded ? markup` open` : null}>
-    <summary>
-      <h3>${names.shown(file)}</h3>
-      <span class="tally">${tally(findings, lang)}</span>
-    </summary>
-    <ol>
-      ${cards}
-    </ol>
-  </details>`;
-}
-
-const COUNTS: readonly (readonly [Finding["severity"], FolderKey])[] = [
-  ["error", "errorCount"],
-  ["warning", "warningCount"],
-  ["info", "noteCount"],
+const COUNTS: readonly (readonly [Finding["severity"], one: FolderKey, all: FolderKey])[] = [
+  ["error", "errorCount", "errors"],
+  ["warning", "warningCount", "warnings"],
+  ["info", "noteCount", "notes"],
 ];
 
 function tally(findings: readonly Finding[], lang: Lang): Markup[] {
@@ -94,19 +75,19 @@ function tally(findings: readonly Finding[], lang: Lang): Markup[] {
   });
 }
 
-/** Hidden until the script shows it: without one, everything is shown. */
+/** Hidden until the script shows it. Workbooks are told by their places among those that have findings. */
 function filter({ report, comparison }: ReportedRun, all: readonly Finding[], names: FileNames, lang: Lang): Markup {
   const rules = [...new Set(all.map(({ rule }) => rule))].sort();
   const boxes = COUNTS.map(
-    ([severity]) =>
+    ([severity, , key]) =>
       markup`<label class="check"
         ><input type="checkbox" name="severity" value="${severity}" checked />
-        ${text(lang, severityNames[severity])}</label
+        ${text(lang, key)}</label
       >`,
   );
-  const files = report.workbooks.flatMap(({ file, findings }, i) =>
-    findings.length === 0 ? [] : [markup`<option value="${i}">${names.plain(file)}</option>`],
-  );
+  const files = report.workbooks
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ file }, i) => markup`<option value="${i}">${names.plain(file)}</option>`);
   return markup`<form class="filter" id="filter" hidden aria-label="${text(lang, "filter")}">
     <fieldset>
       <legend>${text(lang, "severity")}</legend>

@@ -5,11 +5,11 @@ import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { byActivity, byCentre } from "../shares.js";
 import { batchesSection } from "./batches-section.js";
-import { filterScript } from "./filter-script.js";
 import { fileNames } from "./file-names.js";
 import { findingsSection } from "./findings-section.js";
 import { markup, trusted, type Markup } from "./markup.js";
 import { overview } from "./overview.js";
+import { pageScript } from "./page-script.js";
 import { sharesSection } from "./shares-section.js";
 import { sinceSection } from "./since-section.js";
 import { style } from "./style.js";
@@ -20,7 +20,8 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
   const { report } = run;
   const names = fileNames([...report.workbooks, ...run.skipped].map(({ file }) => file));
   const title = text(lang, "title", { day: day(report.asOf) });
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(filterScript)}; base-uri 'none'; form-action 'none'`;
+  const script = pageScript();
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
     <html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">
       <head>
@@ -40,7 +41,7 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
           ${findingsSection(run, names, lang)} ${skippedSection(run, names, lang)}
         </main>
         <footer><p>${text(lang, "footer")}</p></footer>
-        <script>${trusted(filterScript)}</script>
+        <script type="module">${trusted(script)}</script>
       </body>
     </html>
 `.text;

@@ -133,6 +133,8 @@ summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0;
 .grid td.marked { background: var(--mark); color: var(--mark-ink); outline: 2px solid var(--warning); outline-offset: -2px; font-weight: 600; }
 .grid mark { background: none; color: inherit; }
 .grid .hidden-row td { opacity: .75; font-style: italic; }
+.more { display: flex; flex-wrap: wrap; gap: .5rem .4rem; align-items: center; color: var(--soft); margin: 0 0 1.5rem; }
+.more button { margin-inline-start: .75rem; }
 .fixed ul { margin-block-start: 0; }
 
 @media print {
@@ -142,7 +144,7 @@ summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0;
   body { font-size: 9.5pt; line-height: 1.45; }
   main, footer { max-width: none; padding-inline: 0; }
   main { padding-block-start: 0; }
-  nav, .filter { display: none !important; }
+  nav, .filter, .more button { display: none !important; }
   section { margin-block-start: 9mm; }
   h2, summary { break-after: avoid; }
   tr, .finding, figure { break-inside: avoid; }

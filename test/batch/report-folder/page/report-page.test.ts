@@ -3,13 +3,18 @@ import { describe, expect, it } from "vitest";
 import { reportPage } from "../../../../lib/batch/report-folder/page/report-page.js";
 import { compareRuns, type Lang } from "../../../../lib/report/index.js";
 import { sampleRun } from "../sample-run.js";
+import { findingsOf } from "./shown-data.js";
 
 const page = reportPage(sampleRun("fr"), "fr");
+
+/** A name of its own for each: digits as letters. */
+const nameOf = (i: number): string =>
+  `Amina ${String(i).replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)))}`;
 
 /** What a reader sees: markup, script and style taken off, spaces as one. */
 function seen(html: string): string {
   return html
-    .replace(/<(script|style)>[\s\S]*?<\/\1>/g, "")
+    .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
@@ -37,23 +42,38 @@ describe("report.html", () => {
     expect(seen(page)).toMatch(/2 05\/10\/2017 – دفعة 2\.xlsx Feuille 1 2 2 – – 30\u00a0000,50 30\u00a0000,00 -0,50/);
   });
 
-  it("shows a finding with what was found and expected, its gap and the cells around it", () => {
-    const card = /<li\s+class="finding warning"[\s\S]*?<\/li>/.exec(page)?.[0] ?? "";
-    expect(card).toContain('data-rule="amount/stored-as-text"');
-    expect(seen(card)).toContain("Trouvé 12.500,50 Attendu 12\u00a0500,50");
-    expect(card).toContain("<mark>12.500,50</mark>");
-    expect(seen(card)).toContain("Montant total");
+  it("holds each finding with what was found and expected, what to do, and the cells around it", () => {
+    expect(findingsOf(page).find(({ rule }) => rule === "amount/stored-as-text")).toEqual({
+      rule: "amount/stored-as-text",
+      place: "Feuille 1!F6",
+      said: "«\u00a012.500,50\u00a0» est un texte\u00a0: il est lu ici 12\u00a0500,50\u00a0DH, mais SOMME ne l’additionne pas.",
+      advice: "Remplacez-le par le nombre 12\u00a0500,50.",
+      values: ["12.500,50", "12\u00a0500,50"],
+      isNew: false,
+      accepted: "",
+      cells: [
+        ["Centre", "Activité", "Sexe", "Montant total"],
+        ["Centre", "Activité", "Sexe", "Montant total"],
+        ["Salé", "<b>Couture</b>", "F", "[12.500,50]"],
+        ["Tanger", '=HYPERLINK("x")', "F", "17\u00a0500,00"],
+        ["", "", "", "17\u00a0500,00"],
+      ],
+    });
   });
 
   it("escapes everything that workbooks hold", () => {
     expect(page).not.toContain("<b>Couture");
     expect(page).toContain("&lt;b&gt;Couture&lt;/b&gt;");
+    expect(page).toContain("\\u003cb>Couture\\u003c/b>");
   });
 
   it("loads nothing and runs nothing but its own: the policy holds the hashes of its style and script", () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
-    for (const tag of ["style", "script"]) {
-      const inline = [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, "g"))].map(([, own = ""]) => own);
+    for (const [tag, start] of [
+      ["style", "<style>"],
+      ["script", '<script type="module">'],
+    ] as const) {
+      const inline = [...page.matchAll(new RegExp(`${start}([\\s\\S]*?)</${tag}>`, "g"))].map(([, own = ""]) => own);
       expect(inline).toHaveLength(1);
       expect(policy).toContain(
         `${tag}-src 'sha256-${createHash("sha256")
@@ -86,7 +106,7 @@ describe("report.html", () => {
     if (gone !== undefined) earlier.workbooks[0]?.findings.push(gone);
     const compared = reportPage({ ...run, comparison: compareRuns(earlier, run.report) }, "fr");
     expect(seen(compared)).toMatch(/Depuis le contrôle du 10\/10\/2017 Corrigés 1 Nouveaux 1 Encore ouverts \d/);
-    expect(compared.match(/<span class="badge">Nouveau<\/span>/g)).toHaveLength(1);
+    expect(findingsOf(compared).filter(({ isNew }) => isNew)).toHaveLength(1);
   });
 
   it("is whole without a workbook that could be read", () => {
@@ -95,16 +115,35 @@ describe("report.html", () => {
     expect(text).toContain("Aucun constat : rien à corriger.");
   });
 
-  it("shows the grids of so many findings that the page stays light, and says so", () => {
-    const people = Array.from({ length: 600 }, () => ({ total: "1.500,00" }));
-    const many = sampleRun("fr", { examples: { "a.xlsx": { people }, "b.xlsx": { people }, "c.xlsx": { people } } });
-    const grids = many.report.workbooks.map(({ findings }) =>
-      findings.flatMap(({ sheet, cell }) =>
-        sheet === null || cell === null ? [] : [{ sheet, cell, rightToLeft: false, columns: [], rows: [] }],
-      ),
+  it("says of how many findings the cells around are known", () => {
+    const people = Array.from({ length: 200 }, (_, i) => ({
+      name: nameOf(i),
+      cin: `? ${String(i)}`,
+      total: "1.500,00",
+    }));
+    const text = seen(reportPage(sampleRun("fr", { examples: { "a.xlsx": { people } } }), "fr"));
+    expect(text).toContain("Les cellules voisines sont montrées pour 300 constats sur 400, les erreurs d’abord.");
+  });
+
+  it("says that report.xlsx and report.json hold every finding too, and where to look without scripts", () => {
+    expect(seen(page)).toContain(
+      "Tous les constats sont aussi dans report.xlsx, feuille Constats, et dans report.json.",
     );
-    const large = reportPage({ ...many, grids }, "fr");
-    expect(large.match(/class="scroll grid"/g)).toHaveLength(1500);
-    expect(seen(large)).toMatch(/montrées pour 1\s?500 constats sur/);
+    expect(seen(page)).toContain("Ce navigateur n’exécute pas le script de la page");
+  });
+
+  it("stays small with thousands of findings, and keeps them all", () => {
+    const people = Array.from({ length: 40 }, (_, i) => ({ cin: `? ${String(i)}`, total: `${String(i + 1)}.500,00` }));
+    const names = Array.from({ length: 50 }, (_, i) => `lots/${String(i)}.xlsx`);
+    const many = sampleRun("fr", { examples: Object.fromEntries(names.map((name) => [name, { people }])) });
+    const html = reportPage(many, "fr");
+    const all = many.report.workbooks.flatMap(({ findings }) => findings);
+    expect(all.length).toBeGreaterThan(4000);
+    const kept = findingsOf(html);
+    expect(kept.map(({ rule, place }) => `${rule} ${place}`)).toEqual(
+      all.map(({ rule, sheet, cell }) => `${rule} ${sheet ?? ""}!${cell ?? ""}`),
+    );
+    expect(kept.map(({ said, advice }) => `${said} ${advice}`.trim())).toEqual(all.map(({ message }) => message));
+    expect(html.length / all.length).toBeLessThan(300);
   });
 });

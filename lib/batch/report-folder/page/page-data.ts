@@ -1,0 +1,87 @@
+import { dirham, printDirham } from "../../../dirham/index.js";
+import {
+  ruleTexts,
+  shownFacts,
+  type Finding,
+  type Grid,
+  type Lang,
+  type WorkbookReport,
+} from "../../../report/index.js";
+import { visible } from "../../../text/index.js";
+import { text, type FolderKey } from "../messages/index.js";
+import type { ReportedRun } from "../reported-run.js";
+import { gridRows } from "./grid-data.js";
+import { places } from "./places.js";
+import type { ColumnData, FindingData, PageData, RuleData, Severity, WorkbookData } from "./script/page-data.js";
+import { textData } from "./text-data.js";
+
+const WEIGHTS: Readonly<Record<Severity, FolderKey>> = {
+  error: "errorOne",
+  warning: "warningOne",
+  info: "noteOne",
+};
+
+/** The run's findings as the page's script reads them, workbooks without findings left out. Its texts are on one line, their controls visible. */
+export function pageData({ report, grids, comparison }: ReportedRun, lang: Lang): PageData {
+  const rules = places<RuleData>();
+  const patterns = places<readonly string[]>();
+  const columns = places<readonly ColumnData[]>();
+
+  const findingData = (finding: Finding, sheets: readonly string[], grid: FindingData[6]): FindingData => {
+    const { rule, severity, sheet, cell, said, waived } = finding;
+    const sentences = said.gap === null ? said.finding : `${said.finding} ${said.gap}`;
+    return [
+      rules.of([rule, severity, ruleTexts(lang, rule).title]),
+      sheet === null ? null : sheets.indexOf(sheet),
+      cell,
+      textData(visible(sentences), patterns),
+      said.advice === "" ? null : textData(visible(said.advice), patterns),
+      valuesOf(finding, lang),
+      grid,
+      comparison?.isNew(finding) === true ? 1 : 0,
+      waived === null ? null : textData(visible(text(lang, "acceptedBy", waived)), patterns),
+    ];
+  };
+
+  const workbookData = ({ findings }: WorkbookReport, own: readonly Grid[]): WorkbookData => {
+    const sheets = [...new Set(findings.flatMap(({ sheet }) => sheet ?? []))];
+    const byPlace = new Map(own.map((grid) => [placeOf(grid), grid]));
+    const { dataOf, rows } = gridRows(columns);
+    const data = findings.map((finding) => {
+      const grid = byPlace.get(placeOf(finding));
+      return findingData(finding, sheets, grid === undefined ? null : dataOf(grid, finding.gap?.cells ?? []));
+    });
+    const rightToLeft = new Set(own.filter((grid) => grid.rightToLeft).map(({ sheet }) => sheets.indexOf(sheet)));
+    return { sheets: sheets.map(visible), rightToLeft: [...rightToLeft], rows: rows(), findings: data };
+  };
+
+  const workbooks = report.workbooks.flatMap((workbook, i) =>
+    workbook.findings.length === 0 ? [] : [workbookData(workbook, grids[i] ?? [])],
+  );
+  const severities = {
+    error: text(lang, WEIGHTS.error),
+    warning: text(lang, WEIGHTS.warning),
+    info: text(lang, WEIGHTS.info),
+  };
+  const words = {
+    severities,
+    wholeWorkbook: text(lang, "wholeWorkbook"),
+    gridCaption: text(lang, "gridCaption", { cell: "{cell}" }),
+    hiddenRow: text(lang, "hiddenRow"),
+  };
+  return { words, rules: rules.values, patterns: patterns.values, columns: columns.values, workbooks };
+}
+
+/** What one finding stands on; one grid serves several findings at a cell. */
+export function placeOf({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+  return `${cell ?? ""} ${sheet ?? ""}`;
+}
+
+/** What was found, what was expected and the gap, as people read them; nothing after the last that there is. */
+function valuesOf(finding: Finding, lang: Lang): (string | null)[] {
+  const { found, expected } = shownFacts(finding, lang);
+  const gap = finding.gap === null ? null : printDirham(dirham(finding.gap.difference), lang);
+  const values = [found, expected, gap].map((value) => (value === null ? null : visible(value)));
+  while (values.at(-1) === null) values.pop();
+  return values;
+}

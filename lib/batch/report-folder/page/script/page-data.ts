@@ -1,0 +1,57 @@
+/** The findings as the page carries them: one block of data that its script shows piece by piece. What recurs is kept once. */
+export interface PageData {
+  readonly words: PageWords;
+  readonly rules: readonly RuleData[];
+  /** What sentences have in common: the pieces before, between and after what is filled in. */
+  readonly patterns: readonly (readonly string[])[];
+  /** The columns that grids show. */
+  readonly columns: readonly (readonly ColumnData[])[];
+  /** Those that have findings, in the order of the page's groups. */
+  readonly workbooks: readonly WorkbookData[];
+}
+
+/** What the script says in the page's language. */
+export interface PageWords {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly wholeWorkbook: string;
+  /** With {cell} where the cell's address goes. */
+  readonly gridCaption: string;
+  readonly hiddenRow: string;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+export type RuleData = readonly [id: string, severity: Severity, title: string];
+
+export interface WorkbookData {
+  readonly sheets: readonly string[];
+  /** The places of those that run from right to left. */
+  readonly rightToLeft: readonly number[];
+  readonly rows: readonly RowData[];
+  readonly findings: readonly FindingData[];
+}
+
+/** `values` are what was found, what was expected, the gap. */
+export type FindingData = readonly [
+  rule: number,
+  sheet: number | null,
+  cell: string | null,
+  said: TextData,
+  advice: TextData | null,
+  values: readonly (string | null)[],
+  grid: GridData | null,
+  isNew: 0 | 1,
+  /** Who accepted it and why. */
+  accepted: TextData | null,
+];
+
+/** A pattern's place alone, or with what is filled in. */
+export type TextData = number | readonly [pattern: number, ...filled: string[]];
+
+/** The columns' place, the rows' places in their workbook, and the cells of the gap. */
+export type GridData = readonly [columns: number, rows: readonly number[], near: readonly string[]];
+
+export type ColumnData = readonly [letters: string, heading: string | null];
+
+/** Cells by their columns' letters; the first character says where Excel aligns the rest: "<" start, ">" end, "=" middle. */
+export type RowData = readonly [row: number, hidden: 0 | 1, cells: Readonly<Record<string, string>>];

@@ -1,0 +1,8 @@
+import type { PageData, TextData } from "./page-data.js";
+
+/** A text put together again; empty where there is none. */
+export function textOf({ patterns }: Pick<PageData, "patterns">, text: TextData | null): string {
+  if (text === null) return "";
+  const [pattern, ...filled] = typeof text === "number" ? [text] : text;
+  return (patterns[pattern] ?? []).map((piece, i) => piece + (filled[i] ?? "")).join("");
+}

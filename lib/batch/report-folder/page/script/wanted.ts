@@ -1,0 +1,67 @@
+import type { FindingData, PageData, WorkbookData } from "./page-data.js";
+import { textOf } from "./text-of.js";
+
+/** What the filter asks for. */
+export interface Wanted {
+  readonly fits: (group: number, finding: FindingData) => boolean;
+  /** True when more than the weight of findings is asked for: what is left is worth unfolding. */
+  readonly isNarrow: boolean;
+}
+
+/** Reads the filter's form. `names` are the groups' own names: they are searched too. */
+export function readFilter(data: PageData, names: readonly string[]): (form: HTMLFormElement) => Wanted {
+  const searched = new Map<FindingData, string>();
+  const searchedIn = (group: number, finding: FindingData): string => {
+    const workbook = data.workbooks[group];
+    const text =
+      searched.get(finding) ??
+      plain(`${workbook === undefined ? "" : wordsOf(data, workbook, finding)} ${names[group] ?? ""}`);
+    searched.set(finding, text);
+    return text;
+  };
+  return (form) => {
+    const asked = new FormData(form);
+    const severities = new Set(asked.getAll("severity"));
+    const rule = asked.get("rule");
+    const workbook = asked.get("workbook");
+    const onlyNew = asked.has("new");
+    const text = asked.get("text");
+    const words = plain(typeof text === "string" ? text : "")
+      .split(" ")
+      .filter((word) => word !== "");
+    return {
+      fits: (group, finding) => {
+        const [id, severity] = data.rules[finding[0]] ?? ["", "info"];
+        return (
+          severities.has(severity) &&
+          (!rule || rule === id) &&
+          (!workbook || workbook === String(group)) &&
+          (!onlyNew || finding[7] === 1) &&
+          words.every((word) => searchedIn(group, finding).includes(word))
+        );
+      },
+      isNarrow: Boolean(rule) || Boolean(workbook) || onlyNew || words.length > 0,
+    };
+  };
+}
+
+/** All that a finding says, and its whole row: people look for a name. */
+function wordsOf(data: PageData, { sheets, rows }: WorkbookData, finding: FindingData): string {
+  const [rule, sheet, cell, said, advice, values, grid, , accepted] = finding;
+  const [id, severity, title] = data.rules[rule] ?? ["", "info", ""];
+  const row = cell?.replace(/\D/g, "");
+  const own = grid === null ? undefined : grid[1].find((place) => String(rows[place]?.[0]) === row);
+  const beside = own === undefined ? [] : Object.values(rows[own]?.[2] ?? {}).map((content) => content.slice(1));
+  const texts = [textOf(data, said), textOf(data, advice), textOf(data, accepted)];
+  const place = [sheet === null ? data.words.wholeWorkbook : sheets[sheet], cell];
+  return [data.words.severities[severity], title, id, ...place, ...texts, ...values, ...beside].join(" ");
+}
+
+/** Without case, accents, Arabic marks and invisible characters. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .replace(/\s+/gu, " ")
+    .toLowerCase();
+}
