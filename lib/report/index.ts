@@ -19,6 +19,7 @@ export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
 export { addShares, type BatchShares, type Share } from "./shares.js";
 export {
   findingsOf,
+  fitValidation,
   localCentre,
   planBatchSummary,
   planSummary,

@@ -63,3 +63,35 @@ export function planOf(totals: readonly [number, number], more: Partial<SheetPla
     ...more,
   };
 }
+
+/** A check of every kind on what is typed, on B3 to B6. */
+export const everyCheck: SheetPlan["validations"] = [
+  {
+    range: { top: 3, left: 2, bottom: 3, right: 2 },
+    check: { kind: "list", source: "minha_centres" },
+    severity: "warning",
+    prompt: null,
+    error: { title: "المركز", text: "اختاروا مركزا" },
+  },
+  {
+    range: { top: 4, left: 2, bottom: 4, right: 2 },
+    check: { kind: "whole", least: 1, most: 9999 },
+    severity: "stop",
+    prompt: { title: "Numéro", text: "De la tranche" },
+    error: { title: "t".repeat(40), text: "mot ".repeat(100) },
+  },
+  {
+    range: { top: 5, left: 2, bottom: 5, right: 2 },
+    check: { kind: "date", first: "2000-01-01", last: "2099-12-31" },
+    severity: "information",
+    prompt: null,
+    error: null,
+  },
+  {
+    range: { top: 6, left: 2, bottom: 9, right: 2 },
+    check: { kind: "custom", formula: "LEN(B6)=24" },
+    severity: "stop",
+    prompt: null,
+    error: null,
+  },
+];

@@ -54,7 +54,8 @@ it.each([
   async (lang, language) => {
     const run = await said(lang);
     expect(run.map(({ file }) => file)).toEqual(names);
-    const { page, expectSilence } = await openWatched(browser, site.address, { language, width: 450 });
+    const watched = await openWatched(browser, site.address, { language, width: 450 });
+    const { page } = watched;
     await page.goto(`${site.address}/files.html`);
     await drop(page, ...names.map((name) => join(folder, name)));
     for (const { file, batches, findings } of run) {
@@ -71,7 +72,7 @@ it.each([
         seen: findings.map((one) => sayings(one, lang)).sort(),
       });
     }
-    await expectSilence();
+    await watched.expectSilence();
     await page.context().close();
   },
   120_000,

@@ -6,6 +6,7 @@ import { dress } from "./dress.js";
 import { freeName } from "./free-name.js";
 import { grids } from "./grids.js";
 import { layOut } from "./lay-out.js";
+import { putValidations } from "./put-validations.js";
 import { rightToLeftWorkbook } from "./right-to-left-workbook.js";
 
 /** The custom property of a sheet that this add-in wrote; its value is the direction of the sheet's view. */
@@ -22,6 +23,7 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan)
   range.formulas = formulas;
   for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge();
   dress(sheet, plan);
+  putValidations(sheet, plan.validations);
   layOut(sheet, plan, area);
   drawChart(sheet, plan, area);
   if (plan.hidden) sheet.visibility = "Hidden";
@@ -79,6 +81,7 @@ function empty(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear();
+  all.dataValidation.clear();
 }
 
 /** Bars beside the sheet's last column, outside what is printed. */

@@ -1,4 +1,5 @@
 export { findingsOf, unsettledFindings } from "./concerning.js";
+export { fitValidation } from "./fit-validation.js";
 export { localCentre } from "./local-centre.js";
 export { planBatchSummary, planSummary, type CheckedWorkbook, type SummaryOptions } from "./plan-summary.js";
 export type { CellStyle, Content, PlannedCell, PlannedValidation, PrintPlan, SheetPlan } from "./sheet-plan.js";

@@ -29,6 +29,7 @@ export interface SheetModel {
   selection: Range;
   conditionalFormats: ConditionalFormatModel[];
   charts: ChartModel[];
+  validations: ValidationModel[];
   /** Widths in points, heights, print settings and the like: whatever was set, by name. */
   settings: Map<string, unknown>;
 }
@@ -61,6 +62,12 @@ export interface ChartModel {
   id: string;
   type: string;
   source: string;
+  settings: Map<string, unknown>;
+}
+
+/** A check on what is typed into an area; what was set of it, by name. */
+export interface ValidationModel {
+  area: Range;
   settings: Map<string, unknown>;
 }
 
@@ -99,6 +106,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     selection: { top: 1, left: 1, bottom: 1, right: 1 },
     conditionalFormats: [],
     charts: [],
+    validations: [],
     settings: new Map(),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rightToLeftWorkbook } from "../../../addin/host/excel/right-to-left-workbook.js";
-import { readXlsx } from "../../../lib/workbook/index.js";
+import { rangeAddress, readXlsx } from "../../../lib/workbook/index.js";
 import { openSnapshot, reopened, valueOf } from "../open.js";
-import { planOf } from "../plan-of.js";
+import { everyCheck, planOf } from "../plan-of.js";
 import { sheetOf, workbookOf } from "../sheets.js";
 
 const lot = workbookOf([sheetOf("Lot 12", [["Nom"]])]);
@@ -40,6 +40,67 @@ describe("a planned sheet", () => {
     expect(excel.world.book.sheets.map(({ name }) => name)).toEqual(["Lot 12", "الفوج 12"]);
     expect(excel.user.sees("الفوج 12", "B5")?.content).toEqual({ kind: "number", value: 1700 });
     expect(excel.world.book.sheets[1]?.charts).toHaveLength(1);
+  });
+
+  test("checks what is typed, with words that Excel takes", async () => {
+    const { excel, host } = openSnapshot(lot);
+    await host.writeSheet(planOf([1000, 500.5], { validations: everyCheck }));
+    expect(excel.unknown).toEqual([]);
+    const validations = excel.world.book.sheets[1]?.validations ?? [];
+    const silent = { showAlert: false, title: "", message: "" };
+    expect(validations.map(({ area, settings }) => [rangeAddress(area), Object.fromEntries(settings)])).toEqual([
+      [
+        "B3",
+        {
+          rule: { list: { inCellDropDown: true, source: "=minha_centres" } },
+          ignoreBlanks: true,
+          errorAlert: { showAlert: true, style: "Warning", title: "المركز", message: "اختاروا مركزا" },
+        },
+      ],
+      [
+        "B4",
+        {
+          rule: { wholeNumber: { operator: "Between", formula1: 1, formula2: 9999 } },
+          ignoreBlanks: true,
+          prompt: { showPrompt: true, title: "Numéro", message: "De la tranche" },
+          errorAlert: {
+            showAlert: true,
+            style: "Stop",
+            title: `${"t".repeat(31)}…`,
+            message: `${"mot ".repeat(63).trim()}…`,
+          },
+        },
+      ],
+      [
+        "B5",
+        {
+          rule: { date: { operator: "Between", formula1: "2000-01-01", formula2: "2099-12-31" } },
+          ignoreBlanks: true,
+          errorAlert: { ...silent, style: "Information" },
+        },
+      ],
+      [
+        "B6:B9",
+        { rule: { custom: { formula: "=LEN(B6)=24" } }, ignoreBlanks: true, errorAlert: { ...silent, style: "Stop" } },
+      ],
+    ]);
+  });
+
+  test("takes the items of a list as they are", async () => {
+    const { excel, host } = openSnapshot(lot);
+    const [list] = everyCheck;
+    const check = { kind: "list", source: '"oui,non"' } as const;
+    await host.writeSheet(planOf([1, 2], { validations: list === undefined ? [] : [{ ...list, check }] }));
+    expect(excel.world.book.sheets[1]?.validations[0]?.settings.get("rule")).toEqual({
+      list: { inCellDropDown: true, source: "oui,non" },
+    });
+  });
+
+  test("made again, checks nothing that it does not plan any more", async () => {
+    const { excel, host } = openSnapshot(lot);
+    await host.writeSheet(planOf([1, 2], { validations: everyCheck }));
+    await host.writeSheet(planOf([1, 2], { validations: everyCheck.slice(0, 1) }));
+    expect(excel.world.book.sheets[1]?.validations.map(({ area }) => rangeAddress(area))).toEqual(["B3"]);
   });
 
   test("never takes the place of somebody's own sheet", async () => {

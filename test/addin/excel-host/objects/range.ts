@@ -4,6 +4,7 @@ import { enter } from "../input.js";
 import { cellFor, cellOf, LAST_COLUMN, LAST_ROW, type CellModel, type SheetModel } from "../model.js";
 import { cellsChanged, fullAddress, inSheet, mergesIn, refuseIfProtected, sheetById, type World } from "../world.js";
 import { conditionalFormatsObject } from "./conditional-formats.js";
+import { dataValidationObject } from "./data-validation.js";
 import { formatObject } from "./format.js";
 import { rangeAreasObject } from "./range-areas.js";
 import { worksheetObject } from "./worksheet.js";
@@ -65,6 +66,7 @@ export function rangeObject(world: World, sheetId: string, area: Range): HostObj
       worksheet: () => worksheetObject(world, sheetId),
       format: () => formatObject(world, sheetId, [area]),
       conditionalFormats: () => conditionalFormatsObject(world, sheetId, [area]),
+      dataValidation: () => dataValidationObject(world, sheetId, area),
     },
     makes: {
       getCell: (row, column) => cellAt(world, sheetId, area, asWhole(row, "row"), asWhole(column, "column")),
