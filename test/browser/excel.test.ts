@@ -1,57 +1,12 @@
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { modelFromSnapshot, startExcel, type TestExcel } from "../addin/excel-host/index.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { TestExcel } from "../addin/excel-host/index.js";
 import { snapshotOfFile } from "../addin/open.js";
 import { checkWorkbook } from "../../lib/report/index.js";
-import { openBrowser } from "./chromium.js";
-import { putExcelBehind } from "./excel-page.js";
-import { serveSite, type Site } from "./site.js";
-import { expectAccessible, openWatched, type PageOptions, type WatchedPage } from "./watched-page.js";
+import { example, excelPanes, press } from "./excel-panes.js";
+import { expectAccessible } from "./watched-page.js";
 
-const example = fileURLToPath(new URL("../../templates/examples/batches-2017-defects.xlsx", import.meta.url));
-
-let browser: Browser;
-let site: Site;
-let opened: { excel: TestExcel; watched: WatchedPage }[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
-
-/** Whatever a test did: the page kept quiet, and Excel was asked nothing that it does not know. */
-afterEach(async () => {
-  for (const { excel, watched } of opened) {
-    await watched.expectSilence();
-    expect(excel.unknown).toEqual([]);
-    await watched.page.context().close();
-  }
-  opened = [];
-});
-
-/** The pane in an Excel that has the example with defects open. */
-async function openPane(
-  options: PageOptions = {},
-  excel = startWithExample(),
-): Promise<{ page: Page; excel: TestExcel }> {
-  const watched = await openWatched(browser, site.address, options);
-  await putExcelBehind(watched.page, excel, { language: options.language ?? "fr-FR" });
-  await watched.page.goto(`${site.address}/excel.html`);
-  opened.push({ excel, watched });
-  await watched.page.locator(".headline-verdict").waitFor();
-  await expect.poll(() => excel.world.listening.size).toBeGreaterThan(0); // Excel tells the pane what its user does
-  return { page: watched.page, excel };
-}
-
-function startWithExample(): TestExcel {
-  return startExcel(modelFromSnapshot("batches-2017-defects.xlsx", snapshotOfFile(example)));
-}
+const openPane = excelPanes();
 
 const rows = (page: Page, cell: string) => page.locator(".finding-row", { has: page.getByText(cell, { exact: true }) });
 
@@ -138,9 +93,7 @@ describe("in Excel, in French", () => {
   it("inserts the summary sheet of a batch, and makes it again in place", async () => {
     const { page, excel } = await openPane();
     const before = excel.world.book.sheets.length;
-    await page.evaluate(() =>
-      (globalThis as unknown as { ribbon: { press: (name: string) => Promise<void> } }).ribbon.press("showSummary"),
-    );
+    await press(page, "showSummary");
     await page.getByRole("button", { name: "Insérer la feuille" }).first().click();
     await page.getByText(/La feuille .* est prête/).waitFor();
     const after = excel.world.book.sheets.length;

@@ -14,6 +14,8 @@ export interface Checker {
   /** Checks the cells that were read last, under other rules or in another language. */
   readonly checkAgain: () => Promise<void>;
   readonly cancel: () => void;
+  /** Leaves off what is under way or waits, without a word: nobody looks. */
+  readonly leaveOff: () => void;
   /** The cells that were read last. */
   readonly snapshot: () => Snapshot | null;
 }
@@ -27,10 +29,15 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
   let last: Snapshot | null = null;
   const checkShelf = createShelfCheck();
 
-  async function check(): Promise<void> {
+  function leaveOff(): void {
     waiting?.();
     waiting = null;
     running?.abort();
+    running = null;
+  }
+
+  async function check(): Promise<void> {
+    leaveOff();
     const mine = new AbortController();
     running = mine;
     store.dispatch({ kind: "reading", done: 0, total: 0 });
@@ -89,6 +96,7 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
     cancel() {
       running?.abort();
     },
+    leaveOff,
     snapshot: () => last,
   };
 }

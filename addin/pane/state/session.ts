@@ -54,6 +54,7 @@ export function openSession(host: Host, lang: Lang, surroundings: Surroundings, 
   const rest = (): void => {
     for (const stop of listening) stop();
     listening = [];
+    checker.leaveOff();
   };
   const wake = async (): Promise<void> => {
     rest();

@@ -28,6 +28,8 @@ export interface TestExcel {
   editing: boolean;
   /** The next request fails with this code. */
   failNext: string | null;
+  /** How long Excel takes for an answer, in milliseconds. */
+  slow: number;
 }
 
 interface Message {
@@ -102,7 +104,7 @@ export function startExcel(book: BookModel): TestExcel {
       setTimeout(() => {
         bridge.onMessageFromHost?.(response);
         deliver();
-      });
+      }, excel.slow);
     },
   };
   const excel: TestExcel = {
@@ -113,6 +115,7 @@ export function startExcel(book: BookModel): TestExcel {
     unknown,
     editing: false,
     failNext: null,
+    slow: 0,
   };
   return excel;
 }

@@ -37,7 +37,11 @@ export function workbookObject(world: World): HostObject {
         return rangeObject(world, sheet.id, { top, left, bottom: top, right: left });
       },
     },
-    calls: { insertWorksheetsFromBase64: (base64) => insertSheets(world, asText(base64, "base64File")) },
+    calls: {
+      insertWorksheetsFromBase64: (base64) => insertSheets(world, asText(base64, "base64File")),
+      // what Excel.createWorkbook asks for on the web
+      createAndOpenWorkbook: (base64) => void world.created.push(asText(base64, "base64File")),
+    },
   };
 }
 

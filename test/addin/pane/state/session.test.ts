@@ -59,6 +59,32 @@ describe("checking", () => {
     expect(places(session)).not.toContain("amount/stored-as-text C5");
   });
 
+  it("going to rest, leaves off the check that waits and the one under way", async () => {
+    const host = memoryHost(snapshot);
+    const clock = stoppedClock();
+    let reads = 0;
+    const session = await openOn(
+      {
+        ...host,
+        readSnapshot: ({ signal } = {}) => {
+          reads++;
+          return host.readSnapshot().then((read) => (signal?.aborted === true ? refused("cancelled") : read));
+        },
+      },
+      clock,
+    );
+    host.edit(sheet, "C5", 12_500);
+    session.rest();
+    await clock.pass();
+    expect(reads).toBe(1);
+
+    const checked = session.check();
+    session.rest();
+    await checked;
+    expect(places(session)).toContain("amount/stored-as-text C5");
+    expect(session.state().check.kind).not.toBe("cancelled"); // nobody stopped it
+  });
+
   it("says the findings in another language, without reading the workbook again", async () => {
     const session = await openOn(memoryHost(snapshot));
     const french = findingOf(session, "amount/stored-as-text").message;
