@@ -1,6 +1,6 @@
 import type { ColumnContent } from "./column-content.js";
 import { agreement } from "./column-content.js";
-import { fieldIds, traits, type FieldId } from "./fields.js";
+import { fieldsOf, traits, type FieldId, type FieldTraits } from "./fields.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
 import type { MoneyEvidence } from "./money-evidence.js";
 
@@ -74,19 +74,21 @@ function scored(
   evidence: MoneyEvidence,
 ): Assignment[] {
   const pairs: Assignment[] = [];
-  for (const field of fieldIds) {
-    const own = traits(field);
-    if (own.of !== "both" && own.of !== of) continue;
-    const confidence = score(candidate, field, all, evidence);
+  for (const [field, own] of fieldsOf[of]) {
+    const confidence = score(candidate, field, own, all, evidence);
     if (confidence >= ENOUGH) pairs.push({ column: candidate.column, field, confidence });
   }
   return pairs;
 }
 
-function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], evidence: MoneyEvidence): number {
-  const { content, selfEvident, money } = traits(field);
+function score(
+  candidate: Candidate,
+  field: FieldId,
+  { content, selfEvident, money }: FieldTraits,
+  all: readonly Candidate[],
+  evidence: MoneyEvidence,
+): number {
   const named = candidate.match.get(field) ?? 0;
-  const agrees = agreement(candidate.content, content, named >= EXACT);
   if (money === true && evidence.running.has(candidate.column)) return 0;
   const isPart = evidence.sum?.parts.includes(candidate.column) === true;
   if (isPart && content !== "money") return 0; // "Formation" over amounts is what training costs
@@ -94,9 +96,11 @@ function score(candidate: Candidate, field: FieldId, all: readonly Candidate[], 
   if (named === 0) {
     if (isPart && field === "otherMoney") return SUM.unnamedMore;
     if (bonus > 0) return field === "total" ? bonus : SUM.unnamedPart;
-    if (selfEvident !== true || agrees <= 0 || namesSomething(candidate.match)) return 0;
-    return money === true && all.some(namesMoney) ? 0 : agrees * WEIGHT.alone;
+    if (selfEvident !== true || namesSomething(candidate.match)) return 0;
+    const agrees = agreement(candidate.content, content);
+    return agrees <= 0 || (money === true && all.some(namesMoney)) ? 0 : agrees * WEIGHT.alone;
   }
+  const agrees = agreement(candidate.content, content, named >= EXACT);
   const weight = agrees >= 0 ? WEIGHT.content : named >= EXACT ? WEIGHT.contradiction : WEIGHT.heading;
   return named * WEIGHT.heading + (named >= EXACT ? WEIGHT.exact : 0) + agrees * weight + bonus;
 }

@@ -42,6 +42,10 @@ function kindsOfNumber(value: number, format: string | null): readonly Content[]
 /** So short a text may be a Roman figure, and is a letter as often. */
 const ROMAN = 4;
 const CIN = /^[A-Za-z]{1,2}[ -]?\d{3,8}$/;
+/** So many digits are a bank account's, with or without a country and key before them. */
+const RIB = /^(?:MA\d{2})?\d{20,26}$/i;
+const RIB_LENGTH = 20;
+const PLAIN = /^[ -~]*$/;
 const PHONE = /^(?:\+212|00212|0)[ .-]?[5-8](?:[ .-]?\d){8}$/;
 
 /** A reader of texts for each list of centres: several columns and tries of a heading ask for the same cells. */
@@ -58,11 +62,12 @@ function textReader(findCentre: CentreFinder): (text: string) => readonly Conten
 function kindsOfText(raw: string, findCentre: CentreFinder): readonly Content[] {
   const text = cleanText(raw);
   if (text === "") return [];
-  if (CIN.test(text)) return ["cin"];
-  const digits = text.replace(/[\s-]/g, "");
-  if (/^(?:MA\d{2})?\d{20,26}$/i.test(digits)) return ["rib"];
-  if (PHONE.test(text)) return ["phone"];
-  if (/\d/.test(normalise(text))) return kindsOfFigures(text);
+  if (/\d/.test(text)) {
+    if (CIN.test(text)) return ["cin"];
+    if (text.length >= RIB_LENGTH && RIB.test(text.replace(/[\s-]/g, ""))) return ["rib"];
+    return PHONE.test(text) ? ["phone"] : kindsOfFigures(text);
+  }
+  if (!PLAIN.test(text) && /\d/.test(normalise(text))) return kindsOfFigures(text);
   if (text.length > ROMAN && readOrdinal(text) !== null) return ["order", "text"];
   if (readSex(text) !== null) return ["sex"];
   if (readAnswer(text) !== null) return ["answer"];

@@ -32,14 +32,16 @@ const BEFORE =
 export function centreFinder(centres: readonly Centre[]): CentreFinder {
   const byKey = new Map<string, Centre>();
   for (const centre of centres)
-    for (const spelling of [centre.name, ...centre.spellings]) byKey.set(key(spelling), centre);
+    for (const spelling of [centre.name, ...centre.spellings]) byKey.set(key(normalise(spelling)), centre);
   return remembering((text) => {
     const plain = normalise(text);
+    const known = byKey.get(key(plain));
+    if (known !== undefined) return known;
     const bare = plain.replace(BEFORE, "");
-    return byKey.get(key(plain)) ?? byKey.get(key(bare)) ?? byKey.get(key(bare.replace(/^[بل](?=\S{3})/, ""))) ?? null;
+    return byKey.get(key(bare)) ?? byKey.get(key(bare.replace(/^[بل](?=\S{3})/, ""))) ?? null;
   });
 }
 
-function key(text: string): string {
-  return normalise(text).replaceAll(" ", "");
+function key(normal: string): string {
+  return normal.replaceAll(" ", "");
 }

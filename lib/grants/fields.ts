@@ -14,7 +14,7 @@ export type Content =
   | "text"
   | "any";
 
-interface FieldTraits {
+export interface FieldTraits {
   /** Whose column it is: a person's row, an equipment item's row, or both. */
   readonly of: "person" | "item" | "both";
   readonly content: Content;
@@ -74,6 +74,14 @@ export const fields = {
 export type FieldId = keyof typeof fields;
 
 export const fieldIds = Object.keys(fields) as FieldId[];
+
+const all = fieldIds.map((field): readonly [field: FieldId, traits: FieldTraits] => [field, fields[field]]);
+
+/** The fields of one kind of table with their traits, in the order of `fields`. */
+export const fieldsOf: Readonly<Record<"person" | "item", typeof all>> = {
+  person: all.filter(([, { of }]) => of !== "item"),
+  item: all.filter(([, { of }]) => of !== "person"),
+};
 
 /** The traits of a field. */
 export function traits(field: FieldId): FieldTraits {

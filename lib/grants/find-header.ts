@@ -207,22 +207,34 @@ function sampleRows(rows: readonly Row[], from: number, lexicon: Lexicon): Row[]
     last = row.row;
     const filled = row.cells.filter(isFilled);
     if (filled.length < 2) continue;
-    const texts = filled.filter((cell) => cell.kind === "text").map((cell) => cell.value);
-    if (texts.length === filled.length && texts.filter((t) => strongest(lexicon.heading(t)) >= EXACT).length >= 3)
-      break;
-    if (!texts.some((text) => readRowLabel(text) !== null)) sample.push(row);
+    if (filled.every(isText) && filled.filter((cell) => isKnownHeading(cell.value, lexicon)).length >= 3) break;
+    if (!filled.some((cell) => isText(cell) && readRowLabel(cell.value) !== null)) sample.push(row);
   }
   return sample;
+}
+
+function isText(cell: Cell): cell is Cell & { readonly kind: "text" } {
+  return cell.kind === "text";
+}
+
+function isKnownHeading(text: string, lexicon: Lexicon): boolean {
+  return strongest(lexicon.heading(text)) >= EXACT;
 }
 
 function unheaded(headed: readonly Candidate[], data: readonly Row[], lexicon: Lexicon): Candidate[] {
   const known = new Set(headed.map(({ column }) => column));
   const first = headed[0]?.column ?? 1;
   const last = headed.at(-1)?.column ?? 0;
-  const columns = new Set(data.flatMap((row) => row.cells.map((cell) => cell.column)));
-  return [...columns]
-    .filter((column) => !known.has(column) && column >= first - 1 && column <= last + 1)
-    .map((column) => ({ column, heading: "", match: new Map(), content: contentOf(column, data, lexicon.centre) }));
+  const columns = new Set<number>();
+  for (const { cells } of data)
+    for (const { column } of cells)
+      if (!known.has(column) && column >= first - 1 && column <= last + 1) columns.add(column);
+  return [...columns].map((column) => ({
+    column,
+    heading: "",
+    match: new Map(),
+    content: contentOf(column, data, lexicon.centre),
+  }));
 }
 
 function columnOf(

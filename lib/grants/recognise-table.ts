@@ -19,8 +19,9 @@ const WIDE = 3;
 
 /** Whether the columns make a table of people or of items; null when they make neither. */
 export function recogniseTable(candidates: readonly Candidate[], data: readonly Row[]): Recognised | null {
-  const items = assignColumns(candidates, "item", NO_EVIDENCE);
-  if (isItemTable(items, candidates)) return { of: "item", assigned: items, strength: strength(items, candidates) };
+  const items = mayListItems(candidates) ? assignColumns(candidates, "item", NO_EVIDENCE) : null;
+  if (items !== null && isItemTable(items, candidates))
+    return { of: "item", assigned: items, strength: strength(items, candidates) };
   const read = assignColumns(candidates, "person", moneyEvidence(candidates, data));
   const people = withSomebody(withMoney(read, candidates), candidates);
   return isPersonTable(people, candidates)
@@ -28,10 +29,15 @@ export function recogniseTable(candidates: readonly Candidate[], data: readonly 
     : null;
 }
 
+/** Some heading names an item, and none what only people have. */
+function mayListItems(candidates: readonly Candidate[]): boolean {
+  const isNamedSo = (field: FieldId, least: number): boolean =>
+    candidates.some(({ match }) => (match.get(field) ?? 0) >= least);
+  return isNamedSo("item", NAMED) && !isNamedSo("sex", EXACT) && !isNamedSo("cash", EXACT);
+}
+
 function isItemTable(assigned: Assigned, candidates: readonly Candidate[]): boolean {
   const has = (field: FieldId): boolean => isNamed(assigned, candidates, field);
-  if (candidates.some(({ match }) => (match.get("sex") ?? 0) >= EXACT || (match.get("cash") ?? 0) >= EXACT))
-    return false;
   return has("item") && (has("unitPrice") || has("quantity")) && (has("itemTotal") || has("unitPrice"));
 }
 

@@ -1,4 +1,4 @@
-import { normalise } from "../text/index.js";
+import { normalise, remembering } from "../text/index.js";
 import type { TotalScope } from "./table.js";
 
 const TOTAL =
@@ -11,11 +11,11 @@ const STATISTIC =
   /^(?:moyenne|moy|mediane|average|maximum|minimum|max|min|nombre|effectif|nbre|ecart|difference|solde|reste|المعدل|معدل|متوسط|المتوسط|الفرق|فرق|الباقي|عدد|العدد)(?: |$)/;
 
 /** What the label of a row says about it: a total of some scope, figures that are nobody's (averages, carried sums), or nothing. */
-export function readRowLabel(text: string): TotalScope | "figures" | null {
+export const readRowLabel: (text: string) => TotalScope | "figures" | null = remembering((text) => {
   const label = normalise(text);
   if (label === "" || label.length > 80) return null;
   if (CARRIED.test(label) || STATISTIC.test(label)) return "figures";
   if (!TOTAL.test(label) && !(TOTAL_LATER.test(label) && label.split(" ").length <= 5)) return null;
   if (SUBTOTAL.test(label)) return "subtotal";
   return GRAND.test(label) ? "grand" : "total";
-}
+});

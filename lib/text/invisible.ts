@@ -14,6 +14,7 @@ const HIDDEN_IN_NUMBER = anyOf(
   new RegExp(`(?!${NUMBER_SPACE.source})(?:${DISGUISED_SPACE.source})`),
 );
 const TURNED_INTO_SPACE = new RegExp(`${BREAKING_CONTROL.source}|${DISGUISED_SPACE.source}`, "gu");
+const PLAIN = /^[ -~]*$/;
 const DROPPED = new RegExp(`${NO_WIDTH.source}|\\p{Cc}`, "gu");
 
 /**
@@ -31,6 +32,7 @@ export function hasHiddenMarks(text: string): boolean {
 
 /** `text` as it looks: disguised spaces, tabs and line breaks become plain spaces, other invisible characters go, the ends are trimmed. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text.replace(TURNED_INTO_SPACE, " ").replace(DROPPED, "").trim();
 }
 

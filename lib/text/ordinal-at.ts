@@ -43,6 +43,7 @@ function isAtHand({ gap, text }: Token): boolean {
 
 /** In capitals only: "x" ticks a box, "i" and "v" number paragraphs. */
 function inRoman(token: Token, at: number): OrdinalAmongTokens | null {
+  if (/^[A-HJ-UWYZa-z]/.test(token.raw)) return null;
   const [, numeral = ""] = /^([IVX]+)(?:er|[eè]re|re|e|[eè]me)?$/.exec(token.raw.normalize("NFKC")) ?? [];
   const index = ROMAN.indexOf(numeral);
   return index === -1 ? null : { ordinal: index + 1, next: at + 1 };

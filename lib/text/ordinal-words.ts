@@ -36,12 +36,14 @@ const LATIN = new Map<string, number>([
     (_, index) => [normalise(ordinalInWords(index + 2, "masculine", "fr") ?? ""), index + 2] as const,
   ),
 ]);
+const LATIN_STARTS = new Set([...LATIN.keys()].map((phrase) => phrase.split(" ")[0]));
 /** "quatre vingt dix neuvieme" is the longest. */
 const MOST_LATIN_WORDS = 4;
 
 /** The ordinal in words that begins at token `at`: Arabic of either gender to 99, French to 99, English to tenth. */
 export function ordinalWordsAt(tokens: readonly Token[], at: number): OrdinalAmongTokens | null {
-  return latinAt(tokens, at) ?? arabicAt(tokens, at);
+  const first = tokens[at]?.text ?? "";
+  return LATIN_STARTS.has(first) ? latinAt(tokens, at) : arabicAt(tokens, at);
 }
 
 function latinAt(tokens: readonly Token[], at: number): OrdinalAmongTokens | null {
@@ -55,6 +57,7 @@ function latinAt(tokens: readonly Token[], at: number): OrdinalAmongTokens | nul
 
 function arabicAt(tokens: readonly Token[], at: number): OrdinalAmongTokens | null {
   const word = tokens[at]?.text ?? "";
+  if (/^[a-z]/.test(word)) return null;
   const bare = withoutArticle(word);
   const tens = tensOf(bare);
   if (tens !== null) return { ordinal: tens, next: at + 1 };

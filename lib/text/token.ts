@@ -16,15 +16,20 @@ export interface Token {
 /** Invisible characters may stand inside a row of digits or letters, not at its end: "28\u200f/9" is 28, then "\u200f/". */
 const TOKEN = /[\p{L}\p{Nl}](?:[\p{Cf}\p{M}]*[\p{L}\p{Nl}])*\p{M}*|\p{Nd}(?:\p{Cf}*\p{Nd})*/gu;
 const LETTER = /^[\p{L}\p{Nl}]/u;
+/** The same in ASCII, where nothing is invisible. */
+const PLAIN_TOKEN = /[A-Za-z]+|\d+/g;
+const PLAIN = /^[ -~]*$/;
 
 /** The words and numbers of `text`, letters and digits apart: "N°3" is "n", then "3". Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const isPlain = PLAIN.test(text);
   let end = 0;
-  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
-    const normal = normalise(raw);
+  for (const { 0: raw, index: start } of text.matchAll(isPlain ? PLAIN_TOKEN : TOKEN)) {
+    const normal = isPlain ? raw.toLowerCase() : normalise(raw);
     if (normal === "") continue; // a tatweel by itself
-    const gap = gapOf(text.slice(end, start));
+    const between = text.slice(end, start);
+    const gap = isPlain ? between : gapOf(between);
     end = start + raw.length;
     tokens.push({ kind: LETTER.test(raw) ? "word" : "number", text: normal, raw, start, end, gap });
   }

@@ -1,14 +1,20 @@
 import { expect, it } from "vitest";
 import { remembering } from "../../lib/text/index.js";
 
-it("reads a text once while it is remembered, and forgets the oldest", () => {
+it("reads a text once while it is remembered, and gives its place to another that needs it", () => {
   const read: string[] = [];
   const length = remembering((text) => {
     read.push(text);
     return text.length;
-  }, 2);
-  expect(["a", "bb", "a", "ccc", "bb", "dddd", "eeeee", "a"].map(length)).toEqual([1, 2, 1, 3, 2, 4, 5, 1]);
-  expect(read).toEqual(["a", "bb", "ccc", "dddd", "eeeee", "a"]);
+  }, 1);
+  expect(["a", "a", "bb", "bb", "a"].map(length)).toEqual([1, 1, 2, 2, 1]);
+  expect(read).toEqual(["a", "bb", "a"]);
+});
+
+it("answers right however many texts share its places", () => {
+  const own = remembering((text) => `${text}!`, 16);
+  const texts = Array.from({ length: 1000 }, (_, i) => `texte ${i % 300}`);
+  expect(texts.map(own)).toEqual(texts.map((text) => `${text}!`));
 });
 
 it("remembers that a text reads as nothing", () => {
@@ -19,4 +25,15 @@ it("remembers that a text reads as nothing", () => {
   });
   expect([nothing("x"), nothing("x")]).toEqual([null, null]);
   expect(times).toBe(1);
+});
+
+it("reads long texts anew, which seldom come back", () => {
+  let times = 0;
+  const length = remembering((text) => {
+    times++;
+    return text.length;
+  });
+  const long = "x".repeat(121);
+  expect([length(long), length(long)]).toEqual([121, 121]);
+  expect(times).toBe(2);
 });

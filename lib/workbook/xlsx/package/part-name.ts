@@ -1,8 +1,12 @@
+/** How nearly all names are written: nothing to decode, no slash in front, no step that begins with a dot. */
+const PLAIN = /^(?:[\w[\]-][\w[\].-]*\/)*[\w[\]-][\w[\].-]*$/;
+
 /**
  * A part's name as packages compare them: no matter whether a writer used capitals, backslashes, `%20`, `./` or `../`, or a slash in front.
  * `base` is the folder that a relative name starts from.
  */
 export function partKey(name: string, base = ""): string {
+  if (PLAIN.test(name)) return base === "" ? name.toLowerCase() : `${base}/${name.toLowerCase()}`;
   const path = decoded(name).replaceAll("\\", "/");
   const from = path.startsWith("/") ? [] : base.split("/");
   const steps: string[] = [];

@@ -60,8 +60,6 @@ function charactersIn(ranges: readonly Range[]): string {
   return ranges.map((range) => range.map((point) => `\\u{${point.toString(16)}}`).join("-")).join("");
 }
 
-const CACHE = 512;
-const MOST = 4_096;
 const UNRESOLVED: Resolved = { scope: 0, uri: "", code: 0 };
 
 /** Whether a text is a name without colon, as the targets of processing instructions are. */
@@ -69,12 +67,16 @@ export function isNcName(text: string): boolean {
   return NC_NAME_ALONE.test(text);
 }
 
-/** The names of a document by their bytes. */
+/** Names by their bytes. */
 export interface NameTable {
   /** Throws a RangeError for bytes that make no name. */
   readonly at: (bytes: Uint8Array, start: number, end: number, hash: number) => Name;
-  /** Forgets names when they have become thousands, as no sheet's do. Between two calls a name is always the same object. */
+  /** Names of one letter by its code, as all of a cell's are. */
+  readonly letters: (Name | undefined)[];
+  /** Forgets names when they have become thousands, or long. Between two calls a name is always the same object. */
   readonly tidy: () => void;
+  /** A number for another scope of namespaces: what names resolve to in one never holds in the next. */
+  readonly newScope: () => number;
 }
 
 /** The hash of a name goes on byte by byte, while it is being read. */
@@ -82,26 +84,49 @@ export function nextHash(hash: number, byte: number): number {
   return (Math.imul(hash, 31) + byte) | 0;
 }
 
+const CACHE = 512;
+const MOST = 4_096;
+const MOST_BYTES = 65_536;
+const tables = new WeakMap<object, NameTable>();
+
+/** The names of all parts whose readers know names by the same codes: workbooks use the same few dozen. */
+export function namesFor(codes: object): NameTable {
+  const table = tables.get(codes) ?? nameTable();
+  tables.set(codes, table);
+  return table;
+}
+
 /** Looks names up by their bytes, so that the few names of a sheet with a million cells cost no strings. */
-export function nameTable(): NameTable {
+function nameTable(): NameTable {
   const recent: (Name | undefined)[] = new Array<undefined>(CACHE).fill(undefined);
+  const letters: (Name | undefined)[] = new Array<undefined>(128).fill(undefined);
   const all = new Map<string, Name>();
+  let held = 0;
+  let scope = 0;
   return {
     at(bytes, start, end, hash) {
       const slot = hash & (CACHE - 1);
       const found = recent[slot];
       if (found?.hash === hash && isSame(found.bytes, bytes, start, end)) return found;
       const qualified = decodeUtf8(bytes, start, end);
-      const name = all.get(qualified) ?? newName(qualified, bytes.slice(start, end), hash);
-      all.set(qualified, name);
+      let name = all.get(qualified);
+      if (name === undefined) {
+        name = newName(qualified, bytes.slice(start, end), hash);
+        all.set(qualified, name);
+        held += end - start;
+      }
       recent[slot] = name;
       return name;
     },
+    letters,
     tidy() {
-      if (all.size < MOST) return;
+      if (all.size < MOST && held < MOST_BYTES) return;
+      held = 0;
       all.clear();
       recent.fill(undefined);
+      letters.fill(undefined);
     },
+    newScope: () => ++scope,
   };
 }
 

@@ -1,5 +1,5 @@
 import { nameBytes, SPECIAL, valueBytes } from "./byte-classes.js";
-import { nameTable, nextHash, type Name } from "./names.js";
+import { nextHash, type Name, type NameTable } from "./names.js";
 import { fail, INCOMPLETE, skipWhite, type Source } from "./source.js";
 import { emptyTag } from "./tag.js";
 
@@ -12,11 +12,9 @@ const SINGLE = 0x27;
 const MOST_ATTRIBUTES = 1_000;
 
 /** Reads start and end tags into `tag`. Both give the place after the tag, or INCOMPLETE; RangeErrors say what XML forbids. */
-export function tagReader(source: Source) {
-  const names = nameTable();
+export function tagReader(source: Source, names: NameTable) {
   const tag = emptyTag();
-  /** Names of one letter, as all of a cell's are. */
-  const letters: (Name | undefined)[] = new Array<undefined>(128).fill(undefined);
+  const { letters } = names;
   let name: Name | null = null;
 
   const readName = (from: number): number => {

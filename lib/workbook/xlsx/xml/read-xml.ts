@@ -1,10 +1,8 @@
-import { SaxesParser } from "saxes";
 import type { Part } from "../package/open-package.js";
-import { holdLimit, refuse } from "../refusal.js";
-import { joined, toUtf8 } from "./to-utf8.js";
-import { completeLength, decodeUtf8 } from "./utf8.js";
+import { scanXml } from "./scan-xml.js";
+import { valueAt, type Tag } from "./tag.js";
 
-/** A start tag: its names, and its attributes. */
+/** A start tag: its names, and its attributes. Holds while it is being handled. */
 export interface Element {
   readonly uri: string;
   readonly local: string;
@@ -18,62 +16,34 @@ export interface XmlHandler {
   /** `depth` is 1 for the root. Returning "stop" leaves the rest of the part unread. */
   readonly open?: (element: Element, depth: number) => unknown;
   readonly text?: (text: string) => void;
-  readonly close?: (depth: number) => void;
 }
 
-/** Reads a small part with a strict parser. Refuses what is not well-formed, any DTD, and elements too deep. */
-export function readXml(part: Part, handler: XmlHandler): void {
-  const { name, limits } = part;
-  const parser = new SaxesParser({ xmlns: true, position: false, defaultXMLVersion: "1.0", forceXMLVersion: true });
-  let depth = 0;
-  const state = { stopped: false };
-  const isStopped = (): boolean => state.stopped;
-  parser.on("error", (error) => {
-    if (!isStopped()) refuse("corrupt-xml", name, error.message);
+/** Names stay names: a small part has too few of them to be worth numbers. */
+const codes = { element: () => 0, attribute: () => 0 };
+
+/** Reads a small part by its names, as strictly as every part. */
+export function readXml(part: Part, { open, text }: XmlHandler): void {
+  scanXml(part, {
+    codes,
+    open: (_, depth, tag) => open?.(elementOf(tag), depth),
+    text(run, read) {
+      text?.(read(run));
+      return text !== undefined;
+    },
+    close: () => undefined,
   });
-  parser.on("doctype", () => refuse("forbidden-xml", name));
-  parser.on("opentag", (tag) => {
-    depth++;
-    holdLimit(limits, "depth", depth, name);
-    const attributes = Object.values(tag.attributes);
-    const find = (test: (attribute: (typeof attributes)[number]) => boolean) => attributes.find(test)?.value;
-    const element: Element = {
-      uri: tag.uri,
-      local: tag.local,
-      attribute: (local) => find((attribute) => attribute.prefix === "" && attribute.local === local),
-      attributeIn: (isIn, local) => find((attribute) => attribute.local === local && isIn(attribute.uri)),
-    };
-    if (!state.stopped && handler.open?.(element, depth) === "stop") state.stopped = true;
-  });
-  const text = (piece: string): void => {
-    if (!state.stopped) handler.text?.(piece);
+}
+
+function elementOf(tag: Tag): Element {
+  const valueWhere = (isMeant: (index: number) => boolean): string | undefined => {
+    for (let i = 0; i < tag.count; i++) if (isMeant(i)) return valueAt(tag, i);
+    return undefined;
   };
-  parser.on("text", text);
-  parser.on("cdata", text);
-  parser.on("closetag", () => {
-    if (!state.stopped) handler.close?.(depth);
-    depth--;
-  });
-  let rest = new Uint8Array(0);
-  const write = toUtf8(name, (bytes, last) => {
-    const all = joined(rest, bytes);
-    const length = last ? all.length : completeLength(all);
-    rest = all.slice(length);
-    parser.write(decoded(all, length, name));
-  });
-  part.read((chunk) => {
-    write(chunk, false);
-    return state.stopped;
-  });
-  if (state.stopped) return;
-  write(new Uint8Array(0), true);
-  if (!isStopped()) parser.close();
-}
-
-function decoded(bytes: Uint8Array, length: number, name: string): string {
-  try {
-    return decodeUtf8(bytes, 0, length);
-  } catch {
-    return refuse("corrupt-xml", name, "not in UTF-8");
-  }
+  return {
+    uri: tag.name?.element.uri ?? "",
+    local: tag.name?.local ?? "",
+    attribute: (name) => valueWhere((i) => tag.names[i]?.isPlain === true && tag.names[i]?.local === name),
+    attributeIn: (isIn, name) =>
+      valueWhere((i) => tag.names[i]?.local === name && isIn(tag.names[i]?.attribute.uri ?? "")),
+  };
 }

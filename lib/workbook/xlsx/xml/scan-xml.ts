@@ -2,7 +2,7 @@ import type { Part } from "../package/open-package.js";
 import { holdLimit, refuse } from "../refusal.js";
 import { readCharacters } from "./characters.js";
 import { refuseDeclaration, startsAt } from "./markup.js";
-import type { Name } from "./names.js";
+import { namesFor, type Name } from "./names.js";
 import { tagReader } from "./read-tag.js";
 import { readCData, readRun, type Run } from "./read-text.js";
 import { namespaceScopes, type Codes } from "./scopes.js";
@@ -49,8 +49,9 @@ export function scanXml(part: Part, events: ScanEvents): void {
 
 function scannerOf(part: Part, events: ScanEvents) {
   const source = emptySource();
-  const tags = tagReader(source);
-  const scopes = namespaceScopes(events.codes);
+  const names = namesFor(events.codes);
+  const tags = tagReader(source, names);
+  const scopes = namespaceScopes(events.codes, names);
   const run: Run = { bytes: source.bytes, start: 0, end: 0, flags: 0, isWhole: false };
   const deepest = part.limits.depth;
   const open: (Name | null)[] = [];

@@ -1,4 +1,4 @@
-import type { Name, Resolved } from "./names.js";
+import type { Name, NameTable, Resolved } from "./names.js";
 import { fail } from "./source.js";
 import { valueAt, type Tag } from "./tag.js";
 
@@ -12,14 +12,14 @@ export interface Codes {
 }
 
 /** The namespaces in force, and what names mean in them. RangeErrors say what XML forbids. */
-export function namespaceScopes(codes: Codes) {
+export function namespaceScopes(codes: Codes, { newScope }: NameTable) {
   const bindings = new Map([
     ["xml", XML],
     ["xmlns", XMLNS],
     ["", ""],
   ]);
   const undo: { readonly depth: number; readonly prefix: string; readonly before: string | undefined }[] = [];
-  let scope = 1;
+  let scope = newScope();
   /** The depth of the innermost declaration. */
   let deepest = 0;
 
@@ -31,7 +31,7 @@ export function namespaceScopes(codes: Codes) {
     undo.push({ depth, prefix, before: bindings.get(prefix) });
     bindings.set(prefix, uri);
     deepest = depth;
-    scope++;
+    scope = newScope();
   };
   const uriOf = ({ prefix }: Name): string =>
     bindings.get(prefix) ?? fail(`the prefix ${prefix.slice(0, 40)} is not declared`);
@@ -57,7 +57,7 @@ export function namespaceScopes(codes: Codes) {
         if (tag.flags[i] !== 0) valueAt(tag, i); // checks its characters
         for (let k = 0; k < i; k++) if (names[k] === own) fail("an attribute twice");
       }
-      if (!tag.isPlain && count > 1) refuseTwins(tag, (own) => attribute(own).uri);
+      if (!tag.isPlain && prefixed(tag) > 1) refuseTwins(tag, (own) => attribute(own).uri);
       if (name === null) return 0;
       if (name.element.scope === scope) return name.element.code;
       if (name.prefix === "xmlns") fail("an element with the prefix xmlns");
@@ -72,11 +72,17 @@ export function namespaceScopes(codes: Codes) {
         undo.pop();
         if (last.before === undefined) bindings.delete(last.prefix);
         else bindings.set(last.prefix, last.before);
-        scope++;
+        scope = newScope();
         deepest = undo.at(-1)?.depth ?? 0;
       }
     },
   };
+}
+
+function prefixed({ count, names }: Tag): number {
+  let all = 0;
+  for (let i = 0; i < count; i++) if (names[i]?.prefix !== "") all++;
+  return all;
 }
 
 /** Two attributes with different prefixes may have one name all the same. */

@@ -4,6 +4,7 @@ import { encodeUtf8 } from "./utf8.js";
 const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/;
 /** Enough to hold an XML declaration. */
 const HEAD = 1_024;
+const NO_BYTES = new Uint8Array(0);
 const LONGEST_DECLARATION = 200;
 
 /** Takes bytes of XML, the last ones with `last`. */
@@ -14,14 +15,14 @@ export type Sink = (bytes: Uint8Array, last: boolean) => void;
  * then the declaration. Refuses other encodings, and half characters of UTF-16; what calls itself UTF-8 is left for the parser to judge.
  */
 export function toUtf8(part: string, next: Sink): Sink {
-  let head = new Uint8Array(0);
+  let head: Uint8Array = NO_BYTES;
   let convert: Sink | null = null;
   return (bytes, last) => {
     if (convert !== null) {
       convert(bytes, last);
       return;
     }
-    head = joined(head, bytes);
+    head = head.length === 0 ? bytes : joined(head, bytes);
     if (head.length < HEAD && !last) return;
     const { encoding, mark } = encodingOf(head);
     convert = converter(encoding, part, next);
@@ -50,11 +51,9 @@ function encodingOf(bytes: Uint8Array): { readonly encoding: string; readonly ma
 
 /** The XML declaration, from "<?" to its end; empty when there is none. */
 function declarationOf(bytes: Uint8Array): string {
-  let text = "";
-  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return text;
-  for (let at = 0; at < Math.min(bytes.length, LONGEST_DECLARATION) && !text.endsWith(">"); at++)
-    text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
+  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return "";
+  const close = bytes.subarray(0, LONGEST_DECLARATION).indexOf(0x3e);
+  return String.fromCharCode(...bytes.subarray(0, close < 0 ? LONGEST_DECLARATION : close + 1));
 }
 
 function converter(encoding: string, part: string, next: Sink): Sink {

@@ -34,17 +34,6 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   return text + String.fromCharCode.apply(null, pieceOf(length));
 }
 
-/** Where the last character that is complete ends, so that bytes may be decoded piece by piece. */
-export function completeLength(bytes: Uint8Array): number {
-  const { length } = bytes;
-  for (let back = 1; back <= Math.min(3, length); back++) {
-    const byte = bytes[length - back] ?? 0;
-    if (byte < 0x80) return length;
-    if (byte >= 0xc0) return sequenceLength(byte) > back ? length - back : length;
-  }
-  return length;
-}
-
 /** The UTF-8 bytes of a code point, written at `at`; returns the place after them. */
 export function encodeUtf8(point: number, into: Uint8Array, at: number): number {
   let next = at;
