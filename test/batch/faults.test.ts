@@ -7,7 +7,7 @@ import { examplesFolder, projectFolder, runMinha } from "../fixtures/run-minha.j
 import { scratchFolder } from "../fixtures/scratch.js";
 
 const folder = scratchFolder();
-const cli = join(projectFolder, "dist/batch/cli.js");
+const cli = join(projectFolder, "dist/bin/minha.js");
 const defects = join(examplesFolder, "batches-2017-defects.xlsx");
 
 function copies(name: string, count: number): string {

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const atExit = new URL("at-exit.js", import.meta.url).href;
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-export const cli = here("../../dist/batch/cli.js");
+export const cli = here("../../dist/bin/minha.js");
 export const loads = here("loads.js");
 
 /** Seconds and peak megabytes of `node words…`. Throws when it ends in any other way than `allowed`. */

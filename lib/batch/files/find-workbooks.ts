@@ -1,5 +1,4 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import fastGlob from "fast-glob";
 import { shownName } from "./shown-name.js";
 import { isLockFile, walkFolder, type MetFile } from "./walk-folder.js";
 
@@ -47,7 +46,9 @@ export async function findWorkbooks(paths: readonly string[], except: string | n
 /** A path that exists is that path, whatever characters it holds; else a glob's matches; else itself, not found. */
 async function expand(path: string): Promise<MetFile[]> {
   const itself = [{ raw: Buffer.from(path), shown: shownName(path) }];
-  if (statSync(path, { throwIfNoEntry: false }) !== undefined || !fastGlob.isDynamicPattern(path)) return itself;
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return itself;
+  const { default: fastGlob } = await import("fast-glob"); // seldom needed: shells write out most patterns
+  if (!fastGlob.isDynamicPattern(path)) return itself;
   const matches = await fastGlob(path.replaceAll("\\", "/"), {
     onlyFiles: false,
     followSymbolicLinks: false,
