@@ -13,28 +13,35 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "check.again": "إعادة التحقق",
   "check.stop": "إيقاف",
   "check.reading": "جارٍ قراءة المصنف…",
-  "check.readingPart": "جارٍ قراءة المصنف: {percent} %",
-  "check.cancelled": "أُوقف التحقق. قد تكون الملاحظات المعروضة قديمة.",
+  "check.readingPart": "جارٍ قراءة المصنف: {percent}%",
+  "check.cancelled": "أُوقف التحقق.",
+  "check.old": "قد تكون الملاحظات المعروضة قديمة.",
   "check.failed": "تعذّر التحقق من هذا المصنف.",
+  "check.nothingYet": "لا شيء يُعرض ما دام التحقق من المصنف لم يتم.",
   "check.noWorkbook": "لا يوجد مصنف مفتوح.",
 
   "headline.counts":
     "{batches, plural, =0 {لا دفعة} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}}، {people, plural, =0 {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}، {women, plural, =0 {لا امرأة} one {منهم امرأة واحدة} two {منهم امرأتان} few {منهم # نساء} many {منهم # امرأة} other {منهم # امرأة}}",
   "headline.total": "المجموع: {total}",
-  "headline.agrees": "المجاميع المصرَّح بها مطابقة للأسطر.",
+  "headline.agrees": "المجاميع المكتوبة مطابقة للصفوف.",
   "headline.disagrees":
-    "{count, plural, zero {لا مجموع غير مطابق لأسطره.} one {مجموع واحد مصرَّح به غير مطابق لأسطره.} two {مجموعان مصرَّح بهما غير مطابقين لأسطرهما.} few {# مجاميع مصرَّح بها غير مطابقة لأسطرها.} many {# مجموعا مصرَّحا به غير مطابق لأسطره.} other {# مجموع مصرَّح به غير مطابق لأسطره.}}",
+    "{count, plural, zero {لا مجموع مكتوب غير مطابق لصفوفه.} one {مجموع واحد مكتوب غير مطابق لصفوفه.} two {مجموعان مكتوبان غير مطابقين لصفوفهما.} few {# مجاميع مكتوبة غير مطابقة لصفوفها.} many {# مجموعا مكتوبا غير مطابق لصفوفه.} other {# مجموع مكتوب غير مطابق لصفوفه.}}",
   "headline.unverified":
     "{count, plural, zero {كل المبالغ مقروءة.} one {تعذّرت قراءة مبلغ واحد: المجموع غير متحقَّق منه.} two {تعذّرت قراءة مبلغين: المجموع غير متحقَّق منه.} few {تعذّرت قراءة # مبالغ: المجموع غير متحقَّق منه.} many {تعذّرت قراءة # مبلغا: المجموع غير متحقَّق منه.} other {تعذّرت قراءة # مبلغ: المجموع غير متحقَّق منه.}}",
   "headline.noBatch": "لم يُعثر في هذا المصنف على أي لائحة للمستفيدين.",
-  "headline.clean": "لا شيء يستدعي الانتباه.",
 
   "standing.accepted": "مقبولة",
+  "filter.error": "{count, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}",
+  "filter.warning":
+    "{count, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيها} other {# تنبيه}}",
+  "filter.info":
+    "{count, plural, zero {لا معلومات} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}",
+  "filter.accepted":
+    "{count, plural, zero {لا مقبولة} one {مقبولة واحدة} two {مقبولتان} few {# مقبولة} many {# مقبولة} other {# مقبولة}}",
   "filter.shown": "الملاحظات المعروضة",
   "filter.search": "البحث في الملاحظات",
-  "filter.toggle": "{name}: {count}",
   "findings.list": "الملاحظات حسب الدفعة والقاعدة",
-  "findings.keys": "تنقّل بالأسهم بين الملاحظات، واضغط Enter لإظهار الخلية.",
+  "findings.keys": "تنقّلوا بالأسهم بين الملاحظات، واضغطوا Enter لإظهار الخلية.",
   "findings.none": "لا ملاحظات: لا شيء يحتاج إلى تصحيح.",
   "findings.noneShown": "لا ملاحظة توافق ما تبحثون عنه.",
   "findings.showAll": "إظهار الكل",
@@ -53,9 +60,9 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "finding.found": "الموجود",
   "finding.expected": "المنتظر",
   "finding.todo": "ما العمل",
-  "finding.why": "لماذا هذا مهم",
+  "finding.why": "لماذا",
   "finding.around": "حول الخلية {cell}",
-  "finding.gapCells": "الخلايا التي تفسّر الفرق",
+  "finding.gapCells": "الخلايا التي تفسّر الفرق:",
   "finding.goTo": "إظهار الخلية {cell}",
   "finding.now": "قبل",
   "finding.after": "بعد",
@@ -71,7 +78,6 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "fixAll.what": "تتغير طريقة الكتابة فقط، لا المبلغ ولا المعنى. ويمكنكم التراجع.",
   "fixAll.apply": "تصحيح",
   "dialog.cancel": "إلغاء",
-  "dialog.close": "إغلاق",
 
   "accept.title": "قبول هذه الملاحظة",
   "accept.what": "لن تُحسب بعد ذلك ملاحظة مفتوحة، إلى أن تتغير قيمة الخلية. ويُحفظ السبب في المصنف.",
@@ -123,25 +129,28 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "notice.summaryWritten": "الورقة {sheet} جاهزة.",
   "notice.summaryDownloaded": "تم تنزيل الملخص {sheet}.",
   "notice.rulesLoaded": "تُطبَّق قواعد {file}.",
-  "notice.rulesRefused": "لا يصلح الملف {file} ملفا للقواعد:",
+  "notice.rulesRefused": "لا يصلح الملف {file} ملفا للقواعد: {faults, select, nothing {ليس ملف JSON.} other {}}",
   "notice.ourMistake": "هذا خطأ من منحة، وليس منكم. سجّلوا هذه الرسالة للدعم: {what}",
   "notice.dismiss": "إغلاق هذه الرسالة",
-  "left.changed-meanwhile": "تغيّر محتواها في هذه الأثناء.",
-  "left.protected-sheet": "ورقتها محمية.",
-  "left.sheet-gone": "ورقتها لم تعد موجودة.",
+  "left.changed-meanwhile":
+    "{count, plural, zero {تغيّر محتواها} one {تغيّر محتواها} two {تغيّر محتواهما} few {تغيّر محتواها} many {تغيّر محتواها} other {تغيّر محتواها}} في هذه الأثناء.",
+  "left.protected-sheet":
+    "{count, plural, zero {ورقتها محمية.} one {ورقتها محمية.} two {ورقتهما محمية.} few {ورقتها محمية.} many {ورقتها محمية.} other {ورقتها محمية.}}",
+  "left.sheet-gone":
+    "{count, plural, zero {ورقتها} one {ورقتها} two {ورقتهما} few {ورقتها} many {ورقتها} other {ورقتها}} لم تعد موجودة.",
 
   "refused.protected-sheet": "الورقة {sheet} محمية. أزيلوا الحماية (تبويب «مراجعة») ثم أعيدوا المحاولة.",
   "refused.protected-workbook":
     "بنية المصنف محمية: لا يمكن إضافة أي ورقة. أزيلوا الحماية (تبويب «مراجعة») ثم أعيدوا المحاولة.",
   "refused.read-only": "المصنف للقراءة فقط. احفظوا نسخة منه ثم أعيدوا المحاولة.",
   "refused.sheet-gone": "الورقة {sheet} لم تعد موجودة. أعيدوا التحقق.",
-  "refused.sheet-hidden": "الورقة {sheet} مخفية. أظهروها في Excel للوصول إلى خلاياها.",
+  "refused.sheet-hidden": "الورقة {sheet} مخفية. أظهروها في إكسيل للوصول إلى خلاياها.",
   "refused.user-editing": "هناك خلية قيد الكتابة. أكّدوها (Enter) أو غادروها (Esc) ثم أعيدوا المحاولة.",
-  "refused.unsupported": "هذه النسخة من Excel لا تستطيع ذلك ({detail}). يلزم إصدار أحدث.",
+  "refused.unsupported": "هذه النسخة من إكسيل لا تستطيع ذلك ({detail}). يلزم إصدار أحدث.",
   "refused.too-large": "المصنف كبير جدا ({detail}).",
   "refused.cancelled": "تم الإيقاف.",
   "refused.no-workbook": "لا يوجد مصنف مفتوح.",
-  "refused.busy": "برنامج Excel مشغول. انتظروا لحظة ثم أعيدوا المحاولة.",
+  "refused.busy": "إكسيل مشغول. انتظروا لحظة ثم أعيدوا المحاولة.",
 
   "totals.batches": "حسب الدفعة",
   "totals.centres": "حسب المركز",
@@ -151,9 +160,9 @@ export const ar: Readonly<Record<PaneText, string>> = {
     "{people, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}",
   "totals.peopleWomen":
     "{people, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}، {women, plural, zero {لا امرأة} one {منهم امرأة واحدة} two {منهم امرأتان} few {منهم # نساء} many {منهم # امرأة} other {منهم # امرأة}}",
-  "totals.cash": "نقدا: {amount}",
+  "totals.cash": "الدعم المالي: {amount}",
   "totals.equipment": "تجهيزات: {amount}",
-  "totals.declared": "الغلاف المصرَّح به: {amount}",
+  "totals.declared": "الغلاف المالي المعلن: {amount}",
   "totals.unverified":
     "{count, plural, zero {لا مبلغ غير مقروء} one {مبلغ واحد غير مقروء} two {مبلغان غير مقروءين} few {# مبالغ غير مقروءة} many {# مبلغا غير مقروء} other {# مبلغ غير مقروء}}",
   "totals.women": "النساء",
@@ -169,7 +178,6 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "columns.items":
     "{count, plural, zero {لا تجهيز} one {تجهيز واحد} two {تجهيزان} few {# تجهيزات} many {# تجهيزا} other {# تجهيز}}",
   "columns.untitled": "(بلا عنوان)",
-  "columns.field": "{cell} «{heading}» هو:",
   "columns.unknown": "لا أعرف",
   "columns.sure": "أكيد",
   "columns.likely": "مرجّح",
@@ -204,12 +212,11 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "settings.rulesOwn": "تُطبَّق قواعد {file} (الإصدار {version}) إلى أن يُغلق اللوح.",
   "settings.rulesChoose": "اختيار ملف قواعد…",
   "settings.rulesShippedAgain": "العودة إلى القواعد المرفقة",
-  "settings.missing": "هذه النسخة من Excel قديمة: بعض الوظائف غير متاحة ({sets}).",
+  "settings.missing": "هذه النسخة من إكسيل قديمة: بعض الوظائف غير متاحة ({sets}).",
 
-  "files.drop": "ضعوا هنا مصنفات Excel (.xlsx أو .xlsm)",
+  "files.drop": "ضعوا هنا مصنفات إكسيل (xlsx أو xlsm)",
   "files.choose": "اختيار مصنفات…",
   "files.more": "إضافة مصنفات…",
-  "files.opening": "جارٍ الفتح…",
   "files.list": "المصنفات المفتوحة",
   "files.close": "إغلاق {name}",
   "files.state.errors":

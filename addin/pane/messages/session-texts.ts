@@ -1,6 +1,7 @@
 import { stripIsolates } from "../../../lib/text/index.js";
 import type { SessionTexts } from "../state/session.js";
 import { changeLogTexts } from "./change-log-texts.js";
+import { faultWording } from "./fault-wording.js";
 import { findingsFileTexts } from "./findings-file-texts.js";
 import { paneText } from "./index.js";
 
@@ -10,5 +11,6 @@ const LONGEST = 31; // Excel's limit for the name of a sheet
 export const sessionTexts: SessionTexts = {
   changeLog: changeLogTexts,
   findingsFile: findingsFileTexts,
+  faultWording,
   summarySheet: (lang, batch) => stripIsolates(paneText(lang, "summary.sheet", { batch })).slice(0, LONGEST),
 };

@@ -14,6 +14,7 @@ export type Notice =
   | { readonly kind: "summary-written"; readonly sheet: string }
   | { readonly kind: "summary-downloaded"; readonly sheet: string }
   | { readonly kind: "rules-loaded"; readonly file: string }
+  /** Without faults: the file is no JSON at all. */
   | { readonly kind: "rules-refused"; readonly file: string; readonly faults: readonly RulesFileFault[] }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "our-mistake"; readonly what: string };

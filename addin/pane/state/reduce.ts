@@ -51,10 +51,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** A cancelled check leaves the last report in view; a workbook that cannot be read has none. */
+/** A check that was put off leaves the last report in view; a workbook that cannot be read has none. */
 function afterNoCheck(state: PaneState, check: PaneState["check"]): PaneState {
-  if (check.kind === "cancelled") return { ...state, check };
+  if (isPutOff(check)) return { ...state, check };
   return { ...state, check, report: null, open: null };
+}
+
+/** Whether trying again is all it takes: the user stopped it, or Excel was busy with something else. */
+function isPutOff(check: PaneState["check"]): boolean {
+  if (check.kind === "refused") return check.refusal.code === "user-editing" || check.refusal.code === "busy";
+  return check.kind === "cancelled";
 }
 
 function stillThere(open: string | null, report: Report): string | null {

@@ -1,4 +1,5 @@
-import { readRulesFile } from "../../../lib/rules/index.js";
+import type { Lang } from "../../../lib/report/index.js";
+import { readRulesFile, type FaultWording } from "../../../lib/rules/index.js";
 import type { Checker } from "./checker.js";
 import type { Store } from "./store.js";
 
@@ -8,12 +9,18 @@ export interface RulesLoader {
   shippedRules(): Promise<void>;
 }
 
-export function createRulesLoader(store: Store, checker: Checker): RulesLoader {
+export function createRulesLoader(
+  store: Store,
+  checker: Checker,
+  wordingIn: (lang: Lang) => FaultWording,
+): RulesLoader {
   return {
     async loadRules({ name, text }) {
-      const read = readRulesFile(jsonOf(text));
+      const value = jsonOf(text);
+      const read = readRulesFile(value, wordingIn(store.state().lang));
       if (read.kind === "refused") {
-        store.dispatch({ kind: "notice", notice: { kind: "rules-refused", file: name, faults: read.faults } });
+        const faults = value === undefined ? [] : read.faults;
+        store.dispatch({ kind: "notice", notice: { kind: "rules-refused", file: name, faults } });
         return;
       }
       store.dispatch({ kind: "rules", rules: { file: name, rules: read.rules } });

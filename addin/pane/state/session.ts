@@ -1,4 +1,5 @@
 import type { Lang, SummaryLang } from "../../../lib/report/index.js";
+import type { FaultWording } from "../../../lib/rules/index.js";
 import type { ChangeLogTexts, Host, Unsubscribe } from "../../host/host.js";
 import { createAccepter, type Accepter } from "./accepter.js";
 import { createBlankBatch, type BlankBatch } from "./blank-batch.js";
@@ -38,10 +39,12 @@ export interface Session
   wake(): Promise<void>;
 }
 
-/** The words that the session writes into workbooks and files. */
+/** The words that the session writes into workbooks and files, or finds in them. */
 export interface SessionTexts {
   readonly changeLog: (lang: Lang) => ChangeLogTexts;
   readonly findingsFile: (lang: Lang) => FindingsFileTexts;
+  /** How a fault in a rules file is said. */
+  readonly faultWording: (lang: Lang) => FaultWording;
   /** What the summary sheet of a batch is called: at most 31 characters. */
   readonly summarySheet: (lang: SummaryLang, batch: string) => string;
 }
@@ -71,7 +74,7 @@ export function openSession(host: Host, lang: Lang, surroundings: Surroundings, 
     ...createMarker(host, store),
     ...createAccepter(host, store, checker, surroundings),
     ...createLayoutEditor(host, store, checker),
-    ...createRulesLoader(store, checker),
+    ...createRulesLoader(store, checker, texts.faultWording),
     ...createOpener(host, store),
     ...createSummariser(host, store, surroundings, texts.summarySheet),
     ...createFindingsFile(host, store, texts.findingsFile),

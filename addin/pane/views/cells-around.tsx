@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { gridsOf, type Finding } from "../../../lib/report/index.js";
 import { usePane } from "./pane-context.js";
 
@@ -14,10 +14,21 @@ export function CellsAround({ finding }: { readonly finding: Finding }): ReactNo
         : gridsOf({ findings: [finding], recognised: report.recognised }, snapshot, { lang, redact: false })[0],
     [report, snapshot, finding, lang],
   );
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    showMarked(box.current);
+  }, [grid]);
   if (grid === undefined) return null;
   const title = t("finding.around", { cell: grid.cell });
   return (
-    <div className="around" role="group" aria-label={title} tabIndex={0} dir={grid.rightToLeft ? "rtl" : "ltr"}>
+    <div
+      ref={box}
+      className="around"
+      role="group"
+      aria-label={title}
+      tabIndex={0}
+      dir={grid.rightToLeft ? "rtl" : "ltr"}
+    >
       <table>
         <caption className="unseen">{title}</caption>
         <thead>
@@ -45,4 +56,15 @@ export function CellsAround({ finding }: { readonly finding: Finding }): ReactNo
       </table>
     </div>
   );
+}
+
+/** Brings the marked cell into the middle, along the rows only: the page stays where it is. */
+function showMarked(box: HTMLElement | null): void {
+  const marked = box?.querySelector("mark");
+  if (!box || !marked) return;
+  const middleOf = (element: HTMLElement): number => {
+    const { left, width } = element.getBoundingClientRect();
+    return left + width / 2;
+  };
+  box.scrollLeft += middleOf(marked) - middleOf(box);
 }

@@ -7,7 +7,8 @@ import { useRefusalText } from "./refusal-text.js";
 export function CheckTrouble(): ReactNode {
   const { state, t } = usePane();
   const refusalText = useRefusalText();
-  const { check } = state;
+  const { check, report } = state;
+  const old = report === null ? "" : t("check.old");
   switch (check.kind) {
     case "reading":
     case "checked":
@@ -15,9 +16,9 @@ export function CheckTrouble(): ReactNode {
     case "no-workbook":
       return <p className="quiet">{t("check.noWorkbook")}</p>;
     case "cancelled":
-      return <Trouble says={t("check.cancelled")} />;
+      return <Trouble says={`${t("check.cancelled")} ${old}`} />;
     case "refused":
-      return <Trouble says={`${t("check.failed")} ${refusalText(check.refusal)}`} />;
+      return <Trouble says={`${t("check.failed")} ${refusalText(check.refusal)} ${old}`} />;
     case "our-mistake":
       return <Trouble says={t("notice.ourMistake", { what: check.what })} />;
   }

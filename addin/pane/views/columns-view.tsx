@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RecognisedTable } from "../../../lib/report/index.js";
+import { CellLink } from "./cell-link.js";
 import { ColumnField } from "./column-field.js";
 import { usePane } from "./pane-context.js";
 
@@ -50,7 +51,7 @@ export function ColumnsView(): ReactNode {
 }
 
 function TableColumns({ table }: { readonly table: RecognisedTable }): ReactNode {
-  const { session, t } = usePane();
+  const { t } = usePane();
   const { sheet, range, of, people, columns, lines } = table;
   return (
     <section>
@@ -75,16 +76,7 @@ function TableColumns({ table }: { readonly table: RecognisedTable }): ReactNode
               .filter(({ field }) => field !== "year")
               .map(({ field, cell }) => (
                 <li key={`${field} ${cell}`}>
-                  {field !== "year" && t(`declared.${field}`)}{" "}
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    aria-label={t("finding.goTo", { cell })}
-                    disabled={!session.host.can.select}
-                    onClick={() => void session.goTo({ sheet, cell })}
-                  >
-                    <bdi>{cell}</bdi>
-                  </Button>
+                  {field !== "year" && t(`declared.${field}`)} <CellLink place={{ sheet, cell }} />
                 </li>
               ))}
           </ul>

@@ -1,6 +1,5 @@
 import { SearchBox, ToggleButton } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { severityName } from "../../../lib/report/index.js";
 import { countStandings, standings, type Standing } from "../state/filter-findings.js";
 import { usePane } from "./pane-context.js";
 import { SeverityIcon } from "./severity-icon.js";
@@ -25,10 +24,7 @@ export function FilterBar(): ReactNode {
                 session.dispatch({ kind: "filter", filter: { shown: toggled(shown, standing) } });
               }}
             >
-              {t("filter.toggle", {
-                name: standing === "accepted" ? t("standing.accepted") : severityName(state.lang, standing),
-                count: counts[standing],
-              })}
+              {t(`filter.${standing}`, { count: counts[standing] })}
             </ToggleButton>
           ))}
       </div>

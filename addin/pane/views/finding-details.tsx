@@ -1,8 +1,9 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isWaivable, ruleTexts, shownFacts, type Finding } from "../../../lib/report/index.js";
 import { AcceptDialog } from "./accept-dialog.js";
 import { BeforeAfter } from "./before-after.js";
+import { CellLink } from "./cell-link.js";
 import { CellsAround } from "./cells-around.js";
 import { fixOf } from "../state/mender.js";
 import { usePane } from "./pane-context.js";
@@ -30,15 +31,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
             <p className="gap-cells">
               {t("finding.gapCells")}{" "}
               {gap.cells.map((cell) => (
-                <Link
-                  key={cell}
-                  as="button"
-                  inline
-                  aria-label={t("finding.goTo", { cell })}
-                  onClick={() => void session.goTo({ sheet, cell })}
-                >
-                  <bdi>{cell}</bdi>
-                </Link>
+                <CellLink key={cell} place={{ sheet, cell }} />
               ))}
             </p>
           )}

@@ -4,6 +4,7 @@ import type { KeyedFinding } from "../state/finding-key.js";
 import { FindingDetails } from "./finding-details.js";
 import { usePane } from "./pane-context.js";
 import { useRovingItem } from "./roving-list.js";
+import { SeverityIcon } from "./severity-icon.js";
 
 /** One finding: its cell and its sentence; its details when it is open. */
 export function FindingItem({ keyed }: { readonly keyed: KeyedFinding }): ReactNode {
@@ -37,7 +38,14 @@ export function FindingItem({ keyed }: { readonly keyed: KeyedFinding }): ReactN
         }}
       >
         <span className="finding-cell">{cell === null ? t("finding.wholeWorkbook") : <bdi>{cell}</bdi>}</span>
-        <span className="finding-says">{finding.said.finding}</span>
+        <span className="finding-says">
+          {finding.said.finding}
+          {finding.waived !== null && (
+            <span className="finding-accepted">
+              <SeverityIcon standing="accepted" /> {t("standing.accepted")}
+            </span>
+          )}
+        </span>
         {selected && <span className="unseen">{t("finding.selected")}</span>}
       </button>
       {open && <FindingDetails finding={finding} />}

@@ -50,9 +50,12 @@ function RuleGroupView({ group }: { readonly group: RuleGroup }): ReactNode {
             <span className={`severity is-${severity}`}>{severityName(state.lang, severity)}</span>{" "}
             {ruleTexts(state.lang, rule).title}
           </span>
-          <span className="group-count" aria-label={t("findings.count", { count: findings.length })}>
-            {findings.length}
-          </span>
+          {findings.length > 1 && (
+            <span className="group-count">
+              <span aria-hidden>{findings.length}</span>
+              <span className="unseen">{t("findings.count", { count: findings.length })}</span>
+            </span>
+          )}
         </h3>
         {fixable.length > 1 && <FixAllDialog findings={fixable} />}
       </div>

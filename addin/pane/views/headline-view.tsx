@@ -19,9 +19,8 @@ export function HeadlineView(): ReactNode {
         {report !== null && <Figures report={report} />}
         <CheckTrouble />
       </div>
-      {check.kind === "reading" ? (
-        <Reading done={check.done} total={check.total} />
-      ) : (
+      {check.kind === "reading" && <Reading done={check.done} total={check.total} />}
+      {(check.kind !== "reading" || report !== null) && (
         <Button
           className="headline-again"
           appearance="subtle"
@@ -38,7 +37,7 @@ export function HeadlineView(): ReactNode {
 
 function Figures({ report }: { readonly report: Report }): ReactNode {
   const { state, t } = usePane();
-  const { verdict, batches, beneficiaries, women, total } = headlineOf(report);
+  const { verdict, batches, beneficiaries, women, total, unverified } = headlineOf(report);
   return (
     <>
       {verdict.kind !== "no-batch" && (
@@ -52,6 +51,12 @@ function Figures({ report }: { readonly report: Report }): ReactNode {
         <VerdictIcon verdict={verdict.kind} />
         <span>{verdictText(verdict, t)}</span>
       </p>
+      {verdict.kind === "disagrees" && unverified > 0 && (
+        <p className="headline-doubt">
+          <VerdictIcon verdict="unverified" />
+          <span>{t("headline.unverified", { count: unverified })}</span>
+        </p>
+      )}
     </>
   );
 }

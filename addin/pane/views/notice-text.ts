@@ -30,7 +30,7 @@ export function useNoticeText(): (notice: Notice) => string {
       case "rules-loaded":
         return t("notice.rulesLoaded", { file: notice.file });
       case "rules-refused":
-        return t("notice.rulesRefused", { file: notice.file });
+        return t("notice.rulesRefused", { file: notice.file, faults: notice.faults.length === 0 ? "" : "some" });
       case "refused":
         return refusalText(notice.refusal);
       case "our-mistake":
@@ -43,7 +43,11 @@ export function useNoticeText(): (notice: Notice) => string {
     const reasons = new Set(left.map(({ why }) => why));
     return [...reasons].map((reason) => {
       const cells = left.filter(({ why }) => why === reason).map(({ cell }) => cell);
-      return t("notice.left", { count: cells.length, cells: cells.join(", "), why: t(`left.${reason}`) });
+      return t("notice.left", {
+        count: cells.length,
+        cells: cells.join(", "),
+        why: t(`left.${reason}`, { count: cells.length }),
+      });
     });
   }
 }

@@ -17,11 +17,13 @@ export function NoticeView(): ReactNode {
         <MessageBar intent={isTrouble(notice) ? "warning" : "success"} layout="multiline">
           <MessageBarBody>
             {noticeText(notice)}
-            {notice.kind === "rules-refused" && (
+            {notice.kind === "rules-refused" && notice.faults.length > 0 && (
               <ul className="faults">
                 {notice.faults.map(({ path, problem }) => (
-                  <li key={`${path} ${problem}`} dir="ltr">
-                    <code>{path}</code> {problem}
+                  <li key={`${path} ${problem}`}>
+                    <bdi className="value">{path}</bdi>
+                    {path !== "" && ": "}
+                    <bdi>{problem}</bdi>
                   </li>
                 ))}
               </ul>

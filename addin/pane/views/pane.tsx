@@ -5,6 +5,7 @@ import { themeOf, type ThemeSource } from "../theme.js";
 import { HeadlineView } from "./headline-view.js";
 import { NoticeView } from "./notice-view.js";
 import { PaneContext, usePane } from "./pane-context.js";
+import { SettingsView } from "./settings-view.js";
 import { ShelfView } from "./shelf-view.js";
 import { Views } from "./views.js";
 
@@ -37,7 +38,7 @@ function Frame({ theme }: { readonly theme: ThemeSource }): ReactNode {
         <h1 className="unseen">{title}</h1>
         <HeadlineView />
         <NoticeView />
-        {(report !== null || check.kind !== "no-workbook") && <Views />}
+        {report !== null || check.kind !== "no-workbook" ? <Views /> : <SettingsView />}
       </main>
     </FluentProvider>
   );

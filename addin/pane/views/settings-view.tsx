@@ -34,7 +34,7 @@ export function SettingsView(): ReactNode {
       </section>
       <RulesChoice />
       {missing.length > 0 && <p className="quiet">{t("settings.missing", { sets: missing.join(", ") })}</p>}
-      <p className="quiet">{t("app.private")}</p>
+      {session.host.shelf === null && <p className="quiet">{t("app.private")}</p>}
     </div>
   );
 }

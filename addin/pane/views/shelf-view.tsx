@@ -1,34 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular, DocumentTableRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Shelf } from "../../host/host.js";
 import { usePane } from "./pane-context.js";
 import { ShelvedState } from "./shelved-state.js";
+import { useDrop } from "./use-drop.js";
 
 /** The workbooks that were dropped or chosen, and the place to drop more. Plain browser only. */
 export function ShelfView({ shelf }: { readonly shelf: Shelf }): ReactNode {
   const { state, session, t } = usePane();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const over = useDrop((files) => void session.openFiles(files));
   const empty = state.shelf.length === 0;
 
   return (
-    <aside
-      className={`shelf ${empty ? "is-empty" : ""} ${over ? "is-over" : ""}`}
-      aria-label={t("files.list")}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        void session.openFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <aside className={`shelf ${empty ? "is-empty" : ""} ${over ? "is-over" : ""}`} aria-label={t("files.list")}>
       <p className="shelf-drop">{t("files.drop")}</p>
       <input
         ref={input}

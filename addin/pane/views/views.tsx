@@ -23,6 +23,7 @@ export function Views(): ReactNode {
   const { writeSheets } = session.host.can;
   const shown = views.filter((view) => view !== "summary" || writeSheets);
   const Body = bodies[state.view];
+  const checked = state.report !== null || state.view === "settings";
   return (
     <>
       <TabList
@@ -51,7 +52,7 @@ export function Views(): ReactNode {
         )}
       </TabList>
       <div className="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
-        <Body />
+        {checked ? <Body /> : state.check.kind !== "reading" && <p className="quiet">{t("check.nothingYet")}</p>}
       </div>
     </>
   );

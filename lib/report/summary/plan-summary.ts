@@ -44,13 +44,18 @@ export function planSummary(workbooks: readonly CheckedWorkbook[], options: Summ
   return [...planned.map(({ plan }) => plan), recapitulation];
 }
 
-/** The standard sheet of one batch by itself, as the pane inserts it. `index` is the batch's place in the report; null when there is no such batch. */
+/**
+ * The standard sheet of one batch by itself, as the pane inserts it, under a name that no other batch of the workbook has. `index`
+ * is the batch's place in the report; null when there is no such batch.
+ */
 export function planBatchSummary(workbook: CheckedWorkbook, index: number, options: SummaryOptions): SheetPlan | null {
   const batch = workbook.report.batches[index];
   if (batch === undefined) return null;
   const settings = settingsOf(options);
   const { facts, unsettled } = entryOf(workbook, batch, index);
-  return planBatchSheet(sheetNamer()(sheetName(batch, settings)), batch, facts, unsettled, settings).plan;
+  const nameFor = sheetNamer();
+  const names = workbook.report.batches.map((one) => nameFor(sheetName(one, settings)));
+  return planBatchSheet(names[index] ?? "", batch, facts, unsettled, settings).plan;
 }
 
 function settingsOf({ style = standardSummaryStyle, ...rest }: SummaryOptions): SheetSettings {

@@ -43,6 +43,21 @@ describe.each(langs)("the pane in %s", (lang) => {
   });
 });
 
+it("binds French double punctuation to its word, so that no line begins with it", () => {
+  for (const key of keys) expect(fr[key], key).not.toMatch(/ [:;?!»%](?![:\w])|« /);
+});
+
+it("says what became of one cell and of several", () => {
+  expect(paneText("fr", "left.protected-sheet", { count: 1 })).toBe("Sa feuille est protégée.");
+  expect(paneText("fr", "left.protected-sheet", { count: 3 })).toBe("Leur feuille est protégée.");
+});
+
+it.each(["ar", "fr", "en"] as const)("says in %s what is wrong in a rules file, or that it is no JSON", (lang) => {
+  const said = (faults: string): string => paneText(lang, "notice.rulesRefused", { file: "r.json", faults }).trim();
+  expect(said("")).toMatch(/JSON\.$/);
+  expect(said("some")).toMatch(/:$/);
+});
+
 it("isolates cells in Arabic, so that they do not turn around", () => {
   expect(paneText("ar", "finding.cell", { cell: "H12" })).toBe("الخلية \u2068H12\u2069");
 });

@@ -186,4 +186,12 @@ describe("planBatchSummary", () => {
     expect(planBatchSummary(checked(fourPeople), 0, options)).toEqual(summaryOf(fourPeople)[0]);
     expect(planBatchSummary(checked(fourPeople), 1, options)).toBeNull();
   });
+
+  it("names the sheets of two batches without a number apart: the second is not written over the first", () => {
+    const { report, ...source } = checked(fourPeople);
+    const batch = { ...report.batches[0], number: null };
+    const twice = { ...source, report: { ...report, batches: [batch, batch] as typeof report.batches } };
+    const options = { lang: "fr", asOf: "2017-10-20", rules: defaultRules, draft: false } as const;
+    expect([0, 1].map((at) => planBatchSummary(twice, at, options)?.name)).toEqual(["Tranche", "Tranche (2)"]);
+  });
 });

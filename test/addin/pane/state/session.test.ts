@@ -223,7 +223,6 @@ describe("rules", () => {
   it.each([
     ["a rule that does not exist", JSON.stringify({ severities: { "amount/typo": "off" } }), "severities"],
     ["a limit that is no amount", JSON.stringify({ limits: { maximum: "beaucoup" } }), "limits.maximum"],
-    ["no JSON at all", "bonjour", ""],
   ])("refuses %s, and says where it is", async (_, text, path) => {
     const session = await openOn(memoryHost(snapshot));
     await session.loadRules({ name: "regles.json", text });
@@ -231,6 +230,21 @@ describe("rules", () => {
     expect(rules).toBeNull();
     expect(notice?.kind === "rules-refused" ? notice.faults.map((fault) => fault.path) : []).toEqual([
       expect.stringContaining(path),
+    ]);
+  });
+
+  it("refuses what is no JSON at all without a fault of its own", async () => {
+    const session = await openOn(memoryHost(snapshot));
+    await session.loadRules({ name: "regles.json", text: "bonjour" });
+    expect(session.state().notice).toEqual({ kind: "rules-refused", file: "regles.json", faults: [] });
+  });
+
+  it("says in the user's language what is wrong in them", async () => {
+    const session = await openOn(memoryHost(snapshot));
+    await session.loadRules({ name: "regles.json", text: JSON.stringify({ centres: 5 }) });
+    const { notice } = session.state();
+    expect(notice?.kind === "rules-refused" ? notice.faults : []).toEqual([
+      { path: "centres", problem: expect.stringContaining("tableau attendu") as string },
     ]);
   });
 });
