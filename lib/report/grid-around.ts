@@ -25,7 +25,7 @@ export interface Grid {
 
 export interface GridColumn {
   readonly letters: string;
-  /** The table's heading over this column; null where the table has none. */
+  /** The table's heading over this column; null where the table has none, and where it does not stand above the grid's rows. */
   readonly heading: string | null;
 }
 
@@ -105,8 +105,14 @@ function gridAround(
   const headings = headingsByColumn(table);
   const lines = new Set(table?.lines.map(({ cell }) => cell));
   const rows = span(at.top, ROWS).filter((row) => row === at.top || hasCells(sheet, row, at.left));
+  const headingAbove = (column: number): string | null => {
+    const own = headings.get(column);
+    const isAbove = own !== undefined && (parseRange(own.cell)?.top ?? 0) < (rows[0] ?? 0);
+    return isAbove ? own.heading : null;
+  };
   const columns = span(at.left, COLUMNS).filter(
-    (column) => column === at.left || headings.has(column) || rows.some((row) => cellIn(rowAt(sheet, row), column)),
+    (column) =>
+      column === at.left || headingAbove(column) !== null || rows.some((row) => cellIn(rowAt(sheet, row), column)),
   );
   return {
     sheet: sheet.name,
@@ -114,7 +120,7 @@ function gridAround(
     rightToLeft: sheet.rightToLeft,
     columns: columns.map((column) => ({
       letters: columnLetters(column),
-      heading: headings.get(column)?.heading ?? null,
+      heading: headingAbove(column),
     })),
     rows: rows.map((row) => ({
       row,

@@ -30,15 +30,23 @@ const batch: Example = {
 
 describe("the cells around a finding", () => {
   it("are two rows and three columns each way, with row numbers, letters and the table's headings", () => {
-    const grid = gridAt("E6", batch);
+    const grid = gridAt("E7", batch);
     expect(grid.columns).toEqual([
       { letters: "B", heading: "CIN" },
       { letters: "C", heading: "Centre" },
       { letters: "D", heading: "Date de libération" },
       { letters: "E", heading: "Montant total" },
     ]);
-    expect(grid.rows.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8]);
-    expect(textsOf(grid)[2]).toEqual(["AB100002", "Salé", "02/04/2016", "12.500,50"]);
+    expect(grid.rows.map(({ row }) => row)).toEqual([5, 6, 7, 8, 9]);
+    expect(textsOf(grid)[1]).toEqual(["AB100002", "Salé", "02/04/2016", "12.500,50"]);
+  });
+
+  it("say no heading twice, and none over lines that stand above it", () => {
+    const near = gridAt("E6", batch);
+    expect(textsOf(near)[0]).toEqual(["CIN", "Centre", "Date de libération", "Montant total"]);
+    expect(near.columns.map(({ heading }) => heading)).toEqual([null, null, null, null]);
+    const title = gridAt("B1", { ...batch, lines: [["Date de distribution", "32/13/2017"]] });
+    expect(title.columns.map(({ heading }) => heading)).toEqual([null, null, null, null, null]);
   });
 
   it("show numbers as Morocco prints them, and the side on which Excel aligns each", () => {

@@ -23,11 +23,11 @@ export const fr = {
   centres: "Centres",
   centre: "Centre",
   activity: "Activité",
-  others: "{count, plural, one {# autre} other {# autres}}",
   chartTitle: "Total accordé, {by}",
   chartDescription:
     "Barres horizontales, de la plus grande somme à la plus petite : {bars}. Les mêmes chiffres sont dans le tableau qui suit.",
-  chartMost: "Le graphique montre les {count} plus grands ; le tableau les donne tous.",
+  chartMost:
+    "Le graphique montre les {count} plus grands ; {others, plural, one {un autre fait} other {les # autres font ensemble}} {total} DH. Le tableau les donne tous.",
   amount: "Montant (DH)",
   // tables
   number: "N°",
@@ -51,7 +51,7 @@ export const fr = {
   warnings: "Avertissements",
   notes: "Remarques",
   // unreadable and skipped files
-  unreadable: "Fichiers illisibles",
+  unreadable: "Classeurs illisibles",
   code: "Code",
   whatHappened: "Ce qui s’est passé, et que faire",
   whatToDo: "Que faire",
@@ -85,11 +85,9 @@ export const fr = {
   found: "Trouvé",
   expected: "Attendu",
   gap: "Écart",
-  gapCells: "Cellules de l’écart",
   accepted: "Accepté",
   acceptedBy: "Accepté par {by} : {reason}",
   gridCaption: "Cellules autour de {cell}",
-  gridRow: "Ligne",
   hiddenRow: "ligne masquée",
   allKept: "Tous les constats sont aussi dans report.xlsx, feuille Constats, et dans report.json.",
   noScript:

@@ -1,12 +1,11 @@
 import { lastSlash, sharedFolder } from "../shared-folder.js";
-import { name } from "./figures.js";
 import { markup, type Markup } from "./markup.js";
 
 /** How the page names files: the folder that all share is said once, at the head. */
 export interface FileNames {
   /** With its slash at the end; empty where they share none. */
   readonly shared: string;
-  /** A file below the shared folder: its own folders small, above its name. */
+  /** A file below the shared folder, its own folders small: from left to right in every language, as paths are. */
   readonly shown: (file: string) => Markup;
   readonly plain: (file: string) => string;
 }
@@ -21,7 +20,8 @@ export function fileNames(files: readonly string[]): FileNames {
     shown: (file) => {
       const own = plain(file);
       const start = lastSlash(own) + 1;
-      return start === 0 ? name(own) : markup`<small>${name(own.slice(0, start))}</small>${name(own.slice(start))}`;
+      const folders = start === 0 ? null : markup`<small>${own.slice(0, start)}</small>`;
+      return markup`<bdi dir="ltr">${folders}${own.slice(start)}</bdi>`;
     },
   };
 }

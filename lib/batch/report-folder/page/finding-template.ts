@@ -8,7 +8,7 @@ export function findingTemplate(lang: Lang): Markup {
     <li class="finding">
       <h4>
         <span class="weight" data-part="weight"></span>
-        <span class="where"><bdi data-part="sheet"></bdi> <bdi dir="ltr" class="cell" data-part="cell"></bdi></span>
+        <span class="where"><bdi data-part="sheet"></bdi><span data-part="cell"> · <bdi dir="ltr" class="cell" data-text=""></bdi></span></span>
         <span class="badge" data-part="new">${text(lang, "isNew")}</span>
         <span class="badge quiet" data-part="accepted">${text(lang, "accepted")}</span>
       </h4>

@@ -1,7 +1,7 @@
-import { dirham, isZero, printDirham } from "../../../dirham/index.js";
+import { dirham, isZero, printDirham, sum } from "../../../dirham/index.js";
 import type { Lang } from "../../../report/index.js";
 import { text } from "../messages/index.js";
-import { together, type Share } from "../shares.js";
+import type { Share } from "../shares.js";
 import { barChart } from "./bar-chart.js";
 import { amount, count, name } from "./figures.js";
 import { markup, type Markup } from "./markup.js";
@@ -22,13 +22,12 @@ export function sharesSection(by: "centre" | "activity", shares: readonly Share[
 function chart(shares: readonly Share[], lang: Lang, id: string, heading: string): Markup {
   if (shares.every(({ total }) => isZero(dirham(total)))) return markup``;
   const rest = shares.slice(BARS_MOST);
-  const bars = [
-    ...shares.slice(0, BARS_MOST),
-    ...(rest.length === 0 ? [] : [together(text(lang, "others", { count: rest.length }), rest)]),
-  ];
+  const bars = shares.slice(0, BARS_MOST); // a bar of all others together would be the longest and make these short
   const read = bars.map((share) => `${share.name} ${printDirham(dirham(share.total), lang)}`).join(" ; ");
   const note =
-    rest.length === 0 ? markup`` : markup`<figcaption>${text(lang, "chartMost", { count: BARS_MOST })}</figcaption>`;
+    rest.length === 0
+      ? null
+      : markup`<figcaption>${text(lang, "chartMost", { count: BARS_MOST, others: rest.length, total: printDirham(sum(rest.map(({ total }) => dirham(total))), lang) })}</figcaption>`;
   return markup`<figure>
     ${barChart(bars, lang, id, text(lang, "chartTitle", { by: heading }), text(lang, "chartDescription", { bars: read }))}
     ${note}

@@ -41,7 +41,7 @@ small { font-size: .85em; color: var(--soft); }
 .nothing { color: var(--soft); }
 
 .eyebrow { margin: 0 0 .4rem; color: var(--accent); font-weight: 600; font-size: .9375rem; }
-.verdict { font-size: clamp(1.1rem, 1rem + .7vw, 1.35rem); margin: .9rem 0 0; max-width: 60ch; text-wrap: pretty; }
+.verdict { font-size: clamp(1.1rem, 1rem + .7vw, 1.35rem); margin: .9rem 0 0; max-width: 75ch; text-wrap: pretty; }
 .verdict::before { content: ""; display: inline-block; inline-size: .7em; block-size: .7em; margin-inline-end: .55em; border-radius: 50%; background: var(--ok); }
 .verdict.faulty::before { background: var(--error); border-radius: 2px; transform: rotate(45deg) scale(.85); }
 .facts { color: var(--soft); margin: .35rem 0 0; }
@@ -105,7 +105,7 @@ figcaption { color: var(--soft); font-size: .9rem; margin-block-start: .5rem; }
 .filter p { grid-column: 1 / -1; margin: 0; display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; color: var(--soft); }
 button { font: inherit; color: var(--accent); background: transparent; border: 1px solid currentColor; border-radius: 6px; padding: .2rem .9rem; cursor: pointer; }
 
-details.workbook { border-block-start: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 4rem; }
+details.workbook { border-block-start: 1px solid var(--line); }
 details.workbook:last-of-type { border-block-end: 1px solid var(--line); }
 summary { cursor: pointer; padding-block: .85rem; }
 summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0; overflow-wrap: anywhere; }
@@ -141,7 +141,9 @@ summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0;
   @page { size: A4; margin: 15mm 13mm; }
   @page wide { size: A4 landscape; margin: 13mm; }
   :root { --paper: #ffffff; --card: #ffffff; --ink: #000000; --soft: #444444; --line: #c9c9c9; --track: #eeeeee; --accent: #1d5c53; --bar: #2b7a6d; --error: #8c1d21; --warning: #6b4600; --info: #234b70; --ok: #1d6642; --mark: #ffe9a8; --mark-ink: #000000; color-scheme: light; }
-  body { font-size: 9.5pt; line-height: 1.45; }
+  html { font-size: 9.5pt; }
+  body { line-height: 1.45; }
+  :lang(ar) body, body:lang(ar) { line-height: 1.6; }
   main, footer { max-width: none; padding-inline: 0; }
   main { padding-block-start: 0; }
   nav, .filter, .more button { display: none !important; }
@@ -154,9 +156,16 @@ summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0;
   .scroll { overflow: visible; max-block-size: none; }
   thead th { position: static; }
   th, td { padding: .3rem .5rem; }
-  .state, .weight, .badge, .grid td.marked { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .finding, details.workbook { content-visibility: visible; }
+  .verdict::before, .state, .weight, .badge, .grid td.marked { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .finding { content-visibility: visible; }
   .findings ol { display: block; }
-  .finding { margin-block-end: 3mm; }
+  .finding { margin-block-end: 3mm; padding: 3mm 4mm; border-radius: 1.5mm; }
+  .finding p, .values { margin-block-start: 1mm; }
+  .finding .said { font-size: 1em; }
+  .grid { margin-block-start: 2mm; font-size: 7.5pt; }
+  .grid table { max-inline-size: 100%; }
+  .grid th, .grid td { padding: .6mm 1.4mm; max-inline-size: 34mm; white-space: normal; overflow-wrap: anywhere; }
+  .grid td.end { white-space: nowrap; }
+  .grid .headings td { overflow-wrap: break-word; }
 }
 `;

@@ -52,7 +52,7 @@ describe("report.html", () => {
       isNew: false,
       accepted: "",
       cells: [
-        ["Centre", "Activité", "Sexe", "Montant total"],
+        ["", "", "", ""],
         ["Centre", "Activité", "Sexe", "Montant total"],
         ["Salé", "<b>Couture</b>", "F", "[12.500,50]"],
         ["Tanger", '=HYPERLINK("x")', "F", "17\u00a0500,00"],
