@@ -85,7 +85,7 @@ describe("in Excel, in French", () => {
 
     const again = await openPane({}, excel);
     expect(await rows(again.page, "C18").count()).toBe(0);
-    await again.page.getByRole("button", { name: /Acceptés/ }).click();
+    await again.page.getByRole("button", { name: "1 accepté" }).click();
     await rows(again.page, "C18").click();
     await again.page.getByText("Accepté par H. Alami : vue sur la carte").waitFor();
   });
