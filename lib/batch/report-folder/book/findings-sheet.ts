@@ -1,5 +1,12 @@
 import type ExcelJS from "exceljs";
-import { ruleTexts, severityName, type Finding, type Lang, type RunComparison } from "../../../report/index.js";
+import {
+  ruleTexts,
+  severityName,
+  shownFacts,
+  type Finding,
+  type Lang,
+  type RunComparison,
+} from "../../../report/index.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { amountValue, linkValue, textValue } from "./cell-values.js";
@@ -10,17 +17,17 @@ import { addSheet, type SheetColumn } from "./sheet-kit.js";
 const LINKS_MOST = 65_000;
 
 const COLUMNS: readonly SheetColumn[] = [
-  ["workbook", 30, "text"],
+  ["workbook", 30, "file"],
   ["sheet", 16, "text"],
   ["cell", 9, "code"],
-  ["severity", 11, "code"],
+  ["severity", 15, "code"],
   ["state", 12, "text"],
   ["rule", 26, "text"],
-  ["message", 56, "text"],
+  ["message", 56, "prose"],
   ["found", 20, "text"],
   ["expected", 20, "text"],
   ["gap", 14, "amount"],
-  ["whatToDo", 46, "text"],
+  ["whatToDo", 46, "prose"],
   ["code", 26, "code"],
 ];
 
@@ -40,7 +47,8 @@ function rowOf(
   comparison: RunComparison | null,
   { lang, shown, link }: SheetContext,
 ): ExcelJS.CellValue[] {
-  const { rule, severity, sheet, cell, found, expected, gap, said } = finding;
+  const { rule, severity, sheet, cell, gap, said } = finding;
+  const { found, expected } = shownFacts(finding, lang);
   return [
     shown(file),
     textValue(sheet, lang),

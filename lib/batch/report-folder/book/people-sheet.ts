@@ -11,11 +11,11 @@ import { addSheet, type SheetColumn } from "./sheet-kit.js";
 const COLUMNS: readonly SheetColumn[] = [
   ["number", 7, "count"],
   ["day", 12, "date"],
-  ["workbook", 34, "text"],
+  ["workbook", 30, "file"],
   ["sheet", 18, "text"],
   ["by", 14, "text"],
   ["name", 36, "text"],
-  ["count", 10, "count"],
+  ["beneficiaries", 14, "count"],
   ["women", 10, "count"],
   ["total", 17, "amount"],
 ];

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../report/index.js";
+import { isolate } from "../../../text/index.js";
 import { day } from "../day.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
@@ -25,7 +26,7 @@ export function sheetContext({ report, skipped, base }: ReportedRun, lang: Lang,
   return {
     lang,
     title: text(lang, "title", { day: day(asOf) }),
-    facts: shared === "" ? facts : `${facts} · ${textValue(shared, lang) ?? ""}`,
+    facts: shared === "" ? facts : `${facts} · ${isolate(textValue(shared, lang) ?? "")}`,
     shown: (file) => textValue(file.slice(shared.length), lang) ?? "",
     link: (file, at) => linkTo({ folder, base, file }, at),
   };

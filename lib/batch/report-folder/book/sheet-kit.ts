@@ -1,12 +1,13 @@
 import type ExcelJS from "exceljs";
 import { text, type FolderKey } from "../messages/index.js";
 import { isLink } from "./cell-values.js";
-import { rowHeight } from "./row-height.js";
+import { isWrapped, rowHeight, shownText } from "./row-height.js";
 import type { SheetContext } from "./sheet-context.js";
 
 /** A column of a report's sheet: its heading, its width in characters, what stands in it. */
 export type SheetColumn = readonly [heading: FolderKey, width: number, kind: ColumnKind];
-type ColumnKind = "code" | "text" | "count" | "amount" | "date";
+/** `file` is as wide as its names need; `prose` runs as the language does, whatever word it begins with. */
+type ColumnKind = "code" | "text" | "file" | "prose" | "count" | "amount" | "date";
 
 export const HEADINGS_ROW = 4;
 export const FIRST_ROW = HEADINGS_ROW + 1;
@@ -19,16 +20,26 @@ const WHITE = { argb: "FFFFFFFF" };
 const LINE = { style: "thin", color: { argb: "FFE3DED4" } } as const;
 const FONT = { name: "Calibri", size: 11, color: INK };
 const LINK_FONT = { ...FONT, color: GREEN, underline: true };
-const FORMATS = { code: "General", text: "General", count: "#,##0", amount: "#,##0.00", date: "dd/mm/yyyy" } as const;
+const FORMATS = {
+  code: "General",
+  text: "General",
+  file: "General",
+  prose: "General",
+  count: "#,##0",
+  amount: "#,##0.00",
+  date: "dd/mm/yyyy",
+} as const;
+const FILE_WIDEST = 64;
 
 /** Adds a sheet to the report: a title, headings that stay in view and repeat in print, rows under them, filter arrows. */
 export function addSheet(
   workbook: ExcelJS.Workbook,
   context: SheetContext,
   name: FolderKey,
-  columns: readonly SheetColumn[],
+  given: readonly SheetColumn[],
   rows: readonly (readonly ExcelJS.CellValue[])[],
 ): ExcelJS.Worksheet {
+  const columns = given.map((column, i) => fitted(column, rows, i));
   const { lang, title, facts } = context;
   const rtl = lang === "ar";
   const sheet = workbook.addWorksheet(text(lang, name), {
@@ -54,6 +65,17 @@ export function addSheet(
   });
   addRows(sheet, columns, rows, rtl);
   return sheet;
+}
+
+/** Programs other than Excel do not wrap a link: names of files get the width that they need. */
+function fitted(
+  [heading, width, kind]: SheetColumn,
+  rows: readonly (readonly ExcelJS.CellValue[])[],
+  column: number,
+): SheetColumn {
+  if (kind !== "file") return [heading, width, kind];
+  const longest = rows.reduce((most, values) => Math.max(most, shownText(values[column]).length), 0);
+  return [heading, Math.min(Math.max(width, longest + 3), FILE_WIDEST), kind];
 }
 
 function addRows(
@@ -93,7 +115,13 @@ function cellStyle(kind: ColumnKind, rtl: boolean, font: Partial<ExcelJS.Font>):
     font,
     border: { bottom: LINE },
     numFmt: FORMATS[kind],
-    alignment: { vertical: "top", horizontal: sideOf(kind, rtl), wrapText: kind === "text" },
+    alignment: {
+      vertical: "top",
+      horizontal: sideOf(kind, rtl),
+      wrapText: isWrapped(kind),
+      ...(isWrapped(kind) && { indent: 1 }),
+      ...(kind === "prose" && rtl && { readingOrder: "rtl" }),
+    },
   };
 }
 
@@ -101,7 +129,12 @@ function headingStyle(kind: ColumnKind, rtl: boolean): Partial<ExcelJS.Style> {
   return {
     font: { ...FONT, bold: true, color: WHITE },
     fill: { type: "pattern", pattern: "solid", fgColor: GREEN },
-    alignment: { vertical: "middle", horizontal: sideOf(kind, rtl), wrapText: true },
+    alignment: {
+      vertical: "middle",
+      horizontal: sideOf(kind, rtl),
+      wrapText: true,
+      ...(isWrapped(kind) && { indent: 1 }),
+    },
   };
 }
 
@@ -109,6 +142,8 @@ function sideOf(kind: ColumnKind, rtl: boolean): "left" | "center" | "right" {
   switch (kind) {
     case "code":
     case "text":
+    case "file":
+    case "prose":
       return rtl ? "right" : "left";
     case "date":
       return "center";

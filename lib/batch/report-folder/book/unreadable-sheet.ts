@@ -7,9 +7,9 @@ import type { SheetContext } from "./sheet-context.js";
 import { addSheet, type SheetColumn } from "./sheet-kit.js";
 
 const COLUMNS: readonly SheetColumn[] = [
-  ["workbook", 50, "text"],
+  ["workbook", 30, "file"],
   ["code", 18, "code"],
-  ["whatHappened", 90, "text"],
+  ["whatHappened", 90, "prose"],
 ];
 
 /** One row a file that could not be read or was passed over: why, and what its sender can do. */

@@ -105,7 +105,6 @@ export const ar: FolderTexts = {
   sheetPeople: "الأعداد",
   sheetFindings: "النتائج",
   sheetUnreadable: "تعذرت قراءتها",
-  count: "العدد",
   cell: "الخلية",
   message: "النتيجة",
   grandTotal: "المجموع العام",

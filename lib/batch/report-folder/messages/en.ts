@@ -102,7 +102,6 @@ export const en: FolderTexts = {
   sheetPeople: "People",
   sheetFindings: "Findings",
   sheetUnreadable: "Unreadable",
-  count: "People",
   cell: "Cell",
   message: "Finding",
   grandTotal: "Grand total",

@@ -108,7 +108,6 @@ export const fr = {
   sheetPeople: "Effectifs",
   sheetFindings: "Constats",
   sheetUnreadable: "Illisibles",
-  count: "Effectif",
   cell: "Cellule",
   message: "Constat",
   grandTotal: "Total général",

@@ -102,6 +102,23 @@ describe("report.xlsx", () => {
     expect(links?.every((link) => link.startsWith("../../lots/"))).toBe(true);
   });
 
+  it("states what was found and expected as people read it", () => {
+    const findings = sheetOf(snapshot, "Constats");
+    const facts = findings.rows.map(({ row }) => textsOf(findings, row).slice(7, 9));
+    expect(facts).toContainEqual(["12.500,50", "12\u00a0500,50"]);
+  });
+
+  it("gives names of files the width that they need, since not every program wraps a link", () => {
+    const long = `${"lot".repeat(12)}.xlsx`;
+    const width = async (file: string): Promise<number | undefined> => {
+      const workbook = new ExcelJS.Workbook();
+      const run = sampleRun("fr", { examples: { [file]: {}, "b.xlsx": {} } });
+      await workbook.xlsx.load((await reportBook(run, "fr", FOLDER)) as never);
+      return workbook.getWorksheet("Tranches")?.getColumn(4).width;
+    };
+    return expect(Promise.all([width("a.xlsx"), width(long)])).resolves.toEqual([30, long.length + 3]);
+  });
+
   it("writes each link's target once, as Excel wants it", () => {
     const parts = readPackage(bytes);
     expect(parts.get("xl/worksheets/sheet3.xml")).not.toMatch(/<hyperlink [^>]*location=/);
