@@ -6,7 +6,7 @@ import { clearMarks, mark } from "./excel/marks.js";
 import { readSnapshot } from "./excel/read-snapshot.js";
 import { refusalOf } from "./excel/refusal-of.js";
 import { select } from "./excel/select.js";
-import { writeSheet } from "./excel/write-sheet.js";
+import { writeSheets } from "./excel/write-sheets.js";
 import { whyDenied } from "./excel/why-denied.js";
 import { findPart, putPart, readPart, settingsPart } from "./excel/xml-part.js";
 import type { CellPlace, Host, Unsubscribe } from "./host.js";
@@ -101,7 +101,7 @@ export function excelHost({ now = () => new Date() }: ExcelHostOptions = {}): Ho
         return done();
       }),
 
-    writeSheet: (plan) => run((context) => writeSheet(context, plan)),
+    writeSheets: (_, plans) => run((context) => writeSheets(context, plans)),
     newWorkbook: async (_, bytes) => {
       if (!supported) return refused("unsupported", { detail: missing[0] ?? null });
       return asOutcome(async () => {

@@ -2,10 +2,12 @@ import { readXlsx, type Snapshot } from "../../lib/workbook/index.js";
 import { downloadInBrowser } from "./download.js";
 import type { Host, OpenedFile, Shelf, ShelvedWorkbook } from "./host.js";
 import { done, refused, unreadable, type Outcome } from "./outcome.js";
+import { sha256 } from "./sha256.js";
 
 interface OpenFile {
   readonly id: string;
   readonly name: string;
+  readonly sha256: string | null;
   readonly reading: Outcome<Snapshot>;
 }
 
@@ -46,7 +48,7 @@ export function filesHost(language: string = navigator.language): Host {
     async open(files) {
       const opened: OpenedFile[] = [];
       for (const file of files) {
-        const one = { id: String(nextId++), name: file.name, reading: await readFile(file) };
+        const one = { id: String(nextId++), name: file.name, ...(await readFile(file)) };
         open.push(one);
         const { reading } = one;
         opened.push({ name: one.name, outcome: reading.kind === "refused" ? reading : done(shelvedOf(one, false)) });
@@ -90,10 +92,10 @@ export function filesHost(language: string = navigator.language): Host {
       return Promise.resolve(reading?.kind === "done" ? done(reading.value.settings) : refused("no-workbook"));
     },
     writeSettings: unsupported,
-    async writeSheet(plan) {
+    async writeSheets(file, plans) {
       const { workbookOfPlans } = await loadWriter();
-      downloadInBrowser(`${plan.name}.xlsx`, workbookOfPlans([plan]));
-      return done();
+      downloadInBrowser(file, workbookOfPlans(plans));
+      return done(plans.map(({ name }) => name));
     },
     newWorkbook: unsupported,
     download(name, bytes) {
@@ -107,19 +109,22 @@ function loadWriter(): Promise<typeof import("./xlsx/workbook-of-plans.js")> {
   return import("./xlsx/workbook-of-plans.js");
 }
 
-function shelvedOf({ id, name, reading }: OpenFile, front: boolean): ShelvedWorkbook {
-  return { id, name, front, snapshot: reading.kind === "done" ? reading.value : null };
+function shelvedOf({ id, name, sha256, reading }: OpenFile, front: boolean): ShelvedWorkbook {
+  return { id, name, front, sha256, snapshot: reading.kind === "done" ? reading.value : null };
 }
 
-async function readFile(file: File): Promise<Outcome<Snapshot>> {
-  let bytes: ArrayBuffer;
+async function readFile(file: File): Promise<Pick<OpenFile, "sha256" | "reading">> {
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = await file.arrayBuffer();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return unreadable({ code: "permission" }); // moved, deleted or locked since it was chosen
+    return { sha256: null, reading: unreadable({ code: "permission" }) }; // moved, deleted or locked since it was chosen
   }
-  const reading = readXlsx(new Uint8Array(bytes));
-  return reading.kind === "snapshot" ? done(reading.snapshot) : unreadable(reading);
+  const read = readXlsx(bytes);
+  return {
+    sha256: await sha256(bytes),
+    reading: read.kind === "snapshot" ? done(read.snapshot) : unreadable(read),
+  };
 }
 
 function tell(listeners: ReadonlySet<() => void>): void {

@@ -41,10 +41,11 @@ export interface Host {
   writeSettings(json: string): Promise<Outcome>;
 
   /**
-   * Writes a planned sheet: into the workbook, where one of the same name that this host wrote before is updated in place, or
-   * out of files as a workbook of its own that the user downloads.
+   * Writes planned sheets: into the workbook, where those of the same names that this host wrote before are updated in place, or
+   * out of files as a workbook `file` that the user downloads. Gives the names that the sheets came to have: where somebody's own
+   * sheet has one already, the planned one gets another, and formulas that name it follow.
    */
-  writeSheet(plan: SheetPlan): Promise<Outcome>;
+  writeSheets(file: string, plans: readonly SheetPlan[]): Promise<Outcome<readonly string[]>>;
   /** Opens a new workbook with these bytes (.xlsx) beside the present one. */
   newWorkbook(name: string, bytes: Uint8Array): Promise<Outcome>;
   /** Hands the user a file. */
@@ -161,6 +162,8 @@ export interface ShelvedWorkbook {
   readonly id: string;
   readonly name: string;
   readonly front: boolean;
+  /** Of the file's bytes, hex; null where the browser does not calculate it. */
+  readonly sha256: string | null;
   /** Null for a file that could not be read. */
   readonly snapshot: Snapshot | null;
 }

@@ -27,6 +27,7 @@ export {
   standardSummaryStyle,
   summaryStyleJsonSchema,
   unsettledFindings,
+  unsettledIn,
   type CellStyle,
   type CheckedWorkbook,
   type Content,

@@ -38,6 +38,7 @@ export { digitsOfRib, isRib } from "./rib.js";
 export { ruleIds, type RuleId } from "./rule-ids.js";
 export {
   defaultRules,
+  hashedVersion,
   readRulesFile,
   rulesFileJsonSchema,
   rulesFileSchema,

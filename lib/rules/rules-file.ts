@@ -82,6 +82,11 @@ export function readRulesFile(
   return { kind: "refused", faults };
 }
 
+/** What papers name as the version of rules of somebody's own: the file's, and the beginning of the SHA-256, hex, of its JSON. */
+export function hashedVersion({ version }: RulesFile, sha256: string): string {
+  return `${version}+${sha256.slice(0, 8)}`;
+}
+
 /** The JSON Schema of the rules file, for editors. */
 export function rulesFileJsonSchema(): object {
   return z.toJSONSchema(rulesFileSchema, { io: "input" });

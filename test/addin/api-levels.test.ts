@@ -51,8 +51,8 @@ async function membersInUse(): Promise<string[]> {
   await host.applyFixes([{ ...at, kind: "number", rule: "r", before: "12", after: "12.00" }], texts);
   await host.undoFixes(["1"], texts);
   await host.writeSettings("{}");
-  await host.writeSheet(planOf([1, 2], { validations: everyCheck }));
-  await host.writeSheet(planOf([1, 3]));
+  await host.writeSheets("", [planOf([1, 2], { validations: everyCheck })]);
+  await host.writeSheets("", [planOf([1, 3])]);
   expect(excel.unknown).toEqual([]);
   return [...excel.world.used].filter((member) => !member.includes("._"));
 }

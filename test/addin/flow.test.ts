@@ -72,7 +72,7 @@ test("a day with the pane: open, select, fix, recheck, undo, mark, clear, accept
     draft: false,
   });
   expect(plan).not.toBeNull();
-  if (plan !== null) expect(await host.writeSheet(plan)).toMatchObject({ kind: "done" });
+  if (plan !== null) expect(await host.writeSheets("", [plan])).toMatchObject({ kind: "done" });
   await host.writeSettings('{"version":1,"waivers":[],"layout":null}');
 
   const again = reopened(opened);

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../lib/report/index.js";
 import { snapshotOfFile } from "../addin/open.js";
+import { runMinha } from "../fixtures/run-minha.js";
+import { scratchFolder } from "../fixtures/scratch.js";
 import { openBrowser } from "./chromium.js";
 import { drop } from "./drop.js";
 import { serveSite, type Site } from "./site.js";
@@ -12,6 +15,8 @@ import { expectAccessible, openWatched, type PageOptions, type WatchedPage } fro
 const examples = fileURLToPath(new URL("../../templates/examples", import.meta.url));
 const defects = `${examples}/batches-2017-defects.xlsx`;
 const clean = `${examples}/batches-2017-clean.xlsx`;
+
+const folder = scratchFolder();
 
 let browser: Browser;
 let site: Site;
@@ -143,13 +148,32 @@ describe("the plain browser, on files", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Télécharger la feuille" }).first().click(),
     ]);
-    await page.getByText(/La synthèse .* est téléchargée/).waitFor();
+    await page.getByText(/Le fichier .* est téléchargé/).waitFor();
     await expectAccessible(page);
     const [sheet, ...others] = snapshotOfFile(await download.path()).sheets;
     expect(others).toEqual([]);
-    expect(download.suggestedFilename()).toBe(`${sheet?.name ?? ""}.xlsx`);
+    expect(sheet?.name).toBe("Tranche 1");
+    expect(download.suggestedFilename()).toBe("Synthèse Tranche 1.xlsx");
     const formulas = (sheet?.rows ?? []).flatMap(({ cells }) => cells.map(({ formula }) => formula));
     expect(formulas).toContainEqual(expect.stringMatching(/^SUM\(/));
+  });
+
+  it("hands out the summary of all that is open, cell for cell as the command writes it", async () => {
+    const out = join(folder, "summary.xlsx");
+    const { code } = await runMinha(["summary", clean, "--out", out]);
+    expect(code).toBe(0);
+    const page = await openFiles();
+    await choose(page, clean);
+    await page.getByRole("tab", { name: "Synthèse" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Télécharger la récapitulation" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Récapitulation.xlsx");
+    const { sheets } = snapshotOfFile(await download.path());
+    expect(sheets.map(({ name }) => name)).toEqual(["Tranche 1", "Tranche 2", "Tranche 3", "Récapitulation"]);
+    expect(sheets).toEqual(snapshotOfFile(out).sheets);
+    await expectAccessible(page);
   });
 
   it.each([

@@ -127,7 +127,7 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "notice.withdrawn": "سُحب القبول.",
   "notice.layoutSaved": "حُفظت الأعمدة في هذا المصنف.",
   "notice.summaryWritten": "الورقة {sheet} جاهزة.",
-  "notice.summaryDownloaded": "تم تنزيل الملخص {sheet}.",
+  "notice.summaryDownloaded": "تم تنزيل الملف {file}.",
   "notice.rulesLoaded": "تُطبَّق قواعد {file}.",
   "notice.rulesRefused": "لا يصلح الملف {file} ملفا للقواعد: {faults, select, nothing {ليس ملف JSON.} other {}}",
   "notice.ourMistake": "هذا خطأ من منحة، وليس منكم. سجّلوا هذه الرسالة للدعم: {what}",
@@ -203,6 +203,11 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "summary.insert": "إدراج الورقة",
   "summary.download": "تنزيل الورقة",
   "summary.none": "لا دفعة، إذن لا ملخص.",
+  "summary.all": "جميع الدفعات",
+  "summary.allWhat": "ورقة لكل دفعة، وحصيلة مرتبطة بها.",
+  "summary.allOpenWhat": "مصنف فيه ورقة لكل دفعة من دفعات المصنفات المفتوحة، وحصيلة مرتبطة بها.",
+  "summary.insertAll": "إدراج الأوراق",
+  "summary.downloadAll": "تنزيل الحصيلة",
   "summary.errors":
     "{count, plural, zero {لا خطأ مفتوح} one {خطأ واحد ما زال مفتوحا} two {خطآن ما زالا مفتوحين} few {# أخطاء ما زالت مفتوحة} many {# خطأ ما زال مفتوحا} other {# خطأ ما زال مفتوحا}} في هذا المصنف: يعطي الملخص الأرقام كما هي.",
 

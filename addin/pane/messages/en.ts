@@ -119,7 +119,7 @@ export const en: Readonly<Record<PaneText, string>> = {
   "notice.withdrawn": "The acceptance is withdrawn.",
   "notice.layoutSaved": "The columns are saved in this workbook.",
   "notice.summaryWritten": "The sheet {sheet} is ready.",
-  "notice.summaryDownloaded": "The summary {sheet} is downloaded.",
+  "notice.summaryDownloaded": "The file {file} is downloaded.",
   "notice.rulesLoaded": "The rules of {file} apply.",
   "notice.rulesRefused": "{file} cannot be used as rules: {faults, select, nothing {it is no JSON.} other {}}",
   "notice.ourMistake": "This is a mistake in Minha, not yours. Note this message for support: {what}",
@@ -188,6 +188,12 @@ export const en: Readonly<Record<PaneText, string>> = {
   "summary.insert": "Insert the sheet",
   "summary.download": "Download the sheet",
   "summary.none": "No batch, so no summary.",
+  "summary.all": "All batches",
+  "summary.allWhat": "A sheet for each batch, and a recapitulation linked to them.",
+  "summary.allOpenWhat":
+    "A workbook with a sheet for each batch of all open workbooks, and a recapitulation linked to them.",
+  "summary.insertAll": "Insert the sheets",
+  "summary.downloadAll": "Download the recapitulation",
   "summary.errors":
     "{count, plural, one {# error is still open} other {# errors are still open}} in this workbook: the summary gives the figures as they are.",
 

@@ -120,7 +120,7 @@ export const fr = {
   "notice.withdrawn": "L’acceptation est retirée.",
   "notice.layoutSaved": "Les colonnes sont enregistrées dans ce classeur.",
   "notice.summaryWritten": "La feuille {sheet} est prête.",
-  "notice.summaryDownloaded": "La synthèse {sheet} est téléchargée.",
+  "notice.summaryDownloaded": "Le fichier {file} est téléchargé.",
   "notice.rulesLoaded": "Les règles de {file} s’appliquent.",
   "notice.rulesRefused":
     "Le fichier {file} ne peut pas servir de règles\u00a0: {faults, select, nothing {ce n’est pas du JSON.} other {}}",
@@ -194,6 +194,12 @@ export const fr = {
   "summary.insert": "Insérer la feuille",
   "summary.download": "Télécharger la feuille",
   "summary.none": "Aucune tranche, donc aucune synthèse.",
+  "summary.all": "Toutes les tranches",
+  "summary.allWhat": "Une feuille par tranche, et une récapitulation reliée à elles.",
+  "summary.allOpenWhat":
+    "Un classeur avec une feuille par tranche de tous les classeurs ouverts, et une récapitulation reliée à elles.",
+  "summary.insertAll": "Insérer les feuilles",
+  "summary.downloadAll": "Télécharger la récapitulation",
   "summary.errors":
     "{count, plural, one {# erreur est encore ouverte} other {# erreurs sont encore ouvertes}} dans ce classeur\u00a0: la synthèse donne les chiffres tels qu’ils sont.",
 

@@ -14,6 +14,7 @@ export type PaneAction =
       readonly report: Report;
       readonly workbook: string | null;
       readonly layout: Layout | null;
+      readonly batches: number;
       readonly errors: PaneState["errors"];
     }
   | { readonly kind: "not-checked"; readonly check: Exclude<Check, { kind: "reading" | "checked" }> }

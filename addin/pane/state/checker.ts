@@ -1,7 +1,7 @@
-import { checkWorkbook, readSettings } from "../../../lib/report/index.js";
+import { readSettings, type Lang } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
 import type { Host } from "../../host/host.js";
-import { createShelfCheck } from "./check-shelf.js";
+import { createOpenCheck, type OpenWorkbook } from "./check-open.js";
 import { countStandings } from "./filter-findings.js";
 import { withDraft } from "./layout-editor.js";
 import type { Store } from "./store.js";
@@ -18,16 +18,19 @@ export interface Checker {
   readonly leaveOff: () => void;
   /** The cells that were read last. */
   readonly snapshot: () => Snapshot | null;
+  /** What is open, in its order, as it was read last, with sentences in a language that need not be the pane's. */
+  readonly openWorkbooks: (lang: Lang) => readonly OpenWorkbook[];
 }
 
 /** A person who types pauses about as long between two cells. */
 const PAUSE = 250;
 
-export function createChecker(host: Host, store: Store, { today, later }: Surroundings): Checker {
+export function createChecker(host: Host, store: Store, surroundings: Surroundings): Checker {
+  const { later } = surroundings;
+  const openCheck = createOpenCheck(host, store, surroundings);
   let running: AbortController | null = null;
   let waiting: (() => void) | null = null;
   let last: Snapshot | null = null;
-  const checkShelf = createShelfCheck();
 
   function leaveOff(): void {
     waiting?.();
@@ -63,19 +66,19 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
 
   async function report(snapshot: Snapshot): Promise<void> {
     last = snapshot;
-    const { lang, rules, draft } = store.state();
-    const layout = withDraft(readSettings(snapshot.settings).layout, draft);
-    const options = { asOf: today(), lang, ...(rules === null ? {} : { rules: rules.rules }) };
-    const shelf = host.shelf?.workbooks() ?? [];
-    const together = checkShelf(shelf, { ...options, draft });
+    const { lang, draft } = store.state();
+    const reports = openCheck.reports(snapshot, lang);
+    const report = reports.get(snapshot);
+    if (report === undefined) throw new Error("the workbook in front was not checked");
     store.dispatch({
       kind: "checked",
-      report: together.get(snapshot) ?? checkWorkbook(snapshot, { ...options, ...(layout === null ? {} : { layout }) }),
+      report,
       workbook: host.workbookName(),
-      layout,
+      layout: withDraft(readSettings(snapshot.settings).layout, draft),
+      batches: [...reports.values()].reduce((sum, { batches }) => sum + batches.length, 0),
       errors: new Map(
-        shelf.flatMap((one) => {
-          const report = one.snapshot === null ? undefined : together.get(one.snapshot);
+        (host.shelf?.workbooks() ?? []).flatMap((one) => {
+          const report = one.snapshot === null ? undefined : reports.get(one.snapshot);
           return report === undefined ? [] : [[one.id, countStandings(report.findings).error] as const];
         }),
       ),
@@ -98,5 +101,6 @@ export function createChecker(host: Host, store: Store, { today, later }: Surrou
     },
     leaveOff,
     snapshot: () => last,
+    openWorkbooks: (lang) => (last === null ? [] : openCheck.workbooks(last, lang)),
   };
 }

@@ -12,7 +12,7 @@ export type Notice =
   | { readonly kind: "acceptance-withdrawn" }
   | { readonly kind: "layout-saved" }
   | { readonly kind: "summary-written"; readonly sheet: string }
-  | { readonly kind: "summary-downloaded"; readonly sheet: string }
+  | { readonly kind: "summary-downloaded"; readonly file: string }
   | { readonly kind: "rules-loaded"; readonly file: string }
   /** Without faults: the file is no JSON at all. */
   | { readonly kind: "rules-refused"; readonly file: string; readonly faults: readonly RulesFileFault[] }

@@ -47,6 +47,8 @@ export interface PaneState {
   readonly draft: LayoutDraft;
   /** Open files; empty in Excel. */
   readonly shelf: readonly ShelvedWorkbook[];
+  /** Batches in all that is open, after the last check. */
+  readonly batches: number;
   /** Open errors of each workbook on the shelf, by its id, after the last check. */
   readonly errors: ReadonlyMap<string, number>;
 }
@@ -54,6 +56,8 @@ export interface PaneState {
 export interface LoadedRules {
   readonly file: string;
   readonly rules: RulesFile;
+  /** What papers name: the file's own version, and a hash of what it says. */
+  readonly version: string;
 }
 
 /** The pane before it looked at anything. */
@@ -75,6 +79,7 @@ export function initialState(lang: Lang): PaneState {
     layout: null,
     draft: {},
     shelf: [],
+    batches: 0,
     errors: new Map(),
   };
 }

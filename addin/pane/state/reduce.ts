@@ -16,6 +16,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         report: action.report,
         workbook: action.workbook,
         layout: action.layout,
+        batches: action.batches,
         errors: action.errors,
         open: stillThere(state.open, action.report),
       };

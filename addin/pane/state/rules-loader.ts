@@ -1,5 +1,6 @@
 import type { Lang } from "../../../lib/report/index.js";
-import { readRulesFile, type FaultWording } from "../../../lib/rules/index.js";
+import { hashedVersion, readRulesFile, type FaultWording } from "../../../lib/rules/index.js";
+import { sha256 } from "../../host/sha256.js";
 import type { Checker } from "./checker.js";
 import type { Store } from "./store.js";
 
@@ -23,7 +24,9 @@ export function createRulesLoader(
         store.dispatch({ kind: "notice", notice: { kind: "rules-refused", file: name, faults } });
         return;
       }
-      store.dispatch({ kind: "rules", rules: { file: name, rules: read.rules } });
+      const hash = await sha256(new TextEncoder().encode(JSON.stringify(value)));
+      const version = hash === null ? read.rules.version : hashedVersion(read.rules, hash);
+      store.dispatch({ kind: "rules", rules: { file: name, rules: read.rules, version } });
       store.dispatch({ kind: "notice", notice: { kind: "rules-loaded", file: name } });
       await checker.checkAgain();
     },

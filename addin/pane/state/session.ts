@@ -1,4 +1,4 @@
-import type { Lang, SummaryLang } from "../../../lib/report/index.js";
+import type { Lang } from "../../../lib/report/index.js";
 import type { FaultWording } from "../../../lib/rules/index.js";
 import type { ChangeLogTexts, Host, Unsubscribe } from "../../host/host.js";
 import { createAccepter, type Accepter } from "./accepter.js";
@@ -13,7 +13,7 @@ import { createOpener, type Opener } from "./opener.js";
 import { initialState } from "./pane-state.js";
 import { createRulesLoader, type RulesLoader } from "./rules-loader.js";
 import { createStore, type Store } from "./store.js";
-import { createSummariser, type Summariser } from "./summariser.js";
+import { createSummariser, type Summariser, type SummaryName } from "./summariser.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** An open pane: its state, and everything that a user can do in it. No DOM: the views draw the state and call the verbs. */
@@ -45,8 +45,7 @@ export interface SessionTexts {
   readonly findingsFile: (lang: Lang) => FindingsFileTexts;
   /** How a fault in a rules file is said. */
   readonly faultWording: (lang: Lang) => FaultWording;
-  /** What the summary sheet of a batch is called: at most 31 characters. */
-  readonly summarySheet: (lang: SummaryLang, batch: string) => string;
+  readonly summarySheet: SummaryName;
 }
 
 /** Opens the pane on a host: checks the workbook in front, and again whenever its cells change. */
@@ -76,7 +75,7 @@ export function openSession(host: Host, lang: Lang, surroundings: Surroundings, 
     ...createLayoutEditor(host, store, checker),
     ...createRulesLoader(store, checker, texts.faultWording),
     ...createOpener(host, store),
-    ...createSummariser(host, store, surroundings, texts.summarySheet),
+    ...createSummariser(host, store, checker, surroundings, texts.summarySheet),
     ...createFindingsFile(host, store, texts.findingsFile),
     ...createBlankBatch(host, store, surroundings),
     async speak(chosen) {

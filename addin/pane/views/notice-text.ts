@@ -26,7 +26,7 @@ export function useNoticeText(): (notice: Notice) => string {
       case "summary-written":
         return t("notice.summaryWritten", { sheet: notice.sheet });
       case "summary-downloaded":
-        return t("notice.summaryDownloaded", { sheet: notice.sheet });
+        return t("notice.summaryDownloaded", { file: notice.file });
       case "rules-loaded":
         return t("notice.rulesLoaded", { file: notice.file });
       case "rules-refused":

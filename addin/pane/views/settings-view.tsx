@@ -49,7 +49,7 @@ function RulesChoice(): ReactNode {
       <p>
         {rules === null
           ? t("settings.rulesShipped")
-          : t("settings.rulesOwn", { file: rules.file, version: rules.rules.version })}
+          : t("settings.rulesOwn", { file: rules.file, version: rules.version })}
       </p>
       <input
         ref={input}

@@ -4,6 +4,7 @@ import { countStandings } from "../state/filter-findings.js";
 import { BatchName } from "./batch-name.js";
 import { useMoney } from "./money.js";
 import { usePane } from "./pane-context.js";
+import { Recapitulation } from "./recapitulation.js";
 
 /** The standard summary sheet of each batch: into the workbook, or as a file. */
 export function SummaryView(): ReactNode {
@@ -11,7 +12,13 @@ export function SummaryView(): ReactNode {
   const money = useMoney();
   const { report, busy } = state;
   const batches = report?.batches ?? [];
-  if (report === null || batches.length === 0) return <p className="quiet">{t("summary.none")}</p>;
+  if (report === null || batches.length === 0)
+    return (
+      <>
+        <p className="quiet">{t("summary.none")}</p>
+        <Recapitulation />
+      </>
+    );
   const { error } = countStandings(report.findings);
   return (
     <div className="summary">
@@ -32,6 +39,7 @@ export function SummaryView(): ReactNode {
           </li>
         ))}
       </ul>
+      <Recapitulation />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { layoutSchema, type Layout } from "../../grants/index.js";
-import { defaultRules, readRulesFile, type FaultWording, type RulesFile } from "../../rules/index.js";
+import { defaultRules, hashedVersion, readRulesFile, type FaultWording, type RulesFile } from "../../rules/index.js";
 import type { Call } from "../command.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { defaultLimits, type RunLimits, type RunSettings } from "../run/settings.js";
@@ -52,8 +52,8 @@ function rulesOf(path: string | null, wording: FaultWording): Rules {
   if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
   const read = readRulesFile(file.value, wording);
   if (read.kind === "refused") return refusedFaults(path, "rules", read.faults);
-  const hash = createHash("sha256").update(JSON.stringify(file.value)).digest("hex").slice(0, 8);
-  return { kind: "rules", rules: read.rules, version: `${read.rules.version}+${hash}` };
+  const hash = createHash("sha256").update(JSON.stringify(file.value)).digest("hex");
+  return { kind: "rules", rules: read.rules, version: hashedVersion(read.rules, hash) };
 }
 
 function layoutOf(

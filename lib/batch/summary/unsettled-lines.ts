@@ -1,4 +1,4 @@
-import { unsettledFindings } from "../../report/index.js";
+import { unsettledIn } from "../../report/index.js";
 import { findingsList } from "../output/findings-list.js";
 import type { CheckedWorkbook } from "../run/checked-workbook.js";
 
@@ -10,10 +10,10 @@ export function unsettledLines(
   const { screen } = listing;
   return workbooks.flatMap(({ report, recognised }) => {
     const { file, error, batches, findings } = report;
-    const against = batches.flatMap((batch) => unsettledFindings(batch, { batches, findings, recognised }));
-    const unfound = batches.length === 0 ? findings.filter(({ severity }) => severity === "error") : [];
     const lines =
-      error === null ? findingsList([...new Set([...against, ...unfound])], listing) : ["", `  ${error.message}`];
+      error === null
+        ? findingsList(unsettledIn({ batches, findings, recognised }), listing)
+        : ["", `  ${error.message}`];
     return lines.length === 0 ? [] : [screen.bold(file), ...lines, ""].map(screen.line);
   });
 }

@@ -26,6 +26,13 @@ export function unsettledFindings(
   );
 }
 
+/** What keeps a workbook's papers from being signed: what is unsettled in its batches; where it has none, every error. */
+export function unsettledIn(report: Pick<Report, "batches" | "findings" | "recognised">): Finding[] {
+  const { batches, findings } = report;
+  if (batches.length === 0) return findings.filter(({ severity }) => severity === "error");
+  return [...new Set(batches.flatMap((batch) => unsettledFindings(batch, report)))];
+}
+
 function owns(
   batch: BatchReport,
   { sheet, cell }: Finding,

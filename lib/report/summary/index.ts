@@ -1,4 +1,4 @@
-export { findingsOf, unsettledFindings } from "./concerning.js";
+export { findingsOf, unsettledFindings, unsettledIn } from "./concerning.js";
 export { fitValidation } from "./fit-validation.js";
 export { localCentre } from "./local-centre.js";
 export { planBatchSummary, planSummary, type CheckedWorkbook, type SummaryOptions } from "./plan-summary.js";

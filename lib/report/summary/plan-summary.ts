@@ -18,6 +18,8 @@ export interface CheckedWorkbook extends Source {
 
 export interface SummaryOptions extends Omit<SheetSettings, "style"> {
   readonly style?: SummaryStyle;
+  /** Calls a batch's sheet otherwise than by its plain name, which the sheet of the batch itself may have. */
+  readonly sheetName?: (plain: string) => string;
 }
 
 /**
@@ -31,7 +33,7 @@ export function planSummary(workbooks: readonly CheckedWorkbook[], options: Summ
     workbooks.flatMap((workbook) => workbook.report.batches.map((batch, i) => entryOf(workbook, batch, i))),
   );
   const planned = entries.map(({ batch, facts, unsettled }): RecapitulatedBatch => {
-    const name = nameFor(sheetName(batch, settings));
+    const name = nameFor(sheetName(batch, options));
     return { batch, ...planBatchSheet(name, batch, facts, unsettled, settings) };
   });
   const recapitulation = planRecapitulation(
@@ -54,17 +56,19 @@ export function planBatchSummary(workbook: CheckedWorkbook, index: number, optio
   const settings = settingsOf(options);
   const { facts, unsettled } = entryOf(workbook, batch, index);
   const nameFor = sheetNamer();
-  const names = workbook.report.batches.map((one) => nameFor(sheetName(one, settings)));
+  const names = workbook.report.batches.map((one) => nameFor(sheetName(one, options)));
   return planBatchSheet(names[index] ?? "", batch, facts, unsettled, settings).plan;
 }
 
-function settingsOf({ style = standardSummaryStyle, ...rest }: SummaryOptions): SheetSettings {
-  return { ...rest, style };
+function settingsOf({ style = standardSummaryStyle, lang, rules, asOf, draft }: SummaryOptions): SheetSettings {
+  return { style, lang, rules, asOf, draft };
 }
 
-function sheetName({ number }: BatchReport, { style, lang }: SheetSettings): string {
+function sheetName({ number }: BatchReport, options: SummaryOptions): string {
+  const { style, lang } = settingsOf(options);
   const texts = style.texts[lang];
-  return number === null ? texts.sheetWithoutNumber : fill(texts.sheet, { number: String(number) });
+  const plain = number === null ? texts.sheetWithoutNumber : fill(texts.sheet, { number: String(number) });
+  return options.sheetName?.(plain) ?? plain;
 }
 
 interface Entry {

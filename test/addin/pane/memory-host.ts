@@ -93,7 +93,7 @@ export function memoryHost(snapshot: Snapshot, abilities: Partial<Host["can"]> =
       settings = json;
       return Promise.resolve(done());
     },
-    writeSheet: () => Promise.resolve(done()),
+    writeSheets: (_, plans) => Promise.resolve(done(plans.map(({ name }) => name))),
     newWorkbook: () => Promise.resolve(done()),
     download: () => Promise.resolve(done()),
     shelf: null,

@@ -17,12 +17,12 @@ function shelved(id: string, number: number): ShelvedWorkbook & { snapshot: NonN
     ],
     people: [{ cin: "AB123456", total: 20_000 }],
   });
-  return { id, name: `lot-${number}.xlsx`, front: id === "a", snapshot };
+  return { id, name: `lot-${number}.xlsx`, front: id === "a", sha256: null, snapshot };
 }
 
 const first = shelved("a", 1);
 const second = shelved("b", 2);
-const broken: ShelvedWorkbook = { id: "c", name: "note.pdf", front: false, snapshot: null };
+const broken: ShelvedWorkbook = { id: "c", name: "note.pdf", front: false, sha256: null, snapshot: null };
 
 describe("open workbooks", () => {
   it("are held against each other, in the words of the command", () => {
