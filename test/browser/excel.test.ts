@@ -100,7 +100,7 @@ describe("in Excel, in French", () => {
     expect(after).toBe(before + 1);
     expect(excel.world.book.sheets.at(-1)?.name).toBe("Synthèse Tranche 1");
     await page.getByRole("button", { name: "Insérer la feuille" }).first().click();
-    await expect.poll(() => page.locator(".summary button:disabled").count()).toBe(0);
+    await expect.poll(() => page.locator(".summary button[aria-disabled=true]").count()).toBe(0);
     expect(excel.world.book.sheets.length).toBe(after);
   });
 

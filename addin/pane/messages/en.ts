@@ -150,7 +150,7 @@ export const en: Readonly<Record<PaneText, string>> = {
     "{people, plural, one {# beneficiary} other {# beneficiaries}}, {women, plural, =0 {no women} one {# of them a woman} other {# of them women}}",
   "totals.cash": "Cash: {amount}",
   "totals.equipment": "Equipment: {amount}",
-  "totals.declared": "Stated envelope: {amount}",
+  "totals.declared": "Declared envelope: {amount}",
   "totals.unverified": "{count, plural, one {# amount not read} other {# amounts not read}}",
   "totals.women": "Women",
   "totals.men": "Men",

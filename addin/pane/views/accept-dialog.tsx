@@ -42,7 +42,7 @@ export function AcceptDialog({ finding }: { readonly finding: Finding }): ReactN
       }}
     >
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" disabled={state.busy}>
+        <Button size="small" disabledFocusable={state.busy}>
           {t("finding.accept")}
         </Button>
       </DialogTrigger>

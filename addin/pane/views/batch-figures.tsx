@@ -9,22 +9,22 @@ export function BatchFigures({ batch }: { readonly batch: BatchReport }): ReactN
   const { t } = usePane();
   const money = useMoney();
   const { cash, equipment, declared, unverified } = batch;
-  const lines = [
+  const figures = [
     cash === null ? null : t("totals.cash", { amount: money(cash) }),
     equipment === null ? null : t("totals.equipment", { amount: money(equipment) }),
     declared.envelope === null ? null : t("totals.declared", { amount: money(declared.envelope) }),
-    unverified === 0 ? null : t("totals.unverified", { count: unverified }),
   ].filter((line) => line !== null);
-  if (lines.length === 0) return null;
+  if (figures.length === 0 && unverified === 0) return null;
   return (
     <div className="batch-figures">
       <h3>
         <BatchName batch={batch} />
       </h3>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {figures.map((figure) => (
+          <li key={figure}>{figure}</li>
         ))}
+        {unverified > 0 && <li className="is-warning">{t("totals.unverified", { count: unverified })}</li>}
       </ul>
     </div>
   );

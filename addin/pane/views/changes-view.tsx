@@ -20,7 +20,7 @@ export function ChangesView(): ReactNode {
             ) : (
               <Button
                 size="small"
-                disabled={busy}
+                disabledFocusable={busy}
                 aria-label={t("changes.undoOne", { cell: change.cell })}
                 onClick={() => void session.undo([change.id])}
               >

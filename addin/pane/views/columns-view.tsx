@@ -7,7 +7,7 @@ import { usePane } from "./pane-context.js";
 
 /** What each column was taken for, and how surely; the user corrects it here. */
 export function ColumnsView(): ReactNode {
-  const { state, session, t } = usePane();
+  const { state, t } = usePane();
   const tables = state.report?.recognised ?? [];
   const corrected = Object.keys(state.draft).length > 0;
   if (tables.length === 0) return <p className="quiet">{t("columns.none")}</p>;
@@ -17,34 +17,42 @@ export function ColumnsView(): ReactNode {
       {tables.map((table) => (
         <TableColumns key={`${table.sheet} ${table.range}`} table={table} />
       ))}
-      <div className="sticky-actions">
-        {corrected && <p>{t("columns.unsaved")}</p>}
-        <div className="buttons">
-          {session.host.can.settings && (
-            <Button
-              size="small"
-              appearance="primary"
-              disabled={!corrected || state.busy}
-              onClick={() => void session.saveLayout()}
-            >
-              {t("columns.save")}
-            </Button>
-          )}
-          {session.host.can.download && (
-            <Button
-              size="small"
-              disabled={state.layout === null || state.busy}
-              onClick={() => void session.exportLayout()}
-            >
-              {t("columns.export")}
-            </Button>
-          )}
-          {corrected && (
-            <Button size="small" appearance="subtle" onClick={() => void session.forgetCorrections()}>
-              {t("columns.reset")}
-            </Button>
-          )}
-        </div>
+      {(corrected || state.layout !== null) && <LayoutActions corrected={corrected} />}
+    </div>
+  );
+}
+
+/** What can be done with corrections. They stay in sight, however many columns there are. */
+function LayoutActions({ corrected }: { readonly corrected: boolean }): ReactNode {
+  const { state, session, t } = usePane();
+  return (
+    <div className="sticky-actions">
+      {corrected && <p>{t("columns.unsaved")}</p>}
+      <div className="buttons">
+        {session.host.can.settings && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={!corrected || state.busy}
+            onClick={() => void session.saveLayout()}
+          >
+            {t("columns.save")}
+          </Button>
+        )}
+        {session.host.can.download && (
+          <Button
+            size="small"
+            disabledFocusable={state.layout === null || state.busy}
+            onClick={() => void session.exportLayout()}
+          >
+            {t("columns.export")}
+          </Button>
+        )}
+        {corrected && (
+          <Button size="small" appearance="subtle" onClick={() => void session.forgetCorrections()}>
+            {t("columns.reset")}
+          </Button>
+        )}
       </div>
     </div>
   );

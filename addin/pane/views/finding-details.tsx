@@ -41,13 +41,18 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
       {waived !== null && <p className="accepted">{t("finding.acceptedBy", waived)}</p>}
       <div className="details-actions">
         {fix !== null && (
-          <Button size="small" appearance="primary" disabled={state.busy} onClick={() => void session.fix([finding])}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={state.busy}
+            onClick={() => void session.fix([finding])}
+          >
             {t("finding.fix")}
           </Button>
         )}
         {session.host.can.settings && waived === null && isWaivable(finding) && <AcceptDialog finding={finding} />}
         {session.host.can.settings && waived !== null && (
-          <Button size="small" disabled={state.busy} onClick={() => void session.withdraw(finding)}>
+          <Button size="small" disabledFocusable={state.busy} onClick={() => void session.withdraw(finding)}>
             {t("finding.withdraw")}
           </Button>
         )}

@@ -10,17 +10,22 @@ export function FindingsActions(): ReactNode {
   return (
     <div className="buttons">
       {mark && (
-        <Button size="small" disabled={state.busy} onClick={() => void session.mark()}>
+        <Button size="small" disabledFocusable={state.busy} onClick={() => void session.mark()}>
           {t("marks.mark")}
         </Button>
       )}
       {mark && (
-        <Button size="small" appearance="subtle" disabled={state.busy} onClick={() => void session.clearMarks()}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={state.busy}
+          onClick={() => void session.clearMarks()}
+        >
           {t("marks.clear")}
         </Button>
       )}
       {download && (
-        <Button size="small" disabled={state.busy} onClick={() => void session.downloadFindings()}>
+        <Button size="small" disabledFocusable={state.busy} onClick={() => void session.downloadFindings()}>
           {t("findings.download")}
         </Button>
       )}

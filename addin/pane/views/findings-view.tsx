@@ -21,6 +21,10 @@ export function FindingsView(): ReactNode {
     [all, filter, lang],
   );
   const sections = useMemo(() => groupFindings(shown, report?.batches ?? []), [shown, report]);
+  const items = useMemo(
+    () => sections.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings.map(({ key }) => key))),
+    [sections],
+  );
   if (report === null) return null;
   if (all.length === 0)
     return (
@@ -46,7 +50,12 @@ export function FindingsView(): ReactNode {
           </Button>
         </p>
       ) : (
-        <RovingList label={t("findings.list")} hint={t("findings.keys")} stop={state.open ?? shown[0]?.key ?? null}>
+        <RovingList
+          label={t("findings.list")}
+          hint={t("findings.keys")}
+          items={items}
+          stop={items.find((key) => key === state.open) ?? items[0] ?? null}
+        >
           {sections.map((section) => (
             <FindingSectionView key={section.key} section={section} />
           ))}

@@ -27,7 +27,7 @@ export function FixAllDialog({ findings }: { readonly findings: readonly KeyedFi
       }}
     >
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" disabled={state.busy}>
+        <Button size="small" disabledFocusable={state.busy}>
           {t("finding.fixAll", { count })}
         </Button>
       </DialogTrigger>

@@ -22,7 +22,7 @@ export function NoticeView(): ReactNode {
                 {notice.faults.map(({ path, problem }) => (
                   <li key={`${path} ${problem}`}>
                     <bdi className="value">{path}</bdi>
-                    {path !== "" && ": "}
+                    {path !== "" && " – "}
                     <bdi>{problem}</bdi>
                   </li>
                 ))}

@@ -28,8 +28,9 @@ function Frame({ theme }: { readonly theme: ThemeSource }): ReactNode {
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = dir; // dialogs are drawn outside of the pane
+    document.documentElement.style.colorScheme = dark ? "dark" : "light"; // scrollbars, and what stands around the pane
     document.title = title;
-  }, [lang, dir, title]);
+  }, [lang, dir, dark, title]);
 
   return (
     <FluentProvider className="pane" theme={themeOf(dark)} dir={dir} lang={lang}>

@@ -1,4 +1,13 @@
-import { createContext, useContext, useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 
 /** The item that Tab comes to, and how an item that got the focus says so. */
 interface Roving {
@@ -12,18 +21,43 @@ interface RovingListProps {
   readonly label: string;
   /** How to move, read out with the label. */
   readonly hint: string;
+  /** What is in the list, in its order. */
+  readonly items: readonly string[];
   /** Where Tab comes in until the user has moved. */
   readonly stop: string | null;
   readonly children: ReactNode;
 }
 
-/** A list with one stop for Tab: arrows, Home and End move between its items. */
-export function RovingList({ label, hint, stop, children }: RovingListProps): ReactNode {
+/**
+ * A list with one stop for Tab: arrows, Home and End move between its items. When the item that had the focus goes (its finding
+ * was mended or accepted), the next one that is left gets it.
+ */
+export function RovingList({ label, hint, items, stop, children }: RovingListProps): ReactNode {
   const [last, setLast] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const after = useRef<readonly string[]>([]);
   const hintId = useId();
+  const gone = last !== null && !items.includes(last);
+
+  useEffect(() => {
+    if (!gone || document.activeElement !== document.body) return;
+    const next = after.current.find((item) => items.includes(item)) ?? items.at(-1);
+    itemsIn(list.current)
+      .find(({ dataset }) => dataset["item"] === next)
+      ?.focus();
+  }, [gone, items]);
+
   return (
-    <RovingContext value={{ stop: last ?? stop, focused: setLast }}>
-      <div role="group" className="findings" aria-label={label} aria-describedby={hintId} onKeyDown={move}>
+    <RovingContext
+      value={{
+        stop: gone ? stop : (last ?? stop),
+        focused: (item) => {
+          setLast(item);
+          after.current = items.slice(items.indexOf(item) + 1);
+        },
+      }}
+    >
+      <div ref={list} role="group" className="findings" aria-label={label} aria-describedby={hintId} onKeyDown={move}>
         <p id={hintId} className="unseen">
           {hint}
         </p>
@@ -50,13 +84,17 @@ export function useRovingItem(item: string): {
 }
 
 function move(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-item]")];
+  const items = itemsIn(event.currentTarget);
   const here = items.findIndex((item) => item === document.activeElement);
   if (here === -1) return; // a button among the details: its keys are its own
   const next = target(event.key, here, items.length);
   if (next === null) return;
   event.preventDefault();
   items[next]?.focus();
+}
+
+function itemsIn(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>("[data-item]") ?? [])];
 }
 
 function target(key: string, here: number, count: number): number | null {

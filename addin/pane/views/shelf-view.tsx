@@ -10,6 +10,7 @@ import { useDrop } from "./use-drop.js";
 export function ShelfView({ shelf }: { readonly shelf: Shelf }): ReactNode {
   const { state, session, t } = usePane();
   const input = useRef<HTMLInputElement>(null);
+  const add = useRef<HTMLElement>(null);
   const over = useDrop((files) => void session.openFiles(files));
   const empty = state.shelf.length === 0;
 
@@ -27,7 +28,14 @@ export function ShelfView({ shelf }: { readonly shelf: Shelf }): ReactNode {
           target.value = ""; // the same file can be chosen again after it was mended
         }}
       />
-      <Button appearance={empty ? "primary" : "secondary"} size="small" onClick={() => input.current?.click()}>
+      <Button
+        ref={(button: HTMLElement | null) => {
+          add.current = button;
+        }}
+        appearance={empty ? "primary" : "secondary"}
+        size="small"
+        onClick={() => input.current?.click()}
+      >
         {t(empty ? "files.choose" : "files.more")}
       </Button>
       <p className="quiet">{t("app.private")}</p>
@@ -43,7 +51,9 @@ export function ShelfView({ shelf }: { readonly shelf: Shelf }): ReactNode {
               }}
             >
               <DocumentTableRegular aria-hidden />
-              <bdi>{name}</bdi>
+              <span className="shelf-name">
+                <bdi>{name}</bdi>
+              </span>
               <ShelvedState id={id} />
             </button>
             <Button
@@ -53,6 +63,7 @@ export function ShelfView({ shelf }: { readonly shelf: Shelf }): ReactNode {
               aria-label={t("files.close", { name })}
               onClick={() => {
                 shelf.close(id);
+                add.current?.focus(); // this button goes with its workbook
               }}
             />
           </li>

@@ -33,7 +33,12 @@ export function SummaryView(): ReactNode {
             <p>
               {t("totals.people", { people: batch.beneficiaries })} · {money(batch.total)}
             </p>
-            <Button size="small" appearance="primary" disabled={busy} onClick={() => void session.summarise(index)}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => void session.summarise(index)}
+            >
               {t(session.host.kind === "files" ? "summary.download" : "summary.insert")}
             </Button>
           </li>

@@ -35,14 +35,14 @@ export const total = {
   "total/count": {
     title: "Nombre de bénéficiaires inexact",
     finding:
-      "La feuille annonce {stated, plural, =0 {aucun bénéficiaire} one {{stated} bénéficiaire} other {{stated} bénéficiaires}}\u00a0; la liste en compte {counted}.",
+      "La feuille annonce {stated, plural, =0 {aucun bénéficiaire} one {{stated} bénéficiaire} other {{stated} bénéficiaires}}\u00a0; la liste en compte\u00a0{counted}.",
     why: "Quelqu’un manque sur la liste, ou y figure en trop.",
     advice: "Écrivez {counted}, ou corrigez la liste.",
   },
   "total/women": {
     title: "Nombre de femmes inexact",
     finding:
-      "La feuille annonce {stated, plural, =0 {aucune femme} one {{stated} femme} other {{stated} femmes}}\u00a0; la liste en compte {counted}.",
+      "La feuille annonce {stated, plural, =0 {aucune femme} one {{stated} femme} other {{stated} femmes}}\u00a0; la liste en compte\u00a0{counted}.",
     why: "Le nombre de femmes est annoncé publiquement avec la tranche.",
     advice: "Écrivez {counted}, ou corrigez la colonne du sexe.",
   },
