@@ -10,6 +10,7 @@ export {
 } from "./compare-runs.js";
 export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
 export { explainGap, type Gap } from "./explain-gap.js";
+export { faultWording } from "./fault-wording.js";
 export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
 export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";

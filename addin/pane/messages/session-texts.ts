@@ -1,7 +1,6 @@
 import { stripIsolates } from "../../../lib/text/index.js";
 import type { SessionTexts } from "../state/session.js";
 import { changeLogTexts } from "./change-log-texts.js";
-import { faultWording } from "./fault-wording.js";
 import { findingsFileTexts } from "./findings-file-texts.js";
 import { paneText } from "./index.js";
 
@@ -11,6 +10,5 @@ const LONGEST = 31; // Excel's limit for the name of a sheet
 export const sessionTexts: SessionTexts = {
   changeLog: changeLogTexts,
   findingsFile: findingsFileTexts,
-  faultWording,
   summarySheet: (lang, batch) => stripIsolates(paneText(lang, "summary.sheet", { batch })).slice(0, LONGEST),
 };

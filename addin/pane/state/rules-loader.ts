@@ -1,5 +1,5 @@
-import type { Lang } from "../../../lib/report/index.js";
-import { hashedVersion, readRulesFile, type FaultWording } from "../../../lib/rules/index.js";
+import { faultWording } from "../../../lib/report/index.js";
+import { hashedVersion, readRulesFile } from "../../../lib/rules/index.js";
 import { sha256 } from "../../host/sha256.js";
 import type { Checker } from "./checker.js";
 import type { Store } from "./store.js";
@@ -10,15 +10,11 @@ export interface RulesLoader {
   shippedRules(): Promise<void>;
 }
 
-export function createRulesLoader(
-  store: Store,
-  checker: Checker,
-  wordingIn: (lang: Lang) => FaultWording,
-): RulesLoader {
+export function createRulesLoader(store: Store, checker: Checker): RulesLoader {
   return {
     async loadRules({ name, text }) {
       const value = jsonOf(text);
-      const read = readRulesFile(value, wordingIn(store.state().lang));
+      const read = readRulesFile(value, faultWording(store.state().lang));
       if (read.kind === "refused") {
         const faults = value === undefined ? [] : read.faults;
         store.dispatch({ kind: "notice", notice: { kind: "rules-refused", file: name, faults } });

@@ -1,5 +1,4 @@
 import type { Lang } from "../../../lib/report/index.js";
-import type { FaultWording } from "../../../lib/rules/index.js";
 import type { ChangeLogTexts, Host, Unsubscribe } from "../../host/host.js";
 import { createAccepter, type Accepter } from "./accepter.js";
 import { createBlankBatch, type BlankBatch } from "./blank-batch.js";
@@ -43,8 +42,7 @@ export interface Session
 export interface SessionTexts {
   readonly changeLog: (lang: Lang) => ChangeLogTexts;
   readonly findingsFile: (lang: Lang) => FindingsFileTexts;
-  /** How a fault in a rules file is said. */
-  readonly faultWording: (lang: Lang) => FaultWording;
+  /** What the summary sheet of a batch is called: at most 31 characters. */
   readonly summarySheet: SummaryName;
 }
 
@@ -73,7 +71,7 @@ export function openSession(host: Host, lang: Lang, surroundings: Surroundings, 
     ...createMarker(host, store),
     ...createAccepter(host, store, checker, surroundings),
     ...createLayoutEditor(host, store, checker),
-    ...createRulesLoader(store, checker, texts.faultWording),
+    ...createRulesLoader(store, checker),
     ...createOpener(host, store),
     ...createSummariser(host, store, checker, surroundings, texts.summarySheet),
     ...createFindingsFile(host, store, texts.findingsFile),

@@ -25,7 +25,7 @@ export interface Summariser {
   recapitulate(): Promise<void>;
 }
 
-/** What the summary of a batch is called beside the sheet of the batch itself: at most 31 characters. */
+/** What a batch's summary is called beside the sheet of the batch itself. */
 export type SummaryName = (lang: SummaryLang, batch: string) => string;
 
 export function createSummariser(

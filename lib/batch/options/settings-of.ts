@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { layoutSchema, type Layout } from "../../grants/index.js";
 import { defaultRules, hashedVersion, readRulesFile, type FaultWording, type RulesFile } from "../../rules/index.js";
+import { faultWording } from "../../report/index.js";
 import type { Call } from "../command.js";
 import type { Catalogue } from "../messages/catalogue.js";
 import { defaultLimits, type RunLimits, type RunSettings } from "../run/settings.js";
 import { readJsonFile } from "./read-json-file.js";
 import { countOf, dayOf, defaultJobs, sizeOf, textOf } from "./read-options.js";
-import { faultWording } from "./fault-wording.js";
 import { refusedFaults, refusedFile, type RefusedFile } from "./refused.js";
 
 /** What a command that reads workbooks was told: about every workbook, and about the run. */
