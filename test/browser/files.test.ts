@@ -62,7 +62,7 @@ describe("the plain browser, on files", () => {
 
   it("finds in a dropped workbook what the command finds, word for word", async () => {
     const page = await openFiles();
-    await drop(page, defects);
+    await drop(page, ".shelf", defects);
     await page.locator(".headline-verdict").waitFor();
     const { findings } = checkWorkbook(snapshotOfFile(defects), { asOf: "2020-01-01", lang: "fr" });
     const plain = (text: string): string => text.replace(/\s+/g, " ").trim();

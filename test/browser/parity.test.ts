@@ -57,7 +57,7 @@ it.each([
     const watched = await openWatched(browser, site.address, { language, width: 450 });
     const { page } = watched;
     await page.goto(`${site.address}/files.html`);
-    await drop(page, ...names.map((name) => join(folder, name)));
+    await drop(page, ".shelf", ...names.map((name) => join(folder, name)));
     for (const { file, batches, findings } of run) {
       await page.locator(".shelf-workbook", { hasText: file }).click();
       await page.locator(".shelf-list li.is-front", { hasText: file }).waitFor();
