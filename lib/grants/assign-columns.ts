@@ -30,6 +30,7 @@ export interface Assigned {
 /** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
 const WEIGHT = { heading: 0.7, exact: 0.1, content: 0.35, contradiction: 0.25, alone: 0.5 };
 const ENOUGH = 0.4;
+const NEARLY = 0.75;
 /** A column that is the sum of two others in nearly every row is their total, and they are its parts, whatever they are called. */
 const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5, unnamedMore: 0.45 };
 
@@ -50,10 +51,9 @@ export function assignColumns(
   const rivals = new Map<number, Assignment>();
   for (const pair of pairs) {
     if (byColumn.has(pair.column)) continue;
-    const { many, read } = traits(pair.field);
-    if (many !== true && byField.has(pair.field)) {
-      const claims = candidates.find(({ column }) => column === pair.column)?.match.get(pair.field) ?? 0;
-      if (read === true && claims >= EXACT) rivals.set(pair.column, pair);
+    if (traits(pair.field).many !== true && byField.has(pair.field)) {
+      const candidate = candidates.find(({ column }) => column === pair.column);
+      if (candidate !== undefined && claims(candidate, pair.field)) rivals.set(pair.column, pair);
       continue;
     }
     byColumn.set(pair.column, pair);
@@ -65,6 +65,17 @@ export function assignColumns(
   const parts = columns.filter(({ field }) => field === "cash" || field === "equipment");
   const more = (evidence.sum?.parts ?? []).filter((part) => parts.every(({ column }) => column !== part));
   return { columns, more, rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)) };
+}
+
+/** Whether a column asks to be read as a field: by the field's very name, or nearly so over cells that could be nothing else. */
+function claims({ match, content }: Candidate, field: FieldId): boolean {
+  const { read, selfEvident, money, content: kind } = traits(field);
+  const named = match.get(field) ?? 0;
+  if (read !== true) return false;
+  if (named >= EXACT) return true;
+  return (
+    selfEvident === true && money !== true && kind !== "name" && named >= NEARLY && agreement(content, kind) >= NEARLY
+  );
 }
 
 function scored(
@@ -90,6 +101,7 @@ function score(
 ): number {
   const named = candidate.match.get(field) ?? 0;
   if (money === true && evidence.running.has(candidate.column)) return 0;
+  if (field === "otherMoney" && candidate.column === evidence.sum?.total) return 0; // "coût" over what the grant's parts make
   const isPart = evidence.sum?.parts.includes(candidate.column) === true;
   if (isPart && content !== "money") return 0; // "Formation" over amounts is what training costs
   const bonus = money === true ? bonusOf(candidate.column, field, evidence) : 0;

@@ -3,8 +3,9 @@ import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js"
 import type { Candidate } from "./assign-columns.js";
 import { kindsOfCell } from "./cell-kinds.js";
 import { contentOf, type ColumnContent } from "./column-content.js";
-import type { Content, FieldId } from "./fields.js";
+import { traits, type Content, type FieldId } from "./fields.js";
 import { hangsUnder, headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
+import { isNumbering } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
 import { recogniseTable } from "./recognise-table.js";
@@ -67,7 +68,7 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     if (below?.row !== first.row + own.length || !isSecondHeading(own, below, merges, lexicon)) break;
     own.push(below);
   }
-  if (areLabelsOverValues(rows, index, own)) return null;
+  if (areLabelsOverValues(rows, index, own, lexicon)) return null;
   const data = sampleRows(rows, index + own.length, lexicon);
   const headed = headedColumns(own, merges);
   const known = headed.map((heading): Candidate => ({
@@ -96,7 +97,7 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
 }
 
 /** "Tranche | Date | Enveloppe" over one row of values: lines about a batch, no table of one person. */
-function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly Row[]): boolean {
+function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly Row[], lexicon: Lexicon): boolean {
   const [values, after] = [rows[index + own.length], rows[index + own.length + 1]];
   if (
     values === undefined ||
@@ -104,8 +105,16 @@ function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly 
   )
     return false;
   const texts = own.flatMap((row) => row.cells.filter(isFilled).map((cell) => String(cell.value)));
+  if (texts.some((text) => namesSomebody(lexicon.heading(text)))) return false;
   return texts.filter((text) => readStatementLabel(text) !== null).length >= texts.length * 0.7;
 }
+
+/** A heading of numbers that one person has: no line about a batch says them. */
+function namesSomebody(match: HeadingMatch): boolean {
+  return [...match].some(([field, named]) => named >= EXACT && ONE_PERSONS.includes(traits(field).content));
+}
+
+const ONE_PERSONS: readonly Content[] = ["cin", "rib", "phone"];
 
 /** Texts only, at least two, none of them a value: an identity number, a day, a figure. */
 function couldBeHeading(row: Row, lexicon: Lexicon): boolean {
@@ -148,9 +157,11 @@ function speaksForItself({ cells }: Row, lexicon: Lexicon): boolean {
 
 const DIGIT = /\p{Nd}/u;
 
-/** "cinq bénéficiaires": a count in words, unless the vocabulary knows the text. */
+/** "cinq bénéficiaires": a text that begins with a count in words, unless the vocabulary knows it. */
 function isCount(text: string, lexicon: Lexicon): boolean {
-  return strongest(lexicon.heading(text)) < SURE && /\s/.test(text.trim()) && (readCount(text)?.words ?? null) !== null;
+  const [first = "", ...more] = text.trim().split(/\s+/);
+  if (more.length === 0 || strongest(lexicon.heading(text)) >= SURE) return false;
+  return [first, text].every((counted) => (readCount(counted)?.words ?? null) !== null);
 }
 
 const FIGURES: readonly Content[] = ["cin", "rib", "phone", "date", "order", "count", "money"];
@@ -206,7 +217,7 @@ function sampleRows(rows: readonly Row[], from: number, lexicon: Lexicon): Row[]
     if (row === undefined || (sample.length >= ENOUGH_ROWS && row.row > (last ?? 0) + 1)) break;
     last = row.row;
     const filled = row.cells.filter(isFilled);
-    if (filled.length < 2) continue;
+    if (filled.length < 2 || isNumbering(filled)) continue;
     if (filled.every(isText) && filled.filter((cell) => isKnownHeading(cell.value, lexicon)).length >= 3) break;
     if (!filled.some((cell) => isText(cell) && readRowLabel(cell.value) !== null)) sample.push(row);
   }

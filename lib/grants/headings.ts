@@ -144,7 +144,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   sex: vocabulary(
     `
-      sexe | genre | sexe (m/f) | sexe m/f | sexe h/f | m/f | h/f | f/m | f/h | sex | gender
+      sexe | s | genre | sexe (m/f) | sexe m/f | sexe h/f | m/f | h/f | f/m | f/h | sex | gender
       الجنس | النوع | جنس | النوع الاجتماعي | ذكر/أنثى | ذ/أ
     `,
     `

@@ -1,7 +1,9 @@
 import { normalise } from "../text/index.js";
 import { cellIn, isFilled, parseAddition, type Cell, type Row } from "../workbook/index.js";
+import { kindsOfCell } from "./cell-kinds.js";
 import { traits, type FieldId } from "./fields.js";
 import type { Header } from "./find-header.js";
+import { isNumbering, numberOf } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT } from "./match-heading.js";
 import { readRowLabel } from "./row-labels.js";
@@ -48,14 +50,18 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     const amounts = filledIn(money);
     const somebody = identified.length > 0 || named.some((cell) => cell.kind === "text");
     if (somebody && amounts.some(isNumber) && pattern.usual > NARROW && pattern.filled(row) >= pattern.usual * FULL) {
-      const isLabel = isStatementLabel(lineText(row) ?? "") || rowLabel(row.cells.filter(isFilled), money) !== null;
-      if (identified.length > 0 || !isLabel) return { kind: "data", row };
+      const isStatement = isStatementLabel(lineText(row) ?? "");
+      const isTotal = !isStatement && rowLabel(row.cells.filter(isFilled), money) !== null;
+      if (isStatement ? identified.some((cell) => couldBeCin(cell, lexicon)) : identified.length > 0 || !isTotal)
+        return { kind: "data", row };
     } // nearly every row: decided without looking further
 
     const filled = row.cells.filter(isFilled);
     const same = repeatsHeadings(filled, headings);
     if (same || areHeadings(filled, lexicon)) return { kind: "headings", same };
     if (isNumbering(filled)) return { kind: "nothing" };
+    const text = lineText(row);
+    if (text !== null && areLabels(filled)) return { kind: "line", row, text };
     const ranked = filled.filter((cell) => ranks.includes(cell.column) && numberOf(cell) !== null);
     const isNobodys = filled.every((cell) => ranked.includes(cell) || isIdle(cell, people));
     if (isNobodys && (ranked.length > 0 || !amounts.some(addsRows))) return { kind: "nothing" };
@@ -70,7 +76,6 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
         : { kind: "line", row, text: label.text };
     }
     if (inside.length === 0) return { kind: "nothing" };
-    const text = lineText(row);
     const pays = amounts.some((cell) => cell.value !== 0 && cell.value !== "");
     const isLike = agreeing >= Math.max(2, pattern.usual * LIKE) && agreeing > contradicting;
     const isShort = identified.length === 0 && filled.length < pattern.usual;
@@ -94,6 +99,15 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
 function isStatement(text: string, filled: readonly Cell[], pattern: RowPattern, agreeing: number): boolean {
   if (filled.length > 4 || !isStatementLabel(text)) return false;
   return pattern.usual <= NARROW || agreeing < pattern.usual * LIKE;
+}
+
+/** "Tranche | Date de distribution | Lieu": labels whose values stand below them. */
+function areLabels(filled: readonly Cell[]): boolean {
+  return filled.length >= 2 && filled.every((cell) => cell.kind === "text" && isStatementLabel(cell.value));
+}
+
+function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {
+  return kindsOfCell(cell, lexicon.centre).includes("cin");
 }
 
 function isNumber(cell: Cell): boolean {
@@ -145,19 +159,6 @@ function areHeadings(filled: readonly Cell[], lexicon: Lexicon): boolean {
     [...lexicon.heading(String(cell.value)).values()].some((named) => named >= EXACT),
   );
   return known.length >= 3;
-}
-
-/** "(1) | (2) | (3)": the numbers of the columns under their headings. */
-function isNumbering(filled: readonly Cell[]): boolean {
-  if (filled.length < 3) return false;
-  const first = numberOf(filled[0]);
-  return first !== null && filled.every((cell, i) => numberOf(cell) === first + i);
-}
-
-function numberOf(cell: Cell | undefined): number | null {
-  if (cell?.kind === "number") return cell.value;
-  const digits = cell?.kind === "text" ? /^\W*(\d{1,2})\W*$/.exec(cell.value)?.[1] : undefined;
-  return digits === undefined ? null : Number(digits);
 }
 
 /** The rank that a row gives its person; null where it gives none. */

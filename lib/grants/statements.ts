@@ -75,7 +75,8 @@ function isValueBeside(value: Cell, label: Cell): boolean {
   );
 }
 
-function areLabelsOver(row: Row, below: Row): boolean {
+/** Whether a row of labels stands over a row of their values: "Tranche | Date | Lieu" over "2 | 14/04/2016 | Fès". */
+export function areLabelsOver(row: Row, below: Row): boolean {
   const labels = row.cells.filter(isFilled);
   const values = below.cells.filter(isFilled);
   if (labels.length < 2 || values.length < 2) return false;

@@ -115,7 +115,7 @@ function choose(
       (stretch) => stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, field)),
     );
     if (exact !== undefined) return exact;
-    const reached = reachedBy(cell, above);
+    const reached = reachedBy(cell, row.row, above);
     if (reached === null) continue;
     const overlaps = stretches.map((stretch) => overlap(stretch, reached, sheet));
     const best = overlaps.indexOf(Math.max(...overlaps));
@@ -132,11 +132,12 @@ interface Rows {
 }
 
 /** The rows that a formula adds, those of the totals that it adds in their place; null when it adds none. */
-function reachedBy({ formula }: Cell, above: readonly TotalRow[]): readonly Rows[] | null {
+function reachedBy({ formula }: Cell, own: number, above: readonly TotalRow[]): readonly Rows[] | null {
   const addition = formula === null ? null : parseAddition(formula);
   const rows = (addition?.terms ?? []).flatMap((term): Rows[] => {
     if (term.kind !== "range") return [];
     const { top, bottom } = term.range;
+    if (top === bottom && top > own) return [{ top: own + 1, bottom }]; // a subtotal that is still to come
     const added = top === bottom ? above.find(({ row }) => row.row === top)?.people : undefined;
     return [{ top: added?.[0]?.row.row ?? top, bottom: added?.at(-1)?.row.row ?? bottom }];
   });

@@ -2,6 +2,8 @@ import { isFilled, type Row } from "../workbook/index.js";
 import type { Header } from "./find-header.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
+import { isStatementLabel } from "./statement-labels.js";
+import { areLabelsOver } from "./statements.js";
 import type { TableRow } from "./table.js";
 
 /** The rows of a table and the index of the first row of the sheet that is no longer part of it. */
@@ -32,6 +34,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     const gap = row.row > lastNumber + 1;
     if (seen.kind === "headings") {
       if (closed || !people || (gap && !(seen.same && runsOn(rows, i, header)))) break;
+      if (!seen.same && isOverValues(rows, i)) break;
     } else if (seen.kind === "line") {
       const after = peopleAfterLines(rows, i, look);
       if (after === null) break;
@@ -46,7 +49,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       closed = false;
       continue;
     } else if (seen.kind === "total") {
-      if (gap && closed && seen.label === null) break;
+      if (gap && closed && (seen.label === null || beginsLines(rows, i, look))) break;
       walked.push(seen);
       closed = people;
     } else if (seen.kind === "data" || seen.kind === "thin") {
@@ -70,8 +73,23 @@ function peopleAfterLines(rows: readonly Row[], from: number, look: (row: Row) =
     const seen = look(row);
     if (seen.kind === "data") return i;
     if (seen.kind !== "line") return null;
+    if (isOverValues(rows, i)) i++; // the values of labels are nobody
   }
   return null;
+}
+
+function isOverValues(rows: readonly Row[], at: number): boolean {
+  const [row, below] = [rows[at], rows[at + 1]];
+  return row !== undefined && below?.row === row.row + 1 && areLabelsOver(row, below);
+}
+
+/** "المبلغ الإجمالي | 160418,99" after an empty row, with more lines about a batch under it: the next batch's envelope, no total. */
+function beginsLines(rows: readonly Row[], from: number, look: (row: Row) => Look): boolean {
+  const [row, below] = [rows[from], rows[from + 1]];
+  if (row === undefined || below?.row !== row.row + 1 || row.cells.some(({ formula }) => formula !== null))
+    return false;
+  const next = look(below);
+  return next.kind === "line" && isStatementLabel(lineText(row) ?? "") && isStatementLabel(next.text);
 }
 
 /** Whether people follow a row of which little is known before the next empty row. */

@@ -55,6 +55,15 @@ describe("money columns", () => {
     expect(grants.batches[0]?.people[1]?.moreParts).toMatchObject([{ kind: "amount" }]);
   });
 
+  it("are the total where the grant's parts make it, though it is called a cost", () => {
+    const grants = read([
+      ...LINES,
+      ["الرقم", "الاسم الكامل", "رقم البطاقة الوطنية", "الدعم المالي", "التجهيزات", "الكلفة"],
+      ...people((i) => [8000 + 10 * i, 12_000 + 7 * i, 20_000 + 17 * i]),
+    ]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["cash", "equipment", "total"]);
+  });
+
   it("may rise by one dirham from row to row, or look like years", () => {
     const grants = read([
       ...LINES,
@@ -104,6 +113,43 @@ describe("headings", () => {
     ]);
     expect(grants.tables.map(({ header }) => header)).toEqual([{ top: 2, bottom: 2 }]);
     expect(grants.batches[0]?.declared.number?.value).toBe(1);
+  });
+});
+
+describe("headings that are hard to tell", () => {
+  it("may be one letter, over the numbers of the columns", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "S", "Montant"],
+      ["(1)", "(2)", "(3)", "(4)", "(5)"],
+      ...people((i) => [i % 2 === 0 ? "F" : "M", 20_000 + i]),
+    ]);
+    expect(fieldsOf(grants)).toEqual(["order", "name", "cin", "sex", "total"]);
+  });
+
+  it("may hold a number word, and a slip of the keyboard with it", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "A suivi une formtaion", "Montant"],
+      ...people(() => ["Oui", 20_000]),
+    ]);
+    expect(fieldsOf(grants)).toEqual(["order", "name", "cin", "training", "total"]);
+  });
+
+  it("head people though an empty row follows the first of them, and other labels of a batch are among them", () => {
+    const [first = [], ...others] = people((i) => [`2016-03-0${String(i)}`, "F", 20_000 + i]);
+    const headings = ["Rang", "Bénéficiaire", "CIN", "Date de sortie", "Femme / homme", "Montant"];
+    const grants = read([...LINES, headings, first, [], ...others]);
+    expect(grants.batches.map(({ people: own }) => own.length)).toEqual([4]);
+  });
+
+  it("claim a field together when two columns are its by name or nearly so, and by all that stands in them", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Porteur de projet", "N° de la CIN", "Montant", "CIN"],
+      ...people((i) => [20_000 + i, `QA20000${String(i)}`]),
+    ]);
+    expect(grants.tables[0]?.rivals.map(({ heading, field }) => [heading, field])).toEqual([["N° de la CIN", "cin"]]);
   });
 });
 
@@ -214,6 +260,57 @@ describe("the rows of a table", () => {
     expect(grants.batches.map(({ people: own, declared }) => [own.length, declared.number?.value])).toEqual([[4, 1]]);
   });
 
+  it("end before a line in pairs whose second label stands under the CINs", () => {
+    const grants = read([
+      ["N°", "Nom", "Tél.", "CIN", "Montant"],
+      ...PEOPLE.map(([rank, name, cin]) => [rank, name, `06123456${String(rank)}0`, cin, 20_000 + rank]),
+      ["Total", null, null, null, 80_010],
+      [],
+      ["Tranche :", "1", null, "Date de distribution :", 44_610],
+      ["Femmes :", "02", null, "Enveloppe :", 80_010],
+    ]);
+    expect(grants.batches.map(({ people: own }) => own.length)).toEqual([4]);
+    expect(grants.batches[0]?.declared.number?.value).toBe(1);
+  });
+
+  it.each([
+    ["at once", []],
+    ["after an empty row", [[]]],
+  ] as const)("end before labels over their values, as wide as a person: %s", (_, gap) => {
+    const grants = read([
+      ["Nom", "Centre", "Activité", "CIN", "Montant"],
+      ...PEOPLE.map(([rank, name, cin]) => [name, "Fès", "Couture", cin, 20_000 + rank]),
+      ...gap,
+      ["Tranche", "Date de distribution", "Centres concernés", "Nombre total des bénéficiaires", "Enveloppe"],
+      ["2", "jeudi 14 avril 2016", "Fès, Salé", 4, 80_010],
+    ]);
+    expect(grants.batches.map(({ people: own }) => own.length)).toEqual([4]);
+    expect(grants.batches[0]?.declared).toMatchObject({
+      number: { value: 2 },
+      date: { value: { date: "2016-04-14" } },
+    });
+  });
+
+  it("end before the next batch's envelope, which is no second total", () => {
+    const own = (first: number): SheetValue[][] => [
+      ["Nom", "Montant", "CIN"],
+      ...PEOPLE.map(([rank, name, cin]) => [name, first + rank, cin]),
+    ];
+    const grants = read([
+      ["Tranche", 1],
+      ...own(20_000),
+      ["Total", { formula: "SUM(B3:B6)", result: 80_010 }],
+      [],
+      ["Montant total", 120_010],
+      ["Date de distribution", "19/06/2024"],
+      ["Tranche", 2],
+      ...own(30_000),
+    ]);
+    expect(grants.grandTotals).toEqual([]);
+    expect(grants.batches.map(({ totals: rows }) => rows.length)).toEqual([1, 0]);
+    expect(grants.batches[1]?.declared.envelope?.text).toBe("120010");
+  });
+
   it("end before lines in pairs under them, which are no headings", () => {
     const grants = read([
       ["N°", "Nom", "CIN", "Centre", "Appui financier", "Équipements"],
@@ -271,6 +368,23 @@ describe("a total row whose figure cannot be compared", () => {
       expect(total?.figures.map(({ exact, addition }) => [decimalText(exact), addition])).toEqual([["8000.00", null]]);
     },
   );
+
+  it("stands for the people under it where it adds subtotals that are still to come", () => {
+    const [a = [], b = [], c = [], d = []] = people((i) => [i === 1 ? 1000.005 : 1000 * i]);
+    const grand: SheetValue[] = ["Total", null, null, { formula: "D6+D9", result: 10_000.005 }];
+    const grants = read([
+      ["Tranche", 1],
+      ["N°", "Nom", "CIN", "Montant"],
+      grand,
+      a,
+      b,
+      ["Sous-total Salé", null, null, 3000.005],
+      c,
+      d,
+      ["Sous-total Fès", null, null, 7000],
+    ]);
+    expect(stands(grants)[0]).toEqual([4, 5, 7, 8]);
+  });
 
   it("stands for its own section where it is called S/Total", () => {
     const [a, b, c, d] = people((i) => [i === 2 ? null : 1000 * i]);

@@ -102,6 +102,12 @@ describe("one cause, one finding", () => {
   });
 });
 
+it("names the second of two columns that claim one field, though the first is the one that is not read", () => {
+  const people = [1, 2, 3].map((i) => ({ cin: `QX10000${String(i)}`, unknown: `AB10000${String(i)}` }));
+  const headings = { cin: "N° de la CIN", unknown: "CIN" };
+  expect(named({ people, headings })).toEqual(["workbook/duplicate-column C4"]);
+});
+
 describe("the rules file", () => {
   const example: Example = { people: [{}, { total: 0 }] };
 

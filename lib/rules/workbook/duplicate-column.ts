@@ -10,10 +10,11 @@ export const duplicateColumn = defineRule({
   quotes: ["found"],
   check({ table, column, rival }) {
     if (!rival || column.field === null) return;
-    const first = columnOf(table, column.field);
-    const at = placeIn(table, column.headingRow, column.column);
-    const other = first === undefined ? "" : a1(placeIn(table, first.headingRow, first.column));
-    return { at, found: column.heading, values: { other }, fields: { field: [[column.field]] } };
+    const read = columnOf(table, column.field) ?? column;
+    const [first, second] = read.column < column.column ? [read, column] : [column, read];
+    const other = a1(placeIn(table, first.headingRow, first.column));
+    const at = placeIn(table, second.headingRow, second.column);
+    return { at, found: second.heading, values: { other }, fields: { field: [[column.field]] } };
   },
   examples: {
     good: [{ people: [{ unknown: "note" }, {}] }],

@@ -1,0 +1,15 @@
+import type { Cell } from "../workbook/index.js";
+
+/** "(1) | (2) | (3)": the numbers of the columns under their headings. */
+export function isNumbering(filled: readonly Cell[]): boolean {
+  if (filled.length < 3) return false;
+  const first = numberOf(filled[0]);
+  return first !== null && filled.every((cell, i) => numberOf(cell) === first + i);
+}
+
+/** A whole number, also as text with marks around it: "(3)", "3-". Null for anything else. */
+export function numberOf(cell: Cell | undefined): number | null {
+  if (cell?.kind === "number") return cell.value;
+  const digits = cell?.kind === "text" ? /^\W*(\d{1,2})\W*$/.exec(cell.value)?.[1] : undefined;
+  return digits === undefined ? null : Number(digits);
+}
