@@ -47,7 +47,7 @@ it("shows where the focus is, at every stop", async () => {
       const stop = document.activeElement ?? document.body;
       const { outlineStyle } = getComputedStyle(stop);
       const field = stop.closest(".fui-Input") !== null; // draws a line below itself
-      return [stop.tagName + (stop.textContent ?? ""), field ? "field" : outlineStyle] as const;
+      return [stop.tagName + stop.textContent, field ? "field" : outlineStyle] as const;
     });
     if (name.startsWith("BODY")) break;
     stops.push(name);

@@ -11,7 +11,7 @@ export function Recapitulation(): ReactNode {
     <section className="recapitulation">
       <h2 className="section-name">{t("summary.all")}</h2>
       <p>{t(isFiles ? "summary.allOpenWhat" : "summary.allWhat")}</p>
-      <Button size="small" disabled={state.busy} onClick={() => void session.recapitulate()}>
+      <Button size="small" disabledFocusable={state.busy} onClick={() => void session.recapitulate()}>
         {t(isFiles ? "summary.downloadAll" : "summary.insertAll")}
       </Button>
     </section>
