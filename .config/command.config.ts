@@ -20,6 +20,6 @@ export default defineConfig({
   },
   ssr: {
     // what every check needs; the rest is loaded from node_modules by whoever asks for a report, a sheet or a chart
-    noExternal: [/^(?!exceljs|echarts|tinypool|fast-glob)/],
+    noExternal: [/^(?!exceljs|echarts|piscina|fast-glob)/],
   },
 });

@@ -1,4 +1,4 @@
-import Tinypool from "tinypool";
+import { Piscina } from "piscina";
 import { unreadableError } from "../../report/index.js";
 import type { MetFile } from "../files/walk-folder.js";
 import { unchecked, type Job } from "./check-one.js";
@@ -38,11 +38,12 @@ export async function checkFiles(
 ): Promise<Results> {
   const results = openResults(settings);
   const threads = Math.max(1, Math.min(limits.jobs, files.length));
-  const pool = new Tinypool({
+  const pool = new Piscina({
     filename: (watch.worker ?? WORKER).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
+    recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG },
   });
   let next = 0;
@@ -74,7 +75,7 @@ export async function checkFiles(
 
 /** One workbook in a worker; null when the user stopped the run meanwhile. */
 async function checkInWorker(
-  pool: Tinypool,
+  pool: Piscina,
   job: Job,
   settings: RunSettings,
   { timeout, memory }: RunLimits,

@@ -3,8 +3,7 @@ import { checkOne, type Job } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import type { RunSettings } from "./settings.js";
 
-/** tinypool hands a worker its own data first, then ours. */
-const [, settings] = workerData as readonly [unknown, RunSettings];
+const settings = workerData as RunSettings;
 
 /** A worker's whole life: one workbook after the other. */
 export default function work(job: Job): Checked {

@@ -1,4 +1,5 @@
 import type { Part } from "../package/open-package.js";
+import type { Name } from "./names.js";
 import { scanXml } from "./scan-xml.js";
 import { valueAt, type Tag } from "./tag.js";
 
@@ -35,15 +36,17 @@ export function readXml(part: Part, { open, text }: XmlHandler): void {
 }
 
 function elementOf(tag: Tag): Element {
-  const valueWhere = (isMeant: (index: number) => boolean): string | undefined => {
-    for (let i = 0; i < tag.count; i++) if (isMeant(i)) return valueAt(tag, i);
+  const valueWhere = (isMeant: (name: Name) => boolean): string | undefined => {
+    for (let i = 0; i < tag.count; i++) {
+      const name = tag.names[i];
+      if (name !== undefined && isMeant(name)) return valueAt(tag, i);
+    }
     return undefined;
   };
   return {
     uri: tag.name?.element.uri ?? "",
     local: tag.name?.local ?? "",
-    attribute: (name) => valueWhere((i) => tag.names[i]?.isPlain === true && tag.names[i]?.local === name),
-    attributeIn: (isIn, name) =>
-      valueWhere((i) => tag.names[i]?.local === name && isIn(tag.names[i]?.attribute.uri ?? "")),
+    attribute: (name) => valueWhere(({ isPlain, local }) => isPlain && local === name),
+    attributeIn: (isIn, name) => valueWhere(({ local, attribute }) => local === name && isIn(attribute.uri)),
   };
 }
