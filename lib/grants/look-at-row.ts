@@ -51,9 +51,9 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     const somebody = identified.length > 0 || named.some((cell) => cell.kind === "text");
     if (somebody && amounts.some(isNumber) && pattern.usual > NARROW && pattern.filled(row) >= pattern.usual * FULL) {
       const isStatement = isStatementLabel(lineText(row) ?? "");
-      const isTotal = !isStatement && rowLabel(row.cells.filter(isFilled), money) !== null;
-      if (isStatement ? identified.some((cell) => couldBeCin(cell, lexicon)) : identified.length > 0 || !isTotal)
+      if (isStatement ? identified.some((cell) => couldBeCin(cell, lexicon)) : identified.length > 0)
         return { kind: "data", row };
+      if (!isStatement && rowLabel(row.cells, money) === null) return { kind: "data", row };
     } // nearly every row: decided without looking further
 
     const filled = row.cells.filter(isFilled);
@@ -132,8 +132,11 @@ interface RowLabel {
 }
 
 /** The label of a total: the first text of the row, or the second where there are only two. */
-function rowLabel(filled: readonly Cell[], money: readonly number[]): RowLabel | null {
-  const texts = filled.flatMap((cell) => (cell.kind === "text" && !money.includes(cell.column) ? [cell.value] : []));
+function rowLabel(cells: readonly Cell[], money: readonly number[]): RowLabel | null {
+  const texts: string[] = [];
+  for (const cell of cells)
+    if (texts.length <= 2 && cell.kind === "text" && isFilled(cell) && !money.includes(cell.column))
+      texts.push(cell.value);
   for (const text of texts.slice(0, texts.length > 2 ? 1 : 2)) {
     const scope = readRowLabel(text);
     if (scope !== null) return { text, scope };

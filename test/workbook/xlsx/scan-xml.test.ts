@@ -43,6 +43,7 @@ function byScanner(xml: Uint8Array, step: number): Events {
     name: "part",
     key: "part",
     limits: defaultLimits,
+    size: xml.length,
     wasRead: () => false,
     read: (take) => {
       for (let at = 0; at < xml.length; at += step) take(xml.subarray(at, at + step));

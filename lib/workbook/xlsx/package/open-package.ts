@@ -11,6 +11,8 @@ export interface Part {
   readonly name: string;
   /** As parts are compared. */
   readonly key: string;
+  /** Bytes, as the zip states them. */
+  readonly size: number;
   /** Its checked bytes, piece by piece. */
   readonly read: (take: Take) => void;
   readonly wasRead: () => boolean;
@@ -31,6 +33,7 @@ export function openPackage(bytes: Uint8Array, limits: XlsxLimits): Parts {
     parts.set(key, {
       name: entry.name,
       key,
+      size: entry.inflated,
       limits,
       wasRead: () => wasRead,
       read: (take) => {

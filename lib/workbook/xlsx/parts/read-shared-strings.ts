@@ -1,3 +1,4 @@
+import { readPlainTexts } from "./plain-texts.js";
 import type { Part } from "../package/open-package.js";
 import { holdLimit, refuse } from "../refusal.js";
 import { code, codes } from "../sheet/codes.js";
@@ -14,8 +15,14 @@ export function readSharedStrings(part: Part): string[] {
   /** sst > si > t, sst > si > r > t; not the readings in rPh. */
   const isText = (): boolean =>
     path[2] === code.si && path[depth] === code.t && (depth === 3 || (depth === 4 && path[3] === code.r));
+  const add = (own: string): void => {
+    const unescaped = unescapeText(own);
+    holdLimit(limits, "text", unescaped.length, name);
+    texts.push(unescaped);
+  };
   scanXml(part, {
     codes,
+    ahead: (bytes, at, end) => (depth === 1 && path[1] === code.sst ? readPlainTexts(bytes, at, end, add) : at),
     open(element, at) {
       depth = at;
       path[at] = element;
@@ -30,9 +37,7 @@ export function readSharedStrings(part: Part): string[] {
     close(element, at) {
       depth = at - 1;
       if (at !== 2 || element !== code.si) return;
-      const unescaped = unescapeText(text);
-      holdLimit(limits, "text", unescaped.length, name);
-      texts.push(unescaped);
+      add(text);
       text = "";
     },
   });

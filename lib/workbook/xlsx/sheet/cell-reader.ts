@@ -8,6 +8,7 @@ import { asciiAt, valueAt, type Tag } from "../xml/tag.js";
 import { readDigits, readPlainNumber, readReference, type Place } from "./bytes-to-numbers.js";
 import { code } from "./codes.js";
 import { formulaElement, sheetFormulas, type FormulaElement } from "./formulas.js";
+import { emptyPlainCell, readPlainCell } from "./plain-cell.js";
 import type { sheetRows } from "./sheet-rows.js";
 import { cell, storedCell } from "./stored-value.js";
 
@@ -29,6 +30,7 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
   const formulas = sheetFormulas(name);
   const late: { readonly cells: Cell[]; readonly index: number; readonly shared: string; readonly at: Place }[] = [];
   const place: Place = { row: 0, column: 0 };
+  const plain = emptyPlainCell();
   let type = "n";
   let format: string | null = null;
   /** The value as text, or as a number already: an index when the type is "s". */
@@ -79,6 +81,22 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
     rows.add(made);
   };
   return {
+    /** Reads cells as nearly all are written, one after the other; the place of the first that is written in another way. */
+    ahead(bytes: Uint8Array, from: number, end: number): number {
+      const { row } = rows.current();
+      let at = from;
+      for (;;) {
+        const next = readPlainCell(bytes, at, end, plain);
+        if (next < 0 || plain.place.row !== row) return at;
+        const style = context.formats[plain.style];
+        if (style === undefined && plain.style !== 0) return at;
+        type = plain.isShared ? "s" : "n";
+        format = style ?? null;
+        place.column = rows.startCell(plain.place.column);
+        addPlain(plain.number);
+        at = next;
+      }
+    },
     start(tag: Tag): void {
       let column: number | null = null;
       type = "n";

@@ -53,6 +53,8 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
       else if (at === 3) layout.read(path[2] ?? 0, element, tag);
       return undefined;
     },
+    ahead: (bytes, at, end) =>
+      depth === 3 && path[3] === code.row && path[2] === code.sheetData ? cells.ahead(bytes, at, end) : at,
     text(run, read) {
       if (path[2] !== code.sheetData || depth < 5 || path[4] !== code.c) return false;
       const inner = path[5];

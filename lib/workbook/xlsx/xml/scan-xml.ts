@@ -18,6 +18,11 @@ export interface ScanEvents {
   /** Returns whether it has called `read`, or needs no check of the run's characters since its flags are 0. */
   readonly text: (run: Run, read: (run: Run) => string) => boolean;
   readonly close: (code: number, depth: number) => void;
+  /**
+   * Asked at each < inside an element without prefix: reads on from there whatever it knows by its bytes – whole elements without
+   * prefix, of the same namespace – and gives the place that it came to.
+   */
+  readonly ahead?: (bytes: Uint8Array, at: number, end: number) => number;
 }
 
 const LESS = 0x3c;
@@ -129,6 +134,11 @@ function scannerOf(part: Part, events: ScanEvents) {
   const scan = (): number => {
     let at = 0;
     while (at < source.end && !stopped) {
+      if (events.ahead !== undefined && source.bytes[at] === LESS && open.at(-1)?.prefix === "") {
+        const ahead = events.ahead(source.bytes, at, source.end);
+        if (ahead > at) afterStart = false;
+        at = ahead;
+      }
       const next = source.bytes[at] === LESS ? readMarkup(at) : readText(at);
       if (next < 0) break;
       isFirst = false;

@@ -38,8 +38,8 @@ export function inflateEntry(
     if (length > limits.ratioFrom) holdLimit(limits, "ratio", Math.ceil(length / Math.max(1, compressed)), name);
     if (length > entry.inflated) refuse("corrupt-zip", name, "longer than the zip says");
     if (state.stopped || chunk.length === 0) return;
-    crc = crc32(chunk, crc);
     state.stopped = take(chunk);
+    if (!state.stopped) crc = crc32(chunk, crc);
   };
   const end = start + compressed;
   if (entry.method === DEFLATED && Math.max(compressed, entry.inflated) <= SMALL)
