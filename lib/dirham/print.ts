@@ -28,17 +28,13 @@ export function printMoney(a: Dirham, lang: Language): string {
 }
 
 function digits(a: Dirham): { sign: "-" | ""; whole: string; decimals: string } {
-  const parts = open(a);
-  switch (parts.kind) {
-    case "centimes": {
-      const text = String(Math.abs(parts.centimes)).padStart(3, "0");
-      return { sign: parts.centimes < 0 ? "-" : "", whole: text.slice(0, -2), decimals: text.slice(-2) };
-    }
-    case "decimal": {
-      const [whole = "0", decimals = ""] = parts.dirhams.abs().toFixed().split(".");
-      return { sign: parts.dirhams.isNegative() ? "-" : "", whole, decimals: decimals.padEnd(2, "0") };
-    }
+  const inside = open(a);
+  if (typeof inside === "number") {
+    const text = String(Math.abs(inside)).padStart(3, "0");
+    return { sign: inside < 0 ? "-" : "", whole: text.slice(0, -2), decimals: text.slice(-2) };
   }
+  const [whole = "0", decimals = ""] = inside.abs().toFixed().split(".");
+  return { sign: inside.isNegative() ? "-" : "", whole, decimals: decimals.padEnd(2, "0") };
 }
 
 function grouped(whole: string, separator: string): string {

@@ -20,8 +20,8 @@ export function isNegative(a: Dirham): boolean {
 
 /** Whether an amount has more than two decimals: 12.345, which nobody can pay. */
 export function isFinerThanCentime(a: Dirham): boolean {
-  const parts = open(a);
-  return parts.kind === "decimal" && parts.dirhams.decimalPlaces() > 2;
+  const inside = open(a);
+  return typeof inside !== "number" && inside.decimalPlaces() > 2;
 }
 
 /** Whether a is at least `factor` times b, or at most the `factor`th part of it, for amounts above 0: a slipped digit, a lost separator. */
@@ -31,8 +31,8 @@ export function isOutOfScale(a: Dirham, b: Dirham, factor: Dirham): boolean {
 
 /** The amount in whole centimes: 545381.93 → 54538193n. RangeError when it is finer than a centime. */
 export function centimes(a: Dirham): bigint {
-  const parts = open(a);
-  if (parts.kind === "centimes") return BigInt(parts.centimes);
+  const inside = open(a);
+  if (typeof inside === "number") return BigInt(inside);
   if (isFinerThanCentime(a)) throw new RangeError("finer than a centime");
   return BigInt(toExact(a).times(100).toFixed(0));
 }

@@ -82,7 +82,7 @@ function adds(parts: readonly MoneyColumn[], total: MoneyColumn): boolean {
   return holds(total.amounts.length, (row) => {
     const own = parts.map(({ amounts }) => amounts[row]).filter((amount) => amount != null);
     const whole = total.amounts[row];
-    return whole && own.length === parts.length ? equals(sum(own), whole) : null;
+    return whole != null && own.length === parts.length ? equals(sum(own), whole) : null;
   });
 }
 
@@ -91,7 +91,7 @@ function runsUp(column: MoneyColumn, of: MoneyColumn): boolean {
   if (column === of) return false;
   return holds(column.amounts.length - 1, (row) => {
     const [before, after, step] = [column.amounts[row], column.amounts[row + 1], of.amounts[row + 1]];
-    return before && after && step ? equals(minus(after, before), step) : null;
+    return before != null && after != null && step != null ? equals(minus(after, before), step) : null;
   });
 }
 

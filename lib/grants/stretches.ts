@@ -1,5 +1,5 @@
 import { dirham, minus, plus, type Dirham } from "../dirham/index.js";
-import { amountOf, isUnverified, moneyFields, type MoneyField, type Person } from "./person.js";
+import { amountOf, isUnverified, type MoneyField, type Person } from "./person.js";
 
 /** People who follow one another on a sheet, by their places in its list of people: from the first to before the last. */
 export interface Stretch {
@@ -16,18 +16,23 @@ export interface SheetPeople {
   readonly verified: (stretch: Stretch, field: MoneyField) => boolean;
 }
 
-/** The running sums of a sheet's people, so that thousands of subtotals cost no more than one reading. */
+/** The running sums of a sheet's people, made when first asked for, so that thousands of subtotals cost no more than one reading. */
 export function sheetPeople(list: readonly Person[]): SheetPeople {
-  const columns = new Map(moneyFields.map((field) => [field, runningOf(list, field)]));
+  const columns = new Map<MoneyField, Running>();
+  const column = (field: MoneyField): Running => {
+    const running = columns.get(field) ?? runningOf(list, field);
+    columns.set(field, running);
+    return running;
+  };
   return {
     list,
     sum: ({ from, to }, field) => {
-      const sums = columns.get(field)?.sums;
-      return minus(sums?.[to] ?? ZERO, sums?.[from] ?? ZERO);
+      const { sums } = column(field);
+      return minus(sums[to] ?? ZERO, sums[from] ?? ZERO);
     },
     verified: ({ from, to }, field) => {
-      const unread = columns.get(field)?.unread;
-      return (unread?.[to] ?? 0) === (unread?.[from] ?? 0);
+      const { unread } = column(field);
+      return (unread[to] ?? 0) === (unread[from] ?? 0);
     },
   };
 }
