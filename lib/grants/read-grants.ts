@@ -60,7 +60,7 @@ function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, le
       const people = personReader(table, lexicon, convention);
       const groups = splitIntoGroups(table, lexicon);
       const byRow = new Map<number, Person>();
-      for (const { row, centre } of groups.flatMap(({ rows }) => rows)) byRow.set(row.row, people(row, centre));
+      for (const { rows } of groups) for (const { row, centre } of rows) byRow.set(row.row, people(row, centre));
       const first = everybody.length;
       for (const entry of table.rows) {
         const person = entry.kind === "data" ? byRow.get(entry.row.row) : undefined;
@@ -82,9 +82,9 @@ function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, le
   const grandTotals: TotalRow[] = [];
   for (const { table, groups, byRow, first, last, declared, reading } of read) {
     const totals = readTotalRows(table, all, { first, last }, reading.convention);
-    const members = new Map(
-      groups.flatMap((group) => group.rows.map(({ row }) => [byRow.get(row.row), group] as const)),
-    );
+    const members = new Map<Person | undefined, Group>();
+    if (totals.length > 0)
+      for (const group of groups) for (const { row } of group.rows) members.set(byRow.get(row.row), group);
     const ofGroup = new Map<Group, TotalRow[]>(groups.map((group) => [group, []]));
     for (const total of totals) {
       const group = groupOf(total.people, members);

@@ -16,4 +16,11 @@ export { parseAddition, refersToOtherWorkbook, type Addition, type Term } from "
 export { isReport, reportSettings } from "./is-report.js";
 export { mergesOver } from "./merge-index.js";
 export { cellAt, cellIn, cellText, isFilled, isHiddenColumn, mergeAt, rowAt } from "./sheet.js";
-export { readXlsx, type Refused, type RefusalCode, type XlsxLimits, type XlsxReading } from "./xlsx/index.js";
+export {
+  readXlsx,
+  type Refused,
+  type RefusalCode,
+  type Inflate,
+  type XlsxLimits,
+  type XlsxReading,
+} from "./xlsx/index.js";

@@ -1,5 +1,6 @@
 import { checkWorkbook, gridsOf, registerOf, unreadableError } from "../../report/index.js";
 import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
+import { inflate } from "../files/inflate.js";
 import { readFile } from "../files/read-file.js";
 import { uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
 import { defaultLimits, type RunSettings } from "./settings.js";
@@ -16,7 +17,7 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
   const { lang } = settings;
   const file = readFile(Buffer.from(raw), settings.maxBytes);
   if (file.kind === "refused") return unchecked(uncheckedWorkbook(shown, null, unreadableError(file, lang)));
-  const read = readXlsx(file.bytes, limitsFor(settings.maxBytes));
+  const read = readXlsx(file.bytes, limitsFor(settings.maxBytes), inflate);
   if (read.kind === "refused") return unchecked(uncheckedWorkbook(shown, file.sha256, unreadableError(read, lang)));
   const { rules, layout, asOf } = settings;
   const report = checkWorkbook(read.snapshot, {

@@ -17,11 +17,11 @@ export const rowTotal = defineRule({
     const total = amountOf(person, "total");
     if (total === undefined) return;
     const own = [cash, equipment].flatMap((entry) => entry?.reading ?? []);
-    const parts = [...own, ...person.moreParts];
+    const parts = person.moreParts.length === 0 ? own : [...own, ...person.moreParts];
     if (parts.length < 2 || own.every(({ kind }) => kind === "blank")) return;
-    if ([...parts, total.reading].some(({ kind }) => kind !== "amount" && kind !== "blank")) return; // has a rule of its own
+    if (!isSettled(total.reading) || !parts.every(isSettled)) return; // has a rule of its own
     const stated = valueOf(total.reading);
-    const expected = sum(parts.flatMap((reading) => valueOf(reading) ?? []));
+    const expected = sum(parts.map(valueOf).filter((value) => value !== null));
     if (stated !== null && equals(expected, stated)) return;
     return {
       at: amountAt(person, total),
@@ -51,6 +51,10 @@ export const rowTotal = defineRule({
     ],
   },
 });
+
+function isSettled({ kind }: CellAmount): boolean {
+  return kind === "amount" || kind === "blank";
+}
 
 function valueOf(reading: CellAmount): Dirham | null {
   return reading.kind === "amount" ? reading.value : null;

@@ -1,21 +1,24 @@
-import { Inflate, inflateSync } from "fflate";
+import { Inflate as InflateStream, inflateSync } from "fflate";
 import type { XlsxLimits } from "../limits.js";
 import { holdLimit, refuse } from "../refusal.js";
 import { crc32 } from "./crc32.js";
 import type { ZipEntry } from "./entry.js";
+import type { Inflate } from "./inflate.js";
 
 const STORED = 0;
 const DEFLATED = 8;
+/** Compressed bytes that a stream is given at once. */
 const STEP = 32_768;
-/** Parts that are inflated in one go: a stream's buffers would cost more than they do. */
-const SMALL = 131_072;
+/** Bytes that a reader is given at once; smaller parts are inflated in one go, since a stream's buffers would cost more than they do. */
+const PIECE = 131_072;
 
 /** Takes the next bytes of a part. Returning true stops there: the rest stays unread and unchecked. */
 export type Take = (chunk: Uint8Array) => boolean;
 
 /**
  * Gives the bytes of an entry piece by piece, counting as it inflates, so that what the zip declares is no way around the limits.
- * At the end length and CRC-32 must be the declared ones. `spent` counts over all parts.
+ * At the end length and CRC-32 must be the declared ones. `spent` counts over all parts. `inflate` undoes DEFLATE; without it that is
+ * done here, in pieces where the part is large.
  */
 export function inflateEntry(
   bytes: Uint8Array,
@@ -23,6 +26,7 @@ export function inflateEntry(
   limits: XlsxLimits,
   spent: { inflated: number },
   take: Take,
+  inflate: Inflate | null,
 ): void {
   const { name, start, compressed } = entry;
   if (entry.method !== STORED && entry.method !== DEFLATED)
@@ -41,13 +45,15 @@ export function inflateEntry(
     state.stopped = take(chunk);
     if (!state.stopped) crc = crc32(chunk, crc);
   };
-  const end = start + compressed;
-  if (entry.method === DEFLATED && Math.max(compressed, entry.inflated) <= SMALL)
-    accept(inflateSmall(bytes.subarray(start, end), entry));
+  const data = bytes.subarray(start, start + compressed);
+  const whole = entry.method === STORED ? data : (inflate?.(data, entry.inflated) ?? null);
+  if (whole !== null)
+    for (let at = 0; at < whole.length && !state.stopped; at += PIECE) accept(whole.subarray(at, at + PIECE));
+  else if (Math.max(compressed, entry.inflated) <= PIECE) accept(inflateSmall(data, entry));
   else {
-    const push = entry.method === STORED ? accept : inflater(accept, name);
-    for (let at = start; at < end && !state.stopped; at += STEP)
-      push(bytes.subarray(at, Math.min(at + STEP, end)), at + STEP >= end);
+    const push = inflater(accept, name);
+    for (let at = 0; at < compressed && !state.stopped; at += STEP)
+      push(data.subarray(at, at + STEP), at + STEP >= compressed);
   }
   if (state.stopped) return;
   if (length !== entry.inflated) refuse("corrupt-zip", name, "shorter than the zip says");
@@ -60,7 +66,7 @@ function inflateSmall(compressed: Uint8Array, { name, inflated }: ZipEntry): Uin
 }
 
 function inflater(accept: (chunk: Uint8Array) => void, name: string): (chunk: Uint8Array, isLast: boolean) => void {
-  const stream = new Inflate((chunk) => {
+  const stream = new InflateStream((chunk) => {
     accept(chunk);
   });
   return (chunk, isLast) => {
