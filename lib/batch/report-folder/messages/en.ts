@@ -33,7 +33,7 @@ export const en: FolderTexts = {
   place: "Place",
   workbook: "Workbook",
   sheet: "Sheet",
-  cash: "Financial support",
+  cash: "Cash",
   equipment: "Equipment",
   declared: "Declared envelope",
   difference: "Difference",

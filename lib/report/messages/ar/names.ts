@@ -23,7 +23,7 @@ export const names = {
     training: "التكوين",
     activity: "النشاط",
     sector: "القطاع",
-    cash: "المبلغ النقدي",
+    cash: "الدعم المالي",
     equipment: "مبلغ التجهيزات",
     total: "المبلغ الإجمالي",
     amountWords: "المبلغ بالحروف",

@@ -67,7 +67,7 @@ export const amount = {
   "amount/row-total": {
     title: "Total de la ligne inexact",
     finding:
-      "{found, select, nothing {Le total de la ligne est vide\u00a0; espèces et équipement font {expected}\u00a0DH.} other {Le total de la ligne est {found}\u00a0DH\u00a0; espèces et équipement font {expected}\u00a0DH.}}",
+      "{found, select, nothing {Le total de la ligne est vide\u00a0; appui financier et équipement font {expected}\u00a0DH.} other {Le total de la ligne est {found}\u00a0DH\u00a0; appui financier et équipement font {expected}\u00a0DH.}}",
     why: "La personne recevrait une somme, et le total de la tranche en compterait une autre.",
     advice: "Écrivez {expected} comme total, ou corrigez la part qui est fausse.",
   },

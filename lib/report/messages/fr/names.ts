@@ -23,7 +23,7 @@ export const names = {
     training: "formation",
     activity: "activité",
     sector: "secteur",
-    cash: "montant en espèces",
+    cash: "appui financier",
     equipment: "montant de l’équipement",
     total: "montant total",
     amountWords: "montant en lettres",
