@@ -25,6 +25,8 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => ({
     rolldownOptions: {
       // Our modules do nothing by being loaded: what a page does not use of a room stays out, though it comes through its index.
       treeshake: { moduleSideEffects: (id) => !/[\\/](lib|addin)[\\/].*\.tsx?$/.test(id) },
+      // What pages and later parts share comes in one piece: in many small ones it is compressed worse.
+      output: { codeSplitting: { groups: [{ name: "pane", minShareCount: 2 }] } },
       input: [project("addin/pane/excel.html"), project("addin/pane/files.html")],
     },
   },

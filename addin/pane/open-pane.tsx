@@ -8,6 +8,8 @@ import "./styles/findings.css";
 import "./styles/pane.css";
 import "./styles/views.css";
 import type { ThemeSource } from "./theme.js";
+import { loadFaultWording, loadPapers } from "./state/load-later.js";
+import { loadMoreViews } from "./views/later.js";
 import { Pane } from "./views/pane.js";
 
 /** Opens the pane in the page, on a host. */
@@ -23,7 +25,20 @@ export function openPane(host: Host, theme: ThemeSource): Session {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no place for the pane");
   createRoot(root).render(<Pane session={session} theme={theme} />);
+  afterFirstCheck(session, () => {
+    // there without a network too; what fails is asked for again when it is used
+    for (const load of [loadMoreViews, loadPapers, loadFaultWording]) load().catch(() => undefined);
+  });
   return session;
+}
+
+/** Once the pane has looked at what is open, or found nothing there. */
+function afterFirstCheck(session: Session, run: () => void): void {
+  const stop = session.subscribe(() => {
+    if (session.state().check.kind === "reading") return; // as it is from the beginning
+    stop();
+    run();
+  });
 }
 
 /** The user's day, ISO; toISOString would give Greenwich's. */

@@ -11,20 +11,28 @@ const site = fileURLToPath(new URL("../../dist/addin", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
 const ROUNDS = 5;
 
-/** Kilobytes after gzip of the scripts that a page loads; the blank workbooks, which come when somebody asks for one, aside. */
-export function paneScript(page) {
+/**
+ * Kilobytes after gzip of a page's scripts: those that it needs for the first findings, and all, with those that it loads after them.
+ * The blank workbooks, which come when somebody asks for one, are in neither.
+ */
+export function paneScripts(page) {
+  const html = readFileSync(join(site, page), "utf8");
+  const [, script] = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(html) ?? [];
+  return { atOnce: weigh(script, STATIC), all: weigh(script, STATIC, DYNAMIC) };
+}
+
+const STATIC = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+const DYNAMIC = /import\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+
+function weigh(script, ...ways) {
   const sizes = new Map();
   const read = (path) => {
     if (sizes.has(path) || path.includes("blank-workbooks")) return;
     const code = readFileSync(join(site, path));
     sizes.set(path, gzipSync(code, { level: 9 }).length);
-    for (const [, name] of code.toString().matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
-      read(join("assets", name));
+    for (const way of ways) for (const [, name] of code.toString().matchAll(way)) read(join("assets", name));
   };
-  for (const [, path] of readFileSync(join(site, page), "utf8").matchAll(
-    /<script type="module"[^>]* src="\.\/([^"]+)"/g,
-  ))
-    read(path);
+  read(script);
   return [...sizes.values()].reduce((all, size) => all + size, 0) / 1000;
 }
 

@@ -74,11 +74,20 @@ describe("the plain browser, on files", () => {
 
   it("works on after the site is gone", async () => {
     const page = await openFiles();
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await choose(page, clean);
     await page.getByText("Les totaux indiqués concordent avec les lignes.").waitFor();
-    for (const tab of ["Totaux", "Colonnes", "Réglages", "Constats"])
+    for (const [tab, seen] of [
+      ["Totaux", "Par centre"],
+      ["Colonnes", "Autour du tableau"],
+      ["Synthèse", "Télécharger la feuille"],
+      ["Réglages", "Langue"],
+    ] as const) {
       await page.getByRole("tab", { name: tab }).click();
+      await page.getByText(seen).first().waitFor();
+    }
+    await page.getByRole("tab", { name: "Constats" }).click();
     await page.getByText(/Aucun constat/).waitFor();
   });
 

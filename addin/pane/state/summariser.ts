@@ -1,18 +1,11 @@
-import {
-  planBatchSummary,
-  planSummary,
-  unsettledFindings,
-  unsettledIn,
-  type CheckedWorkbook,
-  type SheetPlan,
-  type SummaryLang,
-  type SummaryOptions,
-} from "../../../lib/report/index.js";
+import type { SheetPlan, SummaryLang, SummaryOptions } from "../../../lib/report/index.js";
 import { defaultRules } from "../../../lib/rules/index.js";
 import type { Host } from "../../host/host.js";
+import { done, type Outcome } from "../../host/outcome.js";
 import { act } from "./act.js";
-import type { OpenWorkbook } from "./check-open.js";
 import type { Checker } from "./checker.js";
+import { loadPapers } from "./load-later.js";
+import type { Notice } from "./notice.js";
 import { paperLanguage } from "./paper-language.js";
 import type { Store } from "./store.js";
 import type { Surroundings } from "./surroundings.js";
@@ -37,50 +30,49 @@ export function createSummariser(
 ): Summariser {
   const language = (): SummaryLang => paperLanguage(store.state().lang);
 
-  function options(draft: boolean): SummaryOptions {
+  function options(): Omit<SummaryOptions, "draft"> {
     const lang = language();
     const { rules } = store.state();
     return {
       lang,
       rules: rules === null ? defaultRules : { ...rules.rules, version: rules.version },
       asOf: today(),
-      draft,
       ...(host.kind === "excel" && { sheetName: (plain: string) => nameOf(lang, plain) }),
     };
   }
 
-  async function write(file: string, plans: readonly SheetPlan[]): Promise<void> {
-    await act(
-      store,
-      () => host.writeSheets(file, plans),
-      (names) =>
-        host.kind === "files"
-          ? { kind: "summary-downloaded", file }
-          : { kind: "summary-written", sheet: names.at(-1) ?? "" },
+  async function write(file: string, plans: readonly SheetPlan[]): Promise<Outcome<Notice>> {
+    const written = await host.writeSheets(file, plans);
+    if (written.kind === "refused") return written;
+    return done<Notice>(
+      host.kind === "files"
+        ? { kind: "summary-downloaded", file }
+        : { kind: "summary-written", sheet: written.value.at(-1) ?? "" },
     );
   }
 
   return {
     async summarise(index) {
-      const [front] = checker
-        .openWorkbooks(language())
-        .filter((workbook) => workbook.front)
-        .flatMap(checked);
-      const batch = front?.report.batches[index];
-      if (front === undefined || batch === undefined) return;
-      const plan = planBatchSummary(front, index, options(unsettledFindings(batch, front.report).length > 0));
-      if (plan !== null) await write(`${nameOf(language(), plan.name)}.xlsx`, [plan]);
+      await act(
+        store,
+        async () => {
+          const { planBatchPaper } = await loadPapers();
+          const plan = planBatchPaper(checker.openWorkbooks(language()), index, options());
+          return plan === null ? done(null) : write(`${nameOf(language(), plan.name)}.xlsx`, [plan]);
+        },
+        (notice) => notice,
+      );
     },
     async recapitulate() {
-      const open = checker.openWorkbooks(language());
-      const draft = open.some(({ report }) => report === null || unsettledIn(report).length > 0);
-      const plans = planSummary(open.flatMap(checked), options(draft));
-      await write(`${plans.at(-1)?.name ?? ""}.xlsx`, plans);
+      await act(
+        store,
+        async () => {
+          const { planAllPapers } = await loadPapers();
+          const plans = planAllPapers(checker.openWorkbooks(language()), options());
+          return write(`${plans.at(-1)?.name ?? ""}.xlsx`, plans);
+        },
+        (notice) => notice,
+      );
     },
   };
-}
-
-/** A workbook as summaries are made from; none from a file that could not be read. */
-function checked({ file, sha256, report }: OpenWorkbook): CheckedWorkbook[] {
-  return report === null ? [] : [{ file, sha256: sha256 ?? "", report }];
 }

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isWaivable, ruleTexts, shownFacts, type Finding } from "../../../lib/report/index.js";
-import { AcceptDialog } from "./accept-dialog.js";
 import { BeforeAfter } from "./before-after.js";
+import { DialogButton } from "./dialog-button.js";
+import { AcceptDialog } from "./later.js";
 import { CellLink } from "./cell-link.js";
 import { CellsAround } from "./cells-around.js";
 import { fixOf } from "../state/mender.js";
@@ -50,7 +51,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
             {t("finding.fix")}
           </Button>
         )}
-        {session.host.can.settings && waived === null && isWaivable(finding) && <AcceptDialog finding={finding} />}
+        {session.host.can.settings && waived === null && isWaivable(finding) && (
+          <DialogButton says={t("finding.accept")} dialog={(props) => <AcceptDialog {...props} finding={finding} />} />
+        )}
         {session.host.can.settings && waived !== null && (
           <Button size="small" disabledFocusable={state.busy} onClick={() => void session.withdraw(finding)}>
             {t("finding.withdraw")}

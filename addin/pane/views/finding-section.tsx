@@ -5,7 +5,8 @@ import type { FindingSection, RuleGroup } from "../state/group-findings.js";
 import { fixOf } from "../state/mender.js";
 import { BatchName } from "./batch-name.js";
 import { FindingItem } from "./finding-item.js";
-import { FixAllDialog } from "./fix-all-dialog.js";
+import { DialogButton } from "./dialog-button.js";
+import { FixAllDialog } from "./later.js";
 import { usePane } from "./pane-context.js";
 import { SeverityIcon } from "./severity-icon.js";
 
@@ -57,7 +58,12 @@ function RuleGroupView({ group }: { readonly group: RuleGroup }): ReactNode {
             </span>
           )}
         </h3>
-        {fixable.length > 1 && <FixAllDialog findings={fixable} />}
+        {fixable.length > 1 && (
+          <DialogButton
+            says={t("finding.fixAll", { count: fixable.length })}
+            dialog={(props) => <FixAllDialog {...props} findings={fixable} />}
+          />
+        )}
       </div>
       <ul className="group-findings">
         {drawn.map((keyed) => (

@@ -2,12 +2,9 @@ import { Tab, TabList } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
 import type { ComponentType, ReactNode } from "react";
 import { views, type View } from "../state/pane-state.js";
-import { ColumnsView } from "./columns-view.js";
 import { FindingsView } from "./findings-view.js";
+import { ColumnsView, SettingsView, SummaryView, TotalsView } from "./later.js";
 import { usePane } from "./pane-context.js";
-import { SettingsView } from "./settings-view.js";
-import { SummaryView } from "./summary-view.js";
-import { TotalsView } from "./totals-view.js";
 
 const bodies: Readonly<Record<View, ComponentType>> = {
   findings: FindingsView,
