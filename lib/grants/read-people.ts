@@ -9,6 +9,8 @@ import { moneyFields, type AmountEntry, type Person } from "./person.js";
 import { spreadMerges } from "./spread-merges.js";
 import { columnOf, type Table } from "./table.js";
 
+const NO_PARTS: readonly CellAmount[] = [];
+
 /** A person reader for one table: looks its columns up once, since a table may have 100,000 rows. */
 export function personReader(table: Table, lexicon: Lexicon, convention?: AmountConvention) {
   const at = (field: FieldId): number => columnOf(table, field)?.column ?? 0;
@@ -23,7 +25,10 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       const cell = cellIn(row, column);
       return { field, column, cell, reading: readCellAmount(cell, convention) };
     });
-    const moreParts = table.moreParts.map((column) => readCellAmount(cellIn(row, column), convention));
+    const moreParts =
+      table.moreParts.length === 0
+        ? NO_PARTS
+        : table.moreParts.map((column) => readCellAmount(cellIn(row, column), convention));
     const sex = cellIn(row, columns.sex);
     const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
     return {

@@ -2,6 +2,8 @@ import { remembering } from "./remembering.js";
 import { westernDigits } from "./western-digits.js";
 
 const BEYOND_PLAIN_ASCII = /[^\t\n\r -~]/;
+/** Names and short texts are mostly that already. */
+const WORDS_ALONE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Controls that are not line or column breaks, format characters (bidi marks, zero-width), marks (harakat, accents), tatweel, blank letters. */
 const UNSEEN = /[\p{Cf}\p{M}\u0640\u115f\u1160]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 const NEITHER_LETTER_NOR_NUMBER = /[^\p{L}\p{N}]+/gu;
@@ -38,7 +40,10 @@ const FOLDED = new RegExp(`[${Object.keys(FOLDS).join("")}]`, "g");
  * spaces, punctuation and symbols, none at the ends. Idempotent and linear; never throws.
  */
 export const normalise: (text: string) => string = remembering((text) => {
-  if (!BEYOND_PLAIN_ASCII.test(text)) return spaced(text.toLowerCase(), /[^a-z0-9]+/g);
+  if (!BEYOND_PLAIN_ASCII.test(text)) {
+    const lower = text.toLowerCase();
+    return WORDS_ALONE.test(lower) ? lower : spaced(lower, /[^a-z0-9]+/g);
+  }
   const bare = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase();
   const folded = westernDigits(bare.replace(FOLDED, (letter) => FOLDS[letter] ?? letter));
   return spaced(folded, NEITHER_LETTER_NOR_NUMBER).normalize("NFC");

@@ -22,7 +22,7 @@ export interface Watch {
 }
 
 /** MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time. */
-const YOUNG = 64;
+const YOUNG = 32;
 const WORKER = new URL("./worker.js", import.meta.url);
 
 /**

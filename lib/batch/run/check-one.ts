@@ -15,10 +15,8 @@ export interface Job {
 /** Reads and checks one workbook. What its file holds never throws; what throws is our mistake. */
 export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Checked {
   const { lang } = settings;
-  const file = readFile(Buffer.from(raw), settings.maxBytes);
-  if (file.kind === "refused") return unchecked(uncheckedWorkbook(shown, null, unreadableError(file, lang)));
-  const read = readXlsx(file.bytes, limitsFor(settings.maxBytes), inflate);
-  if (read.kind === "refused") return unchecked(uncheckedWorkbook(shown, file.sha256, unreadableError(read, lang)));
+  const { sha256, changed, read } = readWorkbook(raw, settings.maxBytes);
+  if (read.kind === "refused") return unchecked(uncheckedWorkbook(shown, sha256, unreadableError(read, lang)));
   const { rules, layout, asOf } = settings;
   const report = checkWorkbook(read.snapshot, {
     rules,
@@ -32,13 +30,13 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
   });
   const { status, batches, shares, findings, recognised, traces, waivers } = report;
   const checked: CheckedWorkbook = {
-    report: { file: shown, sha256: file.sha256, status, error: null, batches: [...batches], findings: [...findings] },
+    report: { file: shown, sha256, status, error: null, batches: [...batches], findings: [...findings] },
     sheets: read.snapshot.sheets.map(({ name }) => name),
     recognised,
     shares,
     waivers,
     grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact: settings.redact }) : [],
-    changed: file.changed,
+    changed,
   };
   return {
     text: JSON.stringify(checked),
@@ -46,6 +44,14 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
     register: registerOf(batches),
     findings: findings.length,
   };
+}
+
+/** What a file holds; its bytes end here, before the check takes room of its own. */
+function readWorkbook(raw: Uint8Array, maxBytes: number) {
+  const file = readFile(Buffer.from(raw), maxBytes);
+  if (file.kind === "refused") return { sha256: null, changed: false, read: file };
+  const { sha256, changed, bytes } = file;
+  return { sha256, changed, read: readXlsx(bytes, limitsFor(maxBytes), inflate) };
 }
 
 /** Who accepts larger files accepts what they inflate to: four times the file a part, eight times in all. */

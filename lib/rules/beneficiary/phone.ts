@@ -6,6 +6,9 @@ import { defineRule } from "../rule.js";
 /** National numbers have nine digits after 0, +212 or 00212, the first of them 5 to 8. */
 const PHONE = /^(?:\+?212|00212|0)0?[5-8]\d{8}$/;
 
+/** As nearly all are written: "0661234567", "06 61 23 45 67". */
+const USUAL = /^0[5-8](?:\d{8}|(?: \d\d){4})$/;
+
 /** A phone that nobody can call. Excel drops the leading 0 of a number: it is asked for back. */
 export const phone = defineRule({
   id: "beneficiary/phone",
@@ -16,6 +19,7 @@ export const phone = defineRule({
     const field = fieldOf(person, "phone");
     if (field === undefined || !isFilled(field.cell)) return;
     const text = cellText(field.cell);
+    if (USUAL.test(text)) return;
     const numbers = cleanText(text)
       .split(/[/;,]| - /)
       .map((number) => number.replace(/[\s.()-]/g, ""));

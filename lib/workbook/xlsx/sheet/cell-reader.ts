@@ -23,6 +23,8 @@ export interface SheetContext {
 }
 
 const NO_VALUE = "";
+/** Places for cells that may come again, a power of two. */
+const ALIKE = 256;
 
 /** Reads the cells of a sheet, one after the other, into its rows. */
 export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, context: SheetContext) {
@@ -31,6 +33,7 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
   const late: { readonly cells: Cell[]; readonly index: number; readonly shared: string; readonly at: Place }[] = [];
   const place: Place = { row: 0, column: 0 };
   const plain = emptyPlainCell();
+  const alike = new Array<Cell | null>(ALIKE).fill(null);
   let type = "n";
   let format: string | null = null;
   /** The value as text, or as a number already: an index when the type is "s". */
@@ -57,14 +60,20 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
   const count = (): void => {
     if (++context.count.cells > limits.cells) holdLimit(limits, "cells", context.count.cells, name);
   };
+  /** The cell of a shared text: the same one as in an earlier row where nothing differs, since columns repeat "oui" and "Casablanca". */
+  const textCell = (index: number, text: string): Cell => {
+    const slot = (index * 31 + place.column) & (ALIKE - 1);
+    const known = alike[slot] ?? null;
+    if (known?.value === text && known.column === place.column && known.format === format) return known;
+    return (alike[slot] = cell("text", text, { column: place.column, formula: null, format }));
+  };
   /** Most cells: a number, or a shared text by its number. */
   const addPlain = (number: number): void => {
-    const at = { column: place.column, formula: null, format };
-    if (type !== "s") rows.add(cell("number", number, at));
+    if (type !== "s") rows.add(cell("number", number, { column: place.column, formula: null, format }));
     else {
       const text = sharedText(number);
       if (text === "") return;
-      rows.add(cell("text", text, at));
+      rows.add(textCell(number, text));
     }
     count();
   };
