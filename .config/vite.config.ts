@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { writePlans } from "../dist/batch/exceljs/write-plans.js";
 import { planTemplate } from "../dist/batch/template/plan-template.js";
 import { defaultRules } from "../dist/rules/index.js";
+import { functionsIn, type FunctionsMetadata } from "../addin/functions/wizard-texts.js";
 import { address, contentSecurityPolicy, manifestFor } from "./addin-site.js";
 
 const project = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -52,7 +53,10 @@ function site(): Plugin {
         "functions.js",
         "// The manifest has to name a script; the functions run in the shared runtime, where excel.html registers them.\n",
       );
-      emit("functions.json", readFileSync(project("addin/functions/functions.json")));
+      const functions = readFileSync(project("addin/functions/functions.json"), "utf8");
+      emit("functions.json", functions);
+      for (const lang of ["ar", "fr"] as const)
+        emit(`functions.${lang}.json`, JSON.stringify(functionsIn(lang, JSON.parse(functions) as FunctionsMetadata)));
       emit("manifest.xml", manifestFor(readFileSync(project("manifest.xml"), "utf8"), address));
       for (const size of [16, 32, 64, 80, 128]) {
         const icon = `icons/minha-${size}.png`;

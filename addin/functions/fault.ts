@@ -2,17 +2,17 @@
 const messages = {
   blank: { fr: "La cellule est vide.", ar: "الخلية فارغة.", en: "The cell is empty." },
   unreadable: {
-    fr: "« {found} » ne se lit pas comme un montant.",
+    fr: "«\u00a0{found}\u00a0» ne se lit pas comme un montant.",
     ar: "لا يُقرأ «{found}» كمبلغ.",
     en: "“{found}” does not read as an amount.",
   },
   ambiguous: {
-    fr: "« {found} » se lit de deux façons : {readings}.",
+    fr: "«\u00a0{found}\u00a0» se lit de deux façons\u00a0: {readings}.",
     ar: "يُقرأ «{found}» على وجهين: {readings}.",
     en: "“{found}” reads in two ways: {readings}.",
   },
   currency: {
-    fr: "« {found} » est dans une autre monnaie.",
+    fr: "«\u00a0{found}\u00a0» est dans une autre monnaie.",
     ar: "«{found}» بعملة أخرى.",
     en: "“{found}” is in another currency.",
   },
@@ -28,7 +28,7 @@ const messages = {
     en: "The result has more than a cell’s 15 digits.",
   },
   language: {
-    fr: "La langue est « fr » ou « ar ».",
+    fr: "La langue est «\u00a0fr\u00a0» ou «\u00a0ar\u00a0».",
     ar: "اللغة هي «fr» أو «ar».",
     en: "The language is “fr” or “ar”.",
   },
@@ -48,7 +48,7 @@ const messages = {
     en: "The key of the RIB does not fit its digits.",
   },
   ribNumber: {
-    fr: "Excel ne garde que 15 chiffres d’un nombre : saisissez le RIB comme texte.",
+    fr: "Excel ne garde que 15 chiffres d’un nombre\u00a0: saisissez le RIB comme texte.",
     ar: "لا يحتفظ Excel إلا بـ15 رقما من العدد: اكتبوا رقم الحساب البنكي كنص.",
     en: "Excel keeps only 15 digits of a number: type the RIB as text.",
   },

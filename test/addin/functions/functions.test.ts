@@ -29,9 +29,9 @@ describe("MINHA.AMOUNT", () => {
 
   test.each([
     ["", "#VALUE! La cellule est vide."],
-    ["à voir", "#VALUE! « à voir » ne se lit pas comme un montant."],
-    ["1,234", "#VALUE! « 1,234 » se lit de deux façons : 1234.00 / 1.234."],
-    ["300 €", "#VALUE! « 300 € » est dans une autre monnaie."],
+    ["à voir", "#VALUE! «\u00a0à voir\u00a0» ne se lit pas comme un montant."],
+    ["1,234", "#VALUE! «\u00a01,234\u00a0» se lit de deux façons\u00a0: 1234.00 / 1.234."],
+    ["300 €", "#VALUE! «\u00a0300 €\u00a0» est dans une autre monnaie."],
     [12.345, "#VALUE! 12.345 a plus de deux décimales."],
   ])("refuses %s", (text, error) => {
     expect(errorOf(() => amount(text))).toBe(error);
@@ -53,7 +53,7 @@ describe("MINHA.SUM", () => {
   });
 
   test("a cell that cannot be read is an error, never 0", () => {
-    expect(errorOf(() => sum([[100], ["néant"]]))).toBe("#VALUE! « néant » ne se lit pas comme un montant.");
+    expect(errorOf(() => sum([[100], ["néant"]]))).toBe("#VALUE! «\u00a0néant\u00a0» ne se lit pas comme un montant.");
   });
 
   test("beyond a cell's digits it is an error", () => {
@@ -70,7 +70,7 @@ describe("MINHA.WORDS", () => {
   });
 
   test("refuses other languages and amounts that have no words", () => {
-    expect(errorOf(() => words(3, "es"))).toBe("#VALUE! La langue est « fr » ou « ar ».");
+    expect(errorOf(() => words(3, "es"))).toBe("#VALUE! La langue est «\u00a0fr\u00a0» ou «\u00a0ar\u00a0».");
     expect(errorOf(() => words(-3, "fr"))).toBe("#VALUE! Les lettres s’écrivent de 0 à 999 999 999 999,99.");
   });
 });
@@ -83,7 +83,7 @@ describe("MINHA.RIB", () => {
   test.each([
     ["001810007800020110620319", "#VALUE! La clé du RIB ne correspond pas à ses chiffres."],
     ["0018100078000201106203", "#VALUE! Un RIB a 24 chiffres."],
-    [1_810_007_800_020_110, "#VALUE! Excel ne garde que 15 chiffres d’un nombre : saisissez le RIB comme texte."],
+    [1_810_007_800_020_110, "#VALUE! Excel ne garde que 15 chiffres d’un nombre\u00a0: saisissez le RIB comme texte."],
   ])("refuses %s", (text, error) => {
     expect(errorOf(() => rib(text))).toBe(error);
   });
