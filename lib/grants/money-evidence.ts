@@ -1,6 +1,7 @@
 import { equals, fromCellNumber, minus, readAmount, dirham, sum, type Dirham } from "../dirham/index.js";
 import { cellIn, type Row } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
+import type { ColumnContent } from "./column-content.js";
 import { traits } from "./fields.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
 
@@ -18,6 +19,7 @@ export const NO_EVIDENCE: MoneyEvidence = { sum: null, cost: null, running: new 
 
 const ENOUGH_ROWS = 3;
 const NEARLY = 0.8;
+const RARE_ROWS = 2;
 const MOST_COLUMNS = 8;
 /** Cash, equipment, and two more that a foundation pays: training, transport, insurance … */
 const MOST_PARTS = 4;
@@ -26,19 +28,21 @@ interface MoneyColumn {
   readonly column: number;
   /** Its heading says that somebody else pays, or that it is no grant. */
   readonly isOther: boolean;
+  /** Its figures alone would not be taken for amounts: tens of dirhams, whole. */
+  readonly isSmall: boolean;
   readonly amounts: readonly (Dirham | null)[];
 }
 
 /** Holds a table's money columns against each other, over a sample of its rows. */
 export function moneyEvidence(candidates: readonly Candidate[], rows: readonly Row[]): MoneyEvidence {
-  const money = candidates
-    .filter(({ content, match }) => isCalledMoney(match) || (content.share("money") >= 0.5 && !content.counting))
-    .slice(0, MOST_COLUMNS)
-    .map(({ column, match }): MoneyColumn => {
-      const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
-      const amounts = rows.map((row) => amountIn(row, column));
-      return { column, isOther: (match.get("otherMoney") ?? 0) > grant, amounts };
-    });
+  const large = candidates.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
+  const small = candidates.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
+  const money = [...large, ...small].slice(0, MOST_COLUMNS).map((candidate): MoneyColumn => {
+    const { column, match } = candidate;
+    const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
+    const amounts = rows.map((row) => amountIn(row, column));
+    return { column, isOther: (match.get("otherMoney") ?? 0) > grant, isSmall: small.includes(candidate), amounts };
+  });
   const running = new Set(money.filter((column) => money.some((of) => runsUp(column, of))).map(({ column }) => column));
   const still = money.filter(({ column }) => !running.has(column));
   let cost: MoneyEvidence["cost"] = null;
@@ -46,7 +50,10 @@ export function moneyEvidence(candidates: readonly Candidate[], rows: readonly R
     const own = parts.filter(({ isOther }) => !isOther);
     // with three columns or more, somebody else's money may be a part of the grant's total, but not of a project's cost
     const isGrant = parts.length === 2 ? own.length === 2 : own.length >= 2 && !total.isOther;
-    if (isGrant) return { sum: { total: total.column, parts: parts.map(({ column }) => column) }, cost, running };
+    if (isGrant) {
+      const all = [...parts, ...rareParts(still, total, parts)];
+      return { sum: { total: total.column, parts: all.map(({ column }) => column) }, cost, running };
+    }
     const [grant] = own;
     if (grant !== undefined && own.length === 1) cost ??= { whole: total.column, grant: grant.column };
   }
@@ -58,14 +65,40 @@ function isCalledMoney(match: HeadingMatch): boolean {
   return [...match].some(([field, named]) => traits(field).content === "money" && named >= EXACT);
 }
 
+function isLarge(content: ColumnContent): boolean {
+  return content.share("money") >= 0.5 && !content.counting;
+}
+
+/** Figures below a hundred are amounts only when they make a total to the centime; what a heading names otherwise is out. */
+function couldBeSmall({ content, match }: Candidate): boolean {
+  const isNamed = [...match].some(([field, named]) => field !== "other" && named >= EXACT);
+  return content.share("count") >= 0.5 && !content.counting && !isNamed;
+}
+
+/** Columns filled in few rows that hold, wherever they are filled, just what the parts leave over of the total: "Transport" for two of ten. */
+function rareParts(money: readonly MoneyColumn[], total: MoneyColumn, parts: readonly MoneyColumn[]): MoneyColumn[] {
+  return money.filter((column) => {
+    if (column === total || parts.includes(column)) return false;
+    const filled = column.amounts.flatMap((amount, row) => (amount === null ? [] : [{ amount, row }]));
+    return (
+      filled.length >= RARE_ROWS &&
+      filled.every(({ amount, row }) => {
+        const whole = total.amounts[row];
+        const own = parts.flatMap(({ amounts }) => amounts[row] ?? []);
+        return whole != null && equals(sum([...own, amount]), whole);
+      })
+    );
+  });
+}
+
 /** The columns that are sums of others, of two first. */
 function* sums(
   money: readonly MoneyColumn[],
 ): Generator<{ readonly total: MoneyColumn; readonly parts: readonly MoneyColumn[] }> {
   for (let size = 2; size <= MOST_PARTS; size++)
-    for (const total of money)
+    for (const total of money.filter(({ isSmall }) => !isSmall))
       for (const parts of choices(
-        money.filter((column) => column !== total),
+        money.filter((column) => column !== total && (size > 2 || !column.isSmall)),
         size,
       ))
         if (adds(parts, total)) yield { total, parts };
@@ -78,11 +111,18 @@ function* choices<Item>(list: readonly Item[], size: number): Generator<readonly
       for (const rest of choices(list.slice(i + 1), size - 1)) yield [first, ...rest];
 }
 
+/** Two parts stand in every row that can say; of three and more, each in some rows, and an empty one is nothing. */
 function adds(parts: readonly MoneyColumn[], total: MoneyColumn): boolean {
+  const least = parts.length === 2 ? 2 : 1;
+  if (
+    parts.length > 2 &&
+    !parts.every(({ amounts }) => amounts.filter((amount) => amount !== null).length >= RARE_ROWS)
+  )
+    return false;
   return holds(total.amounts.length, (row) => {
     const own = parts.map(({ amounts }) => amounts[row]).filter((amount) => amount != null);
     const whole = total.amounts[row];
-    return whole != null && own.length === parts.length ? equals(sum(own), whole) : null;
+    return whole != null && own.length >= least ? equals(sum(own), whole) : null;
   });
 }
 

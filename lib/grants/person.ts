@@ -4,12 +4,16 @@ import type { CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import { columnOf, type Table } from "./table.js";
 
-/** One amount of a row: where it stands and what it says. */
-export interface AmountEntry {
-  readonly field: MoneyField;
+/** An amount of a row that is a part of its total: where it stands and what it says. */
+export interface PartEntry {
   readonly column: number;
   readonly cell: Cell | undefined;
   readonly reading: CellAmount;
+}
+
+/** One amount of a row by its field. */
+export interface AmountEntry extends PartEntry {
+  readonly field: MoneyField;
 }
 
 export type MoneyField = "cash" | "equipment" | "total";
@@ -30,7 +34,7 @@ export interface Person {
   /** The amounts of the columns that the table has, in the order cash, equipment, total. */
   readonly amounts: readonly AmountEntry[];
   /** The parts of the total that are neither cash nor equipment, where the table has such columns. */
-  readonly moreParts: readonly CellAmount[];
+  readonly moreParts: readonly PartEntry[];
   /** What the person is granted: the total, or what can be read of cash and equipment where no total stands. Null: nothing can be read. */
   readonly grant: Dirham | null;
 }
@@ -47,17 +51,22 @@ export function amountOf(person: Person, field: MoneyField): AmountEntry | undef
 }
 
 /** Whether an amount cell holds something that cannot be counted. */
-export function isUnverified({ reading }: AmountEntry): boolean {
+export function isUnverified({ reading }: PartEntry): boolean {
   return reading.kind !== "amount" && reading.kind !== "blank";
 }
 
 /** Whether a person's grant is the whole of it: the stated total, or parts that could all be read. */
 export function isGrantWhole(person: Person): boolean {
-  return amountOf(person, "total")?.reading.kind === "amount" || !person.amounts.some(isUnverified);
+  return amountOf(person, "total")?.reading.kind === "amount" || !partsOf(person).some(isUnverified);
+}
+
+/** All amounts of a row, those of the other parts of its total too. */
+function partsOf({ amounts, moreParts }: Person): readonly PartEntry[] {
+  return moreParts.length === 0 ? amounts : [...amounts, ...moreParts];
 }
 
 /** How many of a person's amount cells cannot be counted; a row without any amount counts as one. */
 export function unverifiedCells(person: Person): number {
-  const unread = person.amounts.filter(isUnverified).length;
+  const unread = partsOf(person).filter(isUnverified).length;
   return unread === 0 && person.amounts.every(({ reading }) => reading.kind === "blank") ? 1 : unread;
 }

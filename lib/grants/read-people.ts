@@ -2,14 +2,14 @@ import { conventionOf, plus, type AmountConvention, type Dirham } from "../dirha
 import { cleanText } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { readSex } from "./answers.js";
-import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import { readCellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
-import { moneyFields, type AmountEntry, type Person } from "./person.js";
+import { moneyFields, type AmountEntry, type PartEntry, type Person } from "./person.js";
 import { spreadMerges } from "./spread-merges.js";
 import { columnOf, type Table } from "./table.js";
 
-const NO_PARTS: readonly CellAmount[] = [];
+const NO_PARTS: readonly PartEntry[] = [];
 
 /** A person reader for one table: looks its columns up once, since a table may have 100,000 rows. */
 export function personReader(table: Table, lexicon: Lexicon, convention?: AmountConvention) {
@@ -25,10 +25,11 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       const cell = cellIn(row, column);
       return { field, column, cell, reading: readCellAmount(cell, convention) };
     });
-    const moreParts =
-      table.moreParts.length === 0
-        ? NO_PARTS
-        : table.moreParts.map((column) => readCellAmount(cellIn(row, column), convention));
+    const partIn = (column: number): PartEntry => {
+      const cell = cellIn(row, column);
+      return { column, cell, reading: readCellAmount(cell, convention) };
+    };
+    const moreParts = table.moreParts.length === 0 ? NO_PARTS : table.moreParts.map(partIn);
     const sex = cellIn(row, columns.sex);
     const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
     return {
@@ -72,12 +73,12 @@ function dataRows(table: Table): { readonly row: Row }[] {
   return table.rows.flatMap((entry) => (entry.kind === "data" ? [entry] : []));
 }
 
-function grantOf(amounts: readonly AmountEntry[], moreParts: readonly CellAmount[]): Dirham | null {
+function grantOf(amounts: readonly AmountEntry[], moreParts: readonly PartEntry[]): Dirham | null {
   const total = amounts.find(({ field }) => field === "total");
   if (total !== undefined && total.reading.kind !== "blank")
     return total.reading.kind === "amount" ? total.reading.value : null;
   let sum: Dirham | null = null;
-  for (const reading of [...amounts.map((entry) => entry.reading), ...moreParts])
+  for (const { reading } of [...amounts, ...moreParts])
     if (reading.kind === "amount") sum = sum === null ? reading.value : plus(sum, reading.value);
   return sum;
 }

@@ -86,7 +86,7 @@ function likely({ scope }: TotalEntry, { first, open, section, at, next, end }: 
   const below: Stretch = { from: at, to: end };
   const order: Readonly<Record<TotalScope, readonly (Stretch | undefined)[]>> = {
     subtotal: [own, since, under, all],
-    total: open < at && open === section ? [since, all, sheet, under, below] : [since, all, own, sheet, below, under],
+    total: open < at && open === section ? [since, all, sheet, under, below] : [since, all, own, below, under, sheet],
     grand: [all, sheet, since, below],
   };
   const some = order[scope].filter((stretch) => stretch !== undefined && stretch.to > stretch.from);

@@ -100,6 +100,8 @@ function visitPeople(batch: Batch, earlier: ReturnType<typeof earlierRows>["next
       const at = placeIn(person.table, person.row.row, entry.column);
       show("amount", { at, cell: entry.cell, reading: entry.reading, of: "person", entry });
     }
+    for (const { column, cell, reading } of person.moreParts)
+      show("amount", { at: placeIn(person.table, person.row.row, column), cell, reading, of: "person", entry: null });
   }
 }
 

@@ -52,7 +52,43 @@ describe("money columns", () => {
     ]);
     expect(fieldsOf(grants).slice(3)).toEqual(["cash", "equipment", "otherMoney", "total"]);
     expect(grants.tables[0]?.moreParts).toEqual([6]);
-    expect(grants.batches[0]?.people[1]?.moreParts).toMatchObject([{ kind: "amount" }]);
+    expect(grants.batches[0]?.people[1]?.moreParts).toMatchObject([{ column: 6, reading: { kind: "amount" } }]);
+  });
+
+  it("are parts of the total though they are a few dirhams, beside two others", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Appui financier", "Équipements", "Formation continue", "Timbres", "Total"],
+      ...people((i) => [8000 + 10 * i, 12_000 + 7 * i, 300 * i, 20 + 3 * i, 20_020 + 320 * i]),
+    ]);
+    expect(grants.tables[0]?.moreParts).toEqual([6, 7]);
+  });
+
+  it.each([2, 3])("are parts of the total though only %i of seven people have them", (some) => {
+    const seven = [1, 2, 3, 4, 5, 6, 7].map((i): SheetValue[] => {
+      const transport = i > some ? null : 250 * i;
+      const [cash, equipment] = [8000 + 10 * i, 12_000 + 7 * i];
+      return [
+        i,
+        `Amina ${"abcdefg".charAt(i)}`,
+        `AB10000${String(i)}`,
+        cash,
+        equipment,
+        transport,
+        cash + equipment + (transport ?? 0),
+      ];
+    });
+    const grants = read([...LINES, ["N°", "Nom", "CIN", "Espèces", "Matériel", "Transport", "Total"], ...seven]);
+    expect(grants.tables[0]?.moreParts).toEqual([6]);
+  });
+
+  it("are no parts of the total where their figures do not make it", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Espèces", "Matériel", "Âge", "Total"],
+      ...people((i) => [8000 + 10 * i, 12_000 + 7 * i, 30 + 3 * i, 20_000 + 17 * i]),
+    ]);
+    expect(grants.tables[0]?.moreParts).toEqual([]);
   });
 
   it("are the total where the grant's parts make it, though it is called a cost", () => {
@@ -384,6 +420,16 @@ describe("a total row whose figure cannot be compared", () => {
       ["Sous-total Fès", null, null, 7000],
     ]);
     expect(stands(grants)[0]).toEqual([4, 5, 7, 8]);
+  });
+
+  it("stands for the people under it where nobody of its own table is above it", () => {
+    const second: SheetValue[][] = [
+      ["Tranche", 2],
+      ["N°", "Nom", "CIN", "Montant"],
+      ["Total", null, null, 9000],
+    ];
+    const grants = read([...table(1, 1000), [], ...second, ...people((i) => [i === 2 ? "à voir" : 1000 * i])]);
+    expect(stands(grants)).toEqual([[11, 12, 13, 14]]);
   });
 
   it("stands for its own section where it is called S/Total", () => {

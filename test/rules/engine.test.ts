@@ -93,6 +93,28 @@ describe("one cause, one finding", () => {
     expect(named(example)).toEqual(expected);
   });
 
+  it("gives an unreadable part of the total beside cash and equipment, and no row total for it", () => {
+    const people = [1, 2, 3, 4].map((i) => ({ other: 100 * i, cash: 8000, equipment: 9000, total: 17_000 + 100 * i }));
+    const last = { other: "à voir", cash: 8000, equipment: 9000, total: 17_500 };
+    const headings = { other: "Frais de formation" };
+    expect(named({ people: [...people, last], headings })).toEqual(["amount/unreadable C9"]);
+  });
+
+  it("gives a wrong row total and the envelope it leaves wrong: the first may be accepted, the second may not", () => {
+    const example: Example = {
+      lines: [
+        ["Tranche", 1],
+        ["Date", { date: "2017-09-28" }],
+        ["Enveloppe", 40_000],
+      ],
+      people: [
+        { cash: 8000, equipment: 12_000, total: 20_000 },
+        { cash: 8000, equipment: 12_000, total: 20_700 },
+      ],
+    };
+    expect(named(example)).toEqual(["total/envelope B3", "amount/row-total E7"]);
+  });
+
   it("gives an amount stored as text and the total that is short by it: two cells to mend", () => {
     const example: Example = {
       people: [{}, { total: "2.000,00" }],

@@ -17,7 +17,7 @@ export const rowTotal = defineRule({
     const total = amountOf(person, "total");
     if (total === undefined) return;
     const own = [cash, equipment].flatMap((entry) => entry?.reading ?? []);
-    const parts = person.moreParts.length === 0 ? own : [...own, ...person.moreParts];
+    const parts = person.moreParts.length === 0 ? own : [...own, ...person.moreParts.map(({ reading }) => reading)];
     if (parts.length < 2 || own.every(({ kind }) => kind === "blank")) return;
     if (!isSettled(total.reading) || !parts.every(isSettled)) return; // has a rule of its own
     const stated = valueOf(total.reading);
