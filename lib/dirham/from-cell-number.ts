@@ -1,6 +1,7 @@
 import { Exact, ofCentimes, ofExact, type Dirham } from "./exact.js";
 
-const FIFTEEN_DIGITS = 999_999_999_999_999;
+/** The most centimes that a cell shows whole: it keeps 15 significant digits. */
+export const FIFTEEN_DIGITS = 999_999_999_999_999;
 
 /**
  * The amount that a numeric cell shows: its shortest decimal form after rounding to the 15 significant digits that Excel keeps,

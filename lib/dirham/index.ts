@@ -12,4 +12,5 @@ export { findAmounts, type FoundAmount } from "./find-amounts.js";
 export { isRoundFigureOf } from "./is-round-figure-of.js";
 export { readAmountInWords } from "./read-amount-in-words.js";
 export { partOf } from "./part-of.js";
+export { shownTotal } from "./shown-total.js";
 export { roundToCentime } from "./round-to-centime.js";

@@ -1,4 +1,4 @@
-import { decimalText, dirham, equals, fromCellNumber, minus, negate, sum, type Dirham } from "../dirham/index.js";
+import { dirham, equals, fromCellNumber, minus, negate, shownTotal, sum, type Dirham } from "../dirham/index.js";
 import {
   cellIn,
   rowAt,
@@ -52,15 +52,8 @@ export function judgeTotal(total: TotalRow, figure: TotalFigure, rows: AddedRows
 
 /** The total as the sheet shows it: formulas leave binary noise behind the centimes ("1093960.9000000001"), typed figures do not. */
 export function shownFigure({ cell, reading }: TotalFigure): Dirham | null {
-  if (cell.kind === "number" && cell.formula !== null) return withoutNoise(cell.value);
+  if (cell.kind === "number" && cell.formula !== null) return shownTotal(fromCellNumber(cell.value));
   return reading.kind === "amount" || reading.kind === "sub-centime" ? reading.value : null;
-}
-
-/** A total's noise grows with the rows it adds, and never reaches a hundredth of a centime. */
-function withoutNoise(value: number): Dirham {
-  const centimes = Math.round(value * 100);
-  const noise = Number.isSafeInteger(centimes) && Math.abs(value * 100 - centimes) < 0.01;
-  return fromCellNumber(noise ? centimes / 100 : value);
 }
 
 function ownTerm(term: Term, sheet: Sheet): Term | null {
@@ -84,7 +77,7 @@ function recompute(sheet: Sheet, addition: Addition, terms: readonly Term[]): Di
       else if (addition.by === "plus") return null; // + turns text into a number, or fails, as the machine's language has it
     }
   }
-  return withoutNoise(Number(decimalText(sum(parts))));
+  return shownTotal(sum(parts));
 }
 
 function isPassedOver(addition: Addition, sheet: Sheet, row: Row, cell: Cell): boolean {
