@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { projectFolder } from "../../project-folder.js";
 
 /** Each before those that know it. */
 const MODULES = ["text-of", "grid-table", "finding-card", "groups", "wanted", "show-findings"] as const;
 
-/** Where the modules stand when they are compiled, seen from this file's source and from what it compiles to alike. */
-const COMPILED = new URL("../../../../dist/batch/report-folder/page/script/", import.meta.url);
+/** Where the modules stand when they are compiled. */
+const COMPILED = new URL("dist/batch/report-folder/page/script/", projectFolder);
 
 /** The page's script: the modules of script/ as one, since a page that needs nothing but itself can import nothing. */
 export function pageScript(): string {
