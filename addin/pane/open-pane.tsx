@@ -26,10 +26,17 @@ export function openPane(host: Host, theme: ThemeSource): Session {
   if (root === null) throw new Error("the page has no place for the pane");
   createRoot(root).render(<Pane session={session} theme={theme} />);
   afterFirstCheck(session, () => {
-    // there without a network too; what fails is asked for again when it is used
-    for (const load of [loadMoreViews, loadPapers, loadFaultWording]) load().catch(() => undefined);
+    later(loadAhead, A_BREATH);
   });
   return session;
+}
+
+/** Time for the user's first click, in milliseconds. */
+const A_BREATH = 300;
+
+/** What comes after the first findings is there without a network too. What fails is asked for again when it is used. */
+function loadAhead(): void {
+  for (const load of [loadMoreViews, loadPapers, loadFaultWording]) load().catch(() => undefined);
 }
 
 /** Once the pane has looked at what is open, or found nothing there. */

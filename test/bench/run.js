@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { largeWorkbook, smallWorkbooks } from "./make-workbooks.js";
 import { cli, loads, measure, sideBySide } from "./measure.js";
-import { paneScripts, paneWaits } from "./pane.js";
+import { paneScripts } from "./page-weight.js";
+import { paneWaits } from "./pane.js";
 import { sharesOf } from "./shares.js";
 
 const ROUNDS = 3;
