@@ -7,48 +7,34 @@ import { batchesOf, type LocatedBatch } from "../announcements/located-batch.js"
 import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { findWorkbooks } from "../files/find-workbooks.js";
-import { loadTexts, type Catalogue } from "../messages/index.js";
-import { choiceOf, textOf } from "../options/read-options.js";
-import { settingsOf, type Settings } from "../options/settings-of.js";
+import type { Catalogue } from "../messages/index.js";
+import { openCall } from "../options/open-call.js";
+import { textOf } from "../options/read-options.js";
+import type { Settings } from "../options/settings-of.js";
 import { sheetLanguage } from "../options/sheet-language.js";
 import { tellWhatIsLeftAside } from "../output/left-aside.js";
-import { openProgress } from "../output/progress.js";
 import { screenOf } from "../output/screen.js";
-import { checkFiles } from "../run/check-files.js";
 import { judge } from "../run/judge.js";
 import type { Results } from "../run/results.js";
+import { withResults } from "../run/with-results.js";
 
 /** `minha announce`: the paragraph of each batch, or an announcement held against the workbooks' figures. */
 export async function run(call: Call): Promise<ExitCode> {
-  const { options, lang, world } = call;
-  const texts = await loadTexts(lang);
-  const format = choiceOf(options, "format", ["table", "json"], "table");
-  const settings = settingsOf(call, texts);
-  if (settings === null) return exitCodes.unchecked;
-  const against = textOf(options, "against");
+  const opened = await openCall(call, ["table", "json"]);
+  if (opened === null) return exitCodes.unchecked;
+  const { texts, format, settings } = opened;
+  const against = textOf(call.options, "against");
   const announced = against === null ? null : announcedIn(call, against, settings, texts);
   if (announced === "refused") return exitCodes.unchecked;
 
   const found = await findWorkbooks(call.arguments);
   tellWhatIsLeftAside(call, found, texts);
   if (found.workbooks.length === 0) return exitCodes.unchecked;
-  const progress = openProgress(world, lang, texts);
-  const results = await checkFiles(found.workbooks, settings.each, settings.limits, {
-    stop: world.stop,
-    onProgress: progress.show,
-  });
-  progress.close();
-  try {
-    if (world.stop.aborted) {
-      world.tell(say(lang, texts.run.interrupted, { done: results.done(), all: found.workbooks.length }) + "\n");
-      return exitCodes.interrupted;
-    }
+  return withResults(call, { ...settings, files: found.workbooks, texts }, async (results) => {
     const job = { results, settings, format, texts } as const;
     const code = announced === null ? await announce(call, job) : await compare(call, announced, job);
     return found.unreadable.length + found.nothing.length > 0 ? exitCodes.unchecked : code;
-  } finally {
-    results.close();
-  }
+  });
 }
 
 interface Job {

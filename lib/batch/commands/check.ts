@@ -2,27 +2,25 @@ import { say } from "../../report/index.js";
 import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { findWorkbooks } from "../files/find-workbooks.js";
-import { loadTexts, type Catalogue } from "../messages/index.js";
+import type { Catalogue } from "../messages/index.js";
+import { openCall } from "../options/open-call.js";
 import { choiceOf, textOf } from "../options/read-options.js";
-import { settingsOf } from "../options/settings-of.js";
 import { jsonDocument, jsonLines, type RunHead } from "../output/json.js";
 import { tellWhatIsLeftAside } from "../output/left-aside.js";
-import { openProgress } from "../output/progress.js";
 import { openReportOutput, writeReportOutput } from "../output/report-output.js";
 import { screenOf } from "../output/screen.js";
 import { tableOf } from "../output/table.js";
-import { checkFiles } from "../run/check-files.js";
 import { judge, type Verdict } from "../run/judge.js";
 import type { Results } from "../run/results.js";
+import { withResults } from "../run/with-results.js";
 
 /** `minha check`: validates and totals workbooks. */
 export async function run(call: Call): Promise<ExitCode> {
   const { options, lang, world } = call;
-  const texts = await loadTexts(lang);
-  const format = choiceOf(options, "format", ["table", "json", "ndjson"], "table");
   const failOn = choiceOf(options, "fail-on", ["error", "warning", "never"], "error");
-  const settings = settingsOf(call, texts);
-  if (settings === null) return exitCodes.unchecked;
+  const opened = await openCall(call, ["table", "json", "ndjson"]);
+  if (opened === null) return exitCodes.unchecked;
+  const { texts, format, settings } = opened;
 
   const found = await findWorkbooks(call.arguments, textOf(options, "out"));
   tellWhatIsLeftAside(call, found, texts);
@@ -30,27 +28,18 @@ export async function run(call: Call): Promise<ExitCode> {
   const output = await openReportOutput(call, texts);
   if (output === null) return exitCodes.unchecked;
 
-  const progress = openProgress(world, lang, texts);
-  const results = await checkFiles(found.workbooks, settings.each, settings.limits, {
-    stop: world.stop,
-    onProgress: progress.show,
-  });
-  progress.close();
   try {
-    if (world.stop.aborted) {
-      world.tell(say(lang, texts.run.interrupted, { done: results.done(), all: found.workbooks.length }) + "\n");
-      return exitCodes.interrupted;
-    }
-    const verdict = judge(results, failOn);
-    const head = { asOf: settings.each.asOf, rules: settings.rulesVersion };
-    const isWritten = await writeReportOutput(call, output, { results, head, found, settings: settings.each }, texts);
-    await print(call, results, { format, head, verdict, texts });
-    for (const file of verdict.changed) world.tell(say(lang, texts.files.changed, { file }) + "\n");
-    const unread = found.unreadable.length + found.nothing.length;
-    return unread > 0 || !isWritten ? exitCodes.unchecked : verdict.exitCode;
+    return await withResults(call, { ...settings, files: found.workbooks, texts }, async (results) => {
+      const verdict = judge(results, failOn);
+      const head = { asOf: settings.each.asOf, rules: settings.rulesVersion };
+      const isWritten = await writeReportOutput(call, output, { results, head, found, settings: settings.each }, texts);
+      await print(call, results, { format, head, verdict, texts });
+      for (const file of verdict.changed) world.tell(say(lang, texts.files.changed, { file }) + "\n");
+      const unread = found.unreadable.length + found.nothing.length;
+      return unread > 0 || !isWritten ? exitCodes.unchecked : verdict.exitCode;
+    });
   } finally {
     output.folder?.release();
-    results.close();
   }
 }
 

@@ -1,19 +1,16 @@
 import { catalogue, severityName } from "../../report/index.js";
 import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { loadTexts } from "../messages/index.js";
-import { choiceOf } from "../options/read-options.js";
-import { settingsOf } from "../options/settings-of.js";
+import { openCall } from "../options/open-call.js";
 import { inColumns } from "../output/columns.js";
 import { screenOf } from "../output/screen.js";
 
 /** `minha rules`: the catalogue, with the severities that the rules file sets. */
 export async function run(call: Call): Promise<ExitCode> {
-  const { options, lang, world } = call;
-  const texts = await loadTexts(lang);
-  const format = choiceOf(options, "format", ["table", "json"], "table");
-  const settings = settingsOf(call, texts);
-  if (settings === null) return exitCodes.unchecked;
+  const { lang, world } = call;
+  const opened = await openCall(call, ["table", "json"]);
+  if (opened === null) return exitCodes.unchecked;
+  const { texts, format, settings } = opened;
   const { severities } = settings.each.rules;
   const entries = catalogue(lang).map((entry) => ({ ...entry, severity: severities[entry.id] ?? entry.severity }));
   if (format === "json") {

@@ -12,11 +12,10 @@ import { settingsOf, type Settings } from "../options/settings-of.js";
 import { sheetLanguage } from "../options/sheet-language.js";
 import { tellWhatIsLeftAside } from "../output/left-aside.js";
 import { notWrittenSentence } from "../output/not-written.js";
-import { openProgress } from "../output/progress.js";
 import { screenOf } from "../output/screen.js";
-import { checkFiles } from "../run/check-files.js";
 import { judge } from "../run/judge.js";
 import type { Results } from "../run/results.js";
+import { withResults } from "../run/with-results.js";
 import { unsettledLines } from "../summary/unsettled-lines.js";
 
 /** `minha summary`: the standard sheets of batches, ready to sign – or refused, with what stands against it. */
@@ -37,21 +36,8 @@ export async function run(call: Call): Promise<ExitCode> {
   tellWhatIsLeftAside(call, found, texts);
   if (files.length === 0 || found.unreadable.length + found.nothing.length > 0) return exitCodes.unchecked;
 
-  const progress = openProgress(world, lang, texts);
-  const results = await checkFiles(files, { ...settings.each, shares: true }, settings.limits, {
-    stop: world.stop,
-    onProgress: progress.show,
-  });
-  progress.close();
-  try {
-    if (world.stop.aborted) {
-      world.tell(say(lang, texts.run.interrupted, { done: results.done(), all: files.length }) + "\n");
-      return exitCodes.interrupted;
-    }
-    return await summarise(call, texts, { results, settings, style: style.style, out });
-  } finally {
-    results.close();
-  }
+  const over = { files, each: { ...settings.each, shares: true }, limits: settings.limits, texts };
+  return withResults(call, over, (results) => summarise(call, texts, { results, settings, style: style.style, out }));
 }
 
 interface Summary {
