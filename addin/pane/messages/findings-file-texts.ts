@@ -1,4 +1,4 @@
-import { ruleTexts, severityName, type Lang } from "../../../lib/report/index.js";
+import { ruleTexts, severityName, shownFacts, type Lang } from "../../../lib/report/index.js";
 import { stripIsolates } from "../../../lib/text/index.js";
 import type { FindingsFileTexts } from "../state/findings-file.js";
 import { paneText } from "./index.js";
@@ -12,5 +12,6 @@ export function findingsFileTexts(lang: Lang): FindingsFileTexts {
     headings: headings.map((heading) => paneText(lang, `file.${heading}`)),
     severity: (severity) => severityName(lang, severity),
     rule: (rule) => ruleTexts(lang, rule).title,
+    facts: (finding) => shownFacts(finding, lang),
   };
 }

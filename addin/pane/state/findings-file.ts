@@ -1,4 +1,4 @@
-import type { Finding, Lang } from "../../../lib/report/index.js";
+import type { Finding, Lang, ShownFacts } from "../../../lib/report/index.js";
 import type { RuleId, Severity } from "../../../lib/rules/index.js";
 import type { Host } from "../../host/host.js";
 import { act } from "./act.js";
@@ -10,6 +10,8 @@ export interface FindingsFileTexts {
   readonly headings: readonly string[];
   readonly severity: (severity: Severity) => string;
   readonly rule: (rule: RuleId) => string;
+  /** What was found and expected, as people write it. */
+  readonly facts: (finding: Finding) => ShownFacts;
 }
 
 /** Hands out the findings as a file. */
@@ -37,18 +39,23 @@ export function createFindingsFile(host: Host, store: Store, texts: (lang: Lang)
 /** Findings as a CSV text that Excel opens as it is in Morocco and France: semicolons, and a mark that says UTF-8. */
 export function findingsCsv(
   findings: readonly Finding[],
-  { headings, severity: severityOf, rule: titleOf }: FindingsFileTexts,
+  { headings, severity: severityOf, rule: titleOf, facts }: FindingsFileTexts,
 ): string {
-  const rows = findings.map(({ severity, rule, sheet, cell, found, expected, message, waived }) => [
-    severityOf(severity),
-    titleOf(rule),
-    sheet ?? "",
-    cell ?? "",
-    found ?? "",
-    expected ?? "",
-    message,
-    waived === null ? "" : `${waived.by}: ${waived.reason}`,
-  ]);
+  const rows = findings.map((finding) => {
+    const { severity, rule, sheet, cell, message, waived } = finding;
+    const { found, expected } = facts(finding);
+    const accepted = waived === null ? "" : `${waived.by} – ${waived.reason}`;
+    return [
+      severityOf(severity),
+      titleOf(rule),
+      sheet ?? "",
+      cell ?? "",
+      found ?? "",
+      expected ?? "",
+      message,
+      accepted,
+    ];
+  });
   return `\ufeff${[headings, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n")}\r\n`;
 }
 

@@ -1,3 +1,4 @@
+import { centresBeside } from "../centres-beside.js";
 import { statedAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -17,11 +18,12 @@ export const centres = defineRule({
     const nobodys = stated.value.filter((centre) => known.has(centre) && !own.has(centre));
     const unused = nobodys.length <= without ? [] : nobodys; // eligibility/no-centre, eligibility/unknown-centre tell whose it is
     if (unnamed.length === 0 && unused.length === 0) return;
+    const list = (names: readonly string[]): string => centresBeside(stated.text, names, rules.centres);
     return {
       at: statedAt(batch, stated),
-      found: stated.value.join(", "),
-      expected: [...own].join(", "),
-      values: { unnamed: unnamed.join(", "), unused: unused.join(", ") },
+      found: list(stated.value),
+      expected: list([...own]),
+      values: { unnamed: list(unnamed), unused: list(unused) },
     };
   },
   examples: {
@@ -54,6 +56,17 @@ export const centres = defineRule({
         at: "B3",
         found: "Fès, Tanger",
         expected: "Salé, Fès",
+      },
+      {
+        lines: [
+          ["الدفعة", 1],
+          ["التاريخ", { date: "2017-09-28" }],
+          ["المراكز", "فاس، طنجة"],
+        ],
+        people: [{ centre: "سلا" }, { centre: "فاس" }],
+        at: "B3",
+        found: "فاس، طنجة",
+        expected: "سلا، فاس",
       },
     ],
   },

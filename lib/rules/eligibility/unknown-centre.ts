@@ -1,3 +1,4 @@
+import { centresBeside } from "../centres-beside.js";
 import { nearestCentre } from "../nearest-centre.js";
 import { fieldOf } from "../place.js";
 import { defineRule } from "../rule.js";
@@ -12,7 +13,12 @@ export const unknownCentre = defineRule({
     const field = fieldOf(person, "centre");
     if (field === undefined || person.centre === null) return; // eligibility/no-centre
     if (rules.centres.some(({ name }) => name === person.centre)) return;
-    return { at: field.at, found: person.centre, expected: nearestCentre(person.centre, rules.centres) };
+    const nearest = nearestCentre(person.centre, rules.centres);
+    return {
+      at: field.at,
+      found: person.centre,
+      expected: nearest === null ? null : centresBeside(person.centre, [nearest], rules.centres),
+    };
   },
   examples: {
     good: [{ people: [{ centre: "Centre de Fès" }, { centre: "الدارالبيضاء" }] }],
@@ -28,6 +34,12 @@ export const unknownCentre = defineRule({
         at: "C6",
         found: "Marakech",
         expected: "Marrakech",
+      },
+      {
+        people: [{ centre: "فاس" }, { centre: "مراكس" }, { centre: "سلا" }],
+        at: "C6",
+        found: "مراكس",
+        expected: "مراكش",
       },
     ],
   },

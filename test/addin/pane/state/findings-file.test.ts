@@ -13,6 +13,11 @@ it("writes a line a finding, as Excel opens it here", () => {
   );
 });
 
+it("writes amounts as the reader's Excel does", () => {
+  const csv = findingsCsv([finding({ rule: "total/mismatch", found: "166145.20", expected: "172497.81" })], texts);
+  expect(csv).toContain('"166\u00a0145,20";"172\u00a0497,81"');
+});
+
 it.each(["=1+1", "+212", "-5", "@SUM(A1)"])("keeps %s a text", (found) => {
   expect(findingsCsv([finding({ found })], texts)).toContain(`"'${found}"`);
 });
