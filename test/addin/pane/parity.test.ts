@@ -110,22 +110,26 @@ function isUncalculated({ sheets }: Snapshot): boolean {
 }
 
 describe("in the browser the pane says of open workbooks what the command says of a run over them", () => {
-  it.each(langs)("in %s", async (lang) => {
-    const host = filesHost(lang);
-    const { shelf } = host;
-    if (shelf === null) throw new Error("no shelf");
-    await shelf.open(readable.map((path) => new File([readFileSync(path)], basename(path))));
-    const session = await openIn(host, lang);
-    const run = commandReport(readable, { lang, asOf });
-    expect(shelf.workbooks().map(({ name }) => name)).toEqual(run.map(({ report }) => report.file));
-    for (const [i, { id, name }] of shelf.workbooks().entries()) {
-      shelf.show(id);
-      await session.check();
-      const own = run[i];
-      expect({ name, shown: shown(session) }).toEqual({ name, shown: own && reported(own) });
-    }
-    session.rest();
-  });
+  it.each(langs)(
+    "in %s",
+    async (lang) => {
+      const host = filesHost(lang);
+      const { shelf } = host;
+      if (shelf === null) throw new Error("no shelf");
+      await shelf.open(readable.map((path) => new File([readFileSync(path)], basename(path))));
+      const session = await openIn(host, lang);
+      const run = commandReport(readable, { lang, asOf });
+      expect(shelf.workbooks().map(({ name }) => name)).toEqual(run.map(({ report }) => report.file));
+      for (const [i, { id, name }] of shelf.workbooks().entries()) {
+        shelf.show(id);
+        await session.check();
+        const own = run[i];
+        expect({ name, shown: shown(session) }).toEqual({ name, shown: own && reported(own) });
+      }
+      session.rest();
+    },
+    120_000,
+  );
 });
 
 describe("in the browser the pane says why a file cannot be read in the words of the command", () => {
