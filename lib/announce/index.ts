@@ -13,7 +13,6 @@ export { readAnnouncement } from "./read-announcement.js";
 export { centreName } from "./centre-name.js";
 export { compareAnnouncement } from "./compare-announcement.js";
 export {
-  comparedFigures,
   type AnnouncementComparison,
   type BatchComparison,
   type ComparedFigure,

@@ -1,4 +1,4 @@
-import { type AmountConvention, type Dirham } from "../dirham/index.js";
+import type { AmountConvention } from "../dirham/index.js";
 import {
   dateOfSerial,
   findDate,
@@ -202,21 +202,3 @@ function readYear(statements: readonly Statement[]): number | null {
   }
   return null;
 }
-
-/** The envelope's amount when it could be read, else null. */
-export function envelopeOf({ envelope }: Declared): Dirham | null {
-  return envelope?.value.kind === "amount" ? envelope.value.value : null;
-}
-
-/** No statements at all: what a flat register declares of its batches. */
-export const nothingDeclared: Declared = {
-  number: null,
-  date: null,
-  venue: null,
-  centres: null,
-  beneficiaries: null,
-  women: null,
-  envelope: null,
-  amountWords: null,
-  year: null,
-};

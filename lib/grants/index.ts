@@ -1,4 +1,4 @@
-export { readAnswer, readSex } from "./answers.js";
+export { readAnswer } from "./answers.js";
 export {
   columnTotal,
   dateOfBatch,
@@ -14,7 +14,6 @@ export { readCellAmount, type CellAmount } from "./cell-amount.js";
 export { knownCentres, type Centre } from "./centres.js";
 export { dayOf, type Declared, type Stated, type StatedCount, type StatedDay } from "./declared.js";
 export {
-  differenceOfReach,
   judgeTotal,
   reachAccounts,
   shownFigure,
@@ -23,22 +22,11 @@ export {
   type TotalJudgement,
 } from "./judge-total.js";
 export { fieldIds, traits, type FieldId } from "./fields.js";
-export { headings } from "./headings.js";
 export { itemsByPerson, type Item, type ItemTable } from "./items.js";
-export { headingsOf, layoutSchema, type Layout } from "./layout.js";
+export { layoutSchema, type Layout } from "./layout.js";
 export { createLexicon, lexiconFor, type Lexicon } from "./lexicon.js";
 export { nearestHeading } from "./match-heading.js";
-export {
-  amountOf,
-  cellOf,
-  isGrantWhole,
-  isUnverified,
-  moneyFields,
-  unverifiedCells,
-  type AmountEntry,
-  type MoneyField,
-  type Person,
-} from "./person.js";
+export { amountOf, cellOf, isGrantWhole, type AmountEntry, type MoneyField, type Person } from "./person.js";
 export { batchNouns } from "./statement-labels.js";
 export { readGrants } from "./read-grants.js";
 export { columnOf, type Column, type Table, type TableRow, type TotalScope } from "./table.js";

@@ -1,4 +1,4 @@
-export { registerOf, registerSum, reportOfBatch } from "./batch-report.js";
+export { registerOf, registerSum } from "./batch-report.js";
 export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
 export {
   compareRuns,
@@ -12,7 +12,7 @@ export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
 export { explainGap, type Gap } from "./explain-gap.js";
 export { faultWording } from "./fault-wording.js";
 export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
-export { errorTexts, fieldName, gapText, groupTitle, ruleTexts, severityName, weekdayName } from "./messages/index.js";
+export { fieldName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
@@ -42,12 +42,9 @@ export {
   type SummaryStyleFault,
 } from "./summary/index.js";
 export {
-  batchReportSchema,
   contractOf,
   errorCodes,
-  findingSchema,
   gapCauses,
-  registerSchema,
   runReportSchema,
   workbookReportSchema,
   type BatchReport,

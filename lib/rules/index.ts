@@ -16,10 +16,10 @@ export const rules: readonly AnyRule[] = [
   ...batchRules,
 ];
 
-export { inOrder, traceOf, type BatchTrace } from "./batch-trace.js";
+export { traceOf, type BatchTrace } from "./batch-trace.js";
 export { readCin } from "./cin.js";
 export { runAcross, runRules, type FoundFacts } from "./engine.js";
-export { exampleRows, exampleSnapshot, type Example, type ExampleValue } from "./example.js";
+export { exampleSnapshot, type Example, type ExampleValue } from "./example.js";
 export type {
   AnyRule,
   BadExample,
@@ -41,7 +41,6 @@ export {
   hashedVersion,
   readRulesFile,
   rulesFileJsonSchema,
-  rulesFileSchema,
   type FaultWording,
   type RulesFile,
   type RulesFileFault,

@@ -11,7 +11,7 @@ export type {
   TextCell,
   UncalculatedCell,
 } from "./snapshot.js";
-export { address, columnLetters, columnNumber, contains, parseRange, rangeAddress } from "./address.js";
+export { address, columnLetters, contains, parseRange, rangeAddress } from "./address.js";
 export { parseAddition, refersToOtherWorkbook, type Addition, type Term } from "./formula.js";
 export { isReport, reportSettings } from "./is-report.js";
 export { mergesOver } from "./merge-index.js";

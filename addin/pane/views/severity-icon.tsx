@@ -1,5 +1,4 @@
 import {
-  CheckmarkCircle16Filled,
   CheckmarkCircle20Filled,
   ErrorCircle16Filled,
   ErrorCircle20Filled,
@@ -37,9 +36,4 @@ export function VerdictIcon({ verdict }: { readonly verdict: Verdict["kind"] }):
     case "no-batch":
       return <QuestionCircle20Filled className="is-warning" aria-hidden />;
   }
-}
-
-/** What is done. */
-export function DoneIcon(): ReactNode {
-  return <CheckmarkCircle16Filled className="is-good" aria-hidden />;
 }

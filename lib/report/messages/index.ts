@@ -6,9 +6,9 @@ import type { ErrorCode, GapCause } from "../schema.js";
 import { ar } from "./ar/index.js";
 import { en } from "./en/index.js";
 import { fr } from "./fr/index.js";
-import type { ErrorTexts, RuleGroup, RuleTexts, Texts } from "./texts.js";
+import type { ErrorTexts, RuleTexts, Texts } from "./texts.js";
 
-export type { ErrorTexts, RuleGroup, RuleTexts } from "./texts.js";
+export type { ErrorTexts, RuleTexts } from "./texts.js";
 
 const texts: Readonly<Record<Lang, Texts>> = { ar, fr, en };
 
@@ -57,11 +57,6 @@ export function fieldName(lang: Lang, field: FieldId): string {
 /** Columns in running text: any one of each list is enough. */
 export function fieldNames(lang: Lang, lists: readonly (readonly FieldId[])[]): string {
   return lists.map((list) => list.map((field) => fieldName(lang, field)).join(" / ")).join(texts[lang].comma);
-}
-
-/** The title of a group of rules ("amount", "total" …). */
-export function groupTitle(lang: Lang, group: RuleGroup): string {
-  return texts[lang].groups[group];
 }
 
 export function severityName(lang: Lang, severity: Severity): string {

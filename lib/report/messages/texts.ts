@@ -18,7 +18,7 @@ export interface RuleTexts {
   readonly advice: string;
 }
 
-export type RuleGroup = RuleId extends infer Id ? (Id extends `${infer Group}/${string}` ? Group : never) : never;
+type RuleGroup = RuleId extends infer Id ? (Id extends `${infer Group}/${string}` ? Group : never) : never;
 
 /** A group's sentences: one that is missing does not compile. */
 export type Catalogue<Group extends RuleGroup> = Readonly<Record<Extract<RuleId, `${Group}/${string}`>, RuleTexts>>;
@@ -36,7 +36,6 @@ export interface Texts {
   /** Over `difference`, `cells`, `count` and `direction` ("low": what is stated is too little). */
   readonly gaps: Readonly<Record<GapCause, string>>;
   readonly fields: Readonly<Record<FieldId, string>>;
-  readonly groups: Readonly<Record<RuleGroup, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly weekdays: Readonly<Record<Weekday, string>>;
   /** The headings of a rule's page. */

@@ -7,7 +7,6 @@ export {
   readSummaryStyle,
   standardSummaryStyle,
   summaryStyleJsonSchema,
-  summaryStyleSchema,
   type SummaryLang,
   type SummaryStyle,
   type SummaryStyleFault,

@@ -38,14 +38,6 @@ export const names = {
     sensitive: "معطى حساس",
     other: "عمود آخر",
   },
-  groups: {
-    workbook: "المصنف",
-    amount: "المبالغ",
-    total: "المجاميع",
-    beneficiary: "المستفيدون",
-    eligibility: "الشروط",
-    batch: "الدفعات",
-  },
   severities: { error: "خطأ", warning: "تنبيه", info: "معلومة" },
   weekdays: {
     monday: "الاثنين",

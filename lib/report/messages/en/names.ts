@@ -38,14 +38,6 @@ export const names = {
     sensitive: "sensitive data",
     other: "other column",
   },
-  groups: {
-    workbook: "Workbook",
-    amount: "Amounts",
-    total: "Totals",
-    beneficiary: "Beneficiaries",
-    eligibility: "Conditions",
-    batch: "Batches",
-  },
   severities: { error: "error", warning: "warning", info: "note" },
   weekdays: {
     monday: "Monday",

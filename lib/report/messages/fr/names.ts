@@ -38,14 +38,6 @@ export const names = {
     sensitive: "donnée sensible",
     other: "autre colonne",
   },
-  groups: {
-    workbook: "Classeur",
-    amount: "Montants",
-    total: "Totaux",
-    beneficiary: "Bénéficiaires",
-    eligibility: "Conditions",
-    batch: "Tranches",
-  },
   severities: { error: "erreur", warning: "avertissement", info: "remarque" },
   weekdays: {
     monday: "lundi",
