@@ -47,10 +47,10 @@ function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]):
   const exact = (list: readonly FieldId[]): number =>
     list.filter((field) => has(field) && candidates.some(({ match }) => (match.get(field) ?? 0) >= EXACT)).length;
   // a summary counts its "bénéficiaires": somebody is there only where the column does not hold figures
-  const person = columns.some(
-    ({ column, field }) =>
-      isSomebody(field) && agreement(candidateOf(candidates, column).content, contentOf(field)) > -0.5,
-  );
+  const person = columns.some(({ column, field }) => {
+    const { content } = candidateOf(candidates, column);
+    return isSomebody(field) && (agreement(content, contentOf(field)) > -0.5 || content.share("text") >= 0.5);
+  });
   const money = has("total") || has("cash") || has("equipment");
   // two labels over two values are no table: without company both must be called what they are
   if (person && money) return columns.length >= WIDE || columns.every((column) => isNamedAs(column, candidates));

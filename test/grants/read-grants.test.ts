@@ -153,6 +153,15 @@ describe("headings", () => {
 });
 
 describe("headings that are hard to tell", () => {
+  it("stand for people whose names and CINs are all odd", () => {
+    const odd = [1, 2, 3].map((i) => [`Personne ${String(i)}`, `? ${String(i)}`, `1${String(i)}.500,00`]);
+    expect(fieldsOf(read([...LINES, ["Nom et prénom", "CIN", "Montant total"], ...odd]))).toEqual([
+      "name",
+      "cin",
+      "total",
+    ]);
+  });
+
   it("may be one letter, over the numbers of the columns", () => {
     const grants = read([
       ...LINES,

@@ -1,0 +1,113 @@
+import { readCount } from "../text/index.js";
+import { isFilled, type Cell, type Row } from "../workbook/index.js";
+import { kindsOfCell } from "./cell-kinds.js";
+import { traits, type Content } from "./fields.js";
+import { hangsUnder, type MergesByRow } from "./heading-texts.js";
+import type { Lexicon } from "./lexicon.js";
+import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { readStatementLabel } from "./statement-labels.js";
+
+/** A heading that the vocabulary knows in part. */
+export const NAMED = 0.55;
+const SURE = 0.9;
+/** So many rows show what a table's rows look like; an empty row after them ends the sample. */
+export const ENOUGH_ROWS = 3;
+export const MOST_HEADING_ROWS = 3;
+
+/** "Tranche | Date | Enveloppe" over one row of values: lines about a batch, no table of one person. */
+export function areLabelsOverValues(
+  rows: readonly Row[],
+  index: number,
+  own: readonly Row[],
+  lexicon: Lexicon,
+): boolean {
+  const [values, after] = [rows[index + own.length], rows[index + own.length + 1]];
+  if (
+    values === undefined ||
+    (after?.row === values.row + 1 && after.cells.filter(isFilled).some(({ kind }) => kind !== "text"))
+  )
+    return false;
+  const texts = own.flatMap((row) => row.cells.filter(isFilled).map((cell) => String(cell.value)));
+  if (texts.some((text) => namesSomebody(lexicon.heading(text)))) return false;
+  return texts.filter((text) => readStatementLabel(text) !== null).length >= texts.length * 0.7;
+}
+
+/** A heading of numbers that one person has: no line about a batch says them. */
+function namesSomebody(match: HeadingMatch): boolean {
+  return [...match].some(([field, named]) => named >= EXACT && ONE_PERSONS.includes(traits(field).content));
+}
+
+const ONE_PERSONS: readonly Content[] = ["cin", "rib", "phone"];
+
+/** Texts only, at least two, none of them a value: an identity number, a day, a figure. */
+export function couldBeHeading(row: Row, lexicon: Lexicon): boolean {
+  const filled = row.cells.filter(isFilled);
+  if (filled.length < 2 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, FIGURES, lexicon)))
+    return false;
+  const texts = filled.map((cell) => String(cell.value));
+  if (texts.every((text) => text === texts[0]) || texts.some((text) => isCount(text, lexicon))) return false;
+  if (areLabelsBesideValues(texts)) return false;
+  const named = texts.filter((text) => strongest(lexicon.heading(text)) >= NAMED).length;
+  if (named >= 2) return true;
+  return filled.length >= 3 && !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
+}
+
+/** "Lieu : | Rabat | Nombre : | treize (13) bénéficiaires": pairs in one row. */
+function areLabelsBesideValues(texts: readonly string[]): boolean {
+  return texts.every((text, i) => {
+    const isLabel = text.trim().endsWith(":") && readStatementLabel(text) !== null;
+    return isLabel === (i % 2 === 0);
+  });
+}
+
+/** Whether figures stand in one of the next rows, if there are any: people have an amount, a date, a number somewhere. */
+export function figuresFollow(rows: readonly Row[], index: number, lexicon: Lexicon): boolean {
+  const isFigure = (cell: Cell): boolean =>
+    cell.kind !== "text" || cell.formula !== null || (DIGIT.test(cell.value) && holdsAny(cell, FIGURES, lexicon));
+  const next = rows.slice(index + 1, index + 1 + MOST_HEADING_ROWS + ENOUGH_ROWS);
+  return next.length === 0 || next.some((row) => row.cells.some(isFigure));
+}
+
+const KNOWN_WELL = 4;
+
+/** Whether a row is so full of known headings that it heads a table even of nobody. */
+export function speaksForItself({ cells }: Row, lexicon: Lexicon): boolean {
+  return (
+    cells.filter((cell) => isFilled(cell) && strongest(lexicon.heading(String(cell.value))) >= EXACT).length >=
+    KNOWN_WELL
+  );
+}
+
+const DIGIT = /\p{Nd}/u;
+
+/** "cinq bénéficiaires": a text that begins with a count in words, unless the vocabulary knows it. */
+function isCount(text: string, lexicon: Lexicon): boolean {
+  const [first = "", ...more] = text.trim().split(/\s+/);
+  if (more.length === 0 || strongest(lexicon.heading(text)) >= SURE) return false;
+  return [first, text].every((counted) => (readCount(counted)?.words ?? null) !== null);
+}
+
+const FIGURES: readonly Content[] = ["cin", "rib", "phone", "date", "order", "count", "money"];
+const VALUES: readonly Content[] = [...FIGURES, "sex", "answer", "centre"];
+
+function holdsAny(cell: Cell, kinds: readonly Content[], lexicon: Lexicon): boolean {
+  return kindsOfCell(cell, lexicon.centre).some((kind) => kinds.includes(kind));
+}
+
+/** A row of sub-headings under merged or empty headings, or the same headings again in another language. */
+export function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, lexicon: Lexicon): boolean {
+  const filled = row.cells.filter(isFilled);
+  if (filled.length === 0 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, FIGURES, lexicon)))
+    return false;
+  const named = filled.filter((cell) => strongest(lexicon.heading(String(cell.value))) >= NAMED).length;
+  const hanging = filled.filter((cell) => above.every((upper) => hangsUnder(upper, cell.column, merges)));
+  const areHeadings = !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
+  if (hanging.length === filled.length) return named > 0 || (filled.length > 1 && areHeadings);
+  if (hanging.length > 0 && named > 0 && areHeadings) return true; // a group's heading over the first of its columns alone
+  return named >= 2 && named >= filled.length * 0.6;
+}
+
+/** How well a heading names the field that it names best. */
+export function strongest(match: HeadingMatch): number {
+  return Math.max(0, ...match.values());
+}
