@@ -107,7 +107,8 @@ function seenIn(page: Page, lang: Lang): Promise<string[]> {
           fact.querySelector("dd")?.textContent ?? "",
         ]),
       );
-      const message = [text(".finding-says"), text(".gap > p"), facts.get(todo) ?? ""].filter((part) => part !== "");
+      const sentence = row.querySelector(".finding-says")?.firstChild?.textContent ?? ""; // then: that it is accepted
+      const message = [sentence, text(".gap > p"), facts.get(todo) ?? ""].filter((part) => part !== "");
       seen.push(
         [
           text(".finding-cell"),
