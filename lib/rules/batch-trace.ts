@@ -1,6 +1,13 @@
 import { dateOfBatch, columnOf, numberOfBatch, type Batch } from "../grants/index.js";
 import type { Place } from "./rule.js";
 
+/** A person with a CIN, and its cell. */
+export interface TracedPerson {
+  readonly cin: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a run keeps of a batch to compare it with the batches of other workbooks. */
 export interface BatchTrace {
   /** The workbook's place in the run. */
@@ -12,13 +19,16 @@ export interface BatchTrace {
   /** The programme's year: stated, else the day's. */
   readonly year: number | null;
   readonly at: Place;
-  readonly people: readonly { readonly cin: string; readonly row: number; readonly column: number }[];
+  readonly people: readonly TracedPerson[];
+  /** How many people with a CIN the batch has, also where `people` are only those who stand in other batches too. */
+  readonly size: number;
 }
 
 /** The trace of a batch. */
 export function traceOf(batch: Batch, workbook: number, file: string): BatchTrace {
   const date = dateOfBatch(batch);
   const column = columnOf(batch.table, "cin")?.column ?? 0;
+  const people = batch.people.flatMap(({ cin, row }) => (cin === null ? [] : [{ cin, row: row.row, column }]));
   return {
     workbook,
     file,
@@ -26,7 +36,8 @@ export function traceOf(batch: Batch, workbook: number, file: string): BatchTrac
     date,
     year: batch.declared.year ?? (date === null ? null : Number(date.slice(0, 4))),
     at: { sheet: batch.sheet.name, row: batch.numberAt.row, column: batch.numberAt.column },
-    people: batch.people.flatMap(({ cin, row }) => (cin === null ? [] : [{ cin, row: row.row, column }])),
+    people,
+    size: people.length,
   };
 }
 
@@ -72,7 +83,7 @@ export function isSameBatch(a: BatchTrace, b: BatchTrace): boolean {
   if (a.number === null || a.number !== b.number || a.year !== b.year) return false;
   const known = new Set(a.people.map(({ cin }) => cin));
   const shared = b.people.filter(({ cin }) => known.has(cin)).length;
-  return shared * 2 >= Math.max(a.people.length, b.people.length);
+  return shared * 2 >= Math.max(a.size, b.size);
 }
 
 /** The other batch's workbook, for sentences: empty when it is this batch's own, so that pane and command say the same. */

@@ -9,6 +9,7 @@ const trace = (workbook: number, number: number | null, date: string | null): Ba
   year: null,
   at: { sheet: "Feuille", row: 1, column: 1 },
   people: [],
+  size: 0,
 });
 const ordered = (...traces: BatchTrace[]): (number | null)[] => inOrder(traces).map(({ number }) => number);
 

@@ -3,6 +3,7 @@ import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
 import { inflate } from "../files/inflate.js";
 import { readFile } from "../files/read-file.js";
 import { uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
+import { fingerprint } from "./fingerprint.js";
 import { defaultLimits, type RunSettings } from "./settings.js";
 
 /** A workbook of the run: its place in it, the bytes of its name, and the name as shown. */
@@ -40,7 +41,11 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
   };
   return {
     text: JSON.stringify(checked),
-    traces: traces.map((trace) => ({ ...trace, workbook: index })),
+    traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index }))),
+    people: Float64Array.from(
+      traces.flatMap(({ people }) => people),
+      ({ cin }) => fingerprint(cin),
+    ),
     register: registerOf(batches),
     findings: findings.length,
   };
@@ -64,5 +69,6 @@ export function limitsFor(file: number): Partial<XlsxLimits> {
 
 /** What is kept of a workbook that could not be checked. */
 export function unchecked(workbook: CheckedWorkbook): Checked {
-  return { text: JSON.stringify(workbook), traces: [], register: registerOf([]), findings: 0 };
+  const people = new Float64Array(0);
+  return { text: JSON.stringify(workbook), traces: "[]", people, register: registerOf([]), findings: 0 };
 }

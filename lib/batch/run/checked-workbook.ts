@@ -7,7 +7,6 @@ import type {
   Waiver,
   WorkbookReport,
 } from "../../report/index.js";
-import type { BatchTrace } from "../../rules/index.js";
 
 /** One workbook, checked by itself: what a worker gives back. Plain data, so that it crosses threads and waits on disk. */
 export interface CheckedWorkbook {
@@ -25,11 +24,14 @@ export interface CheckedWorkbook {
   readonly changed: boolean;
 }
 
-/** What the main thread keeps of a workbook until all are checked; the rest waits on disk as text. */
+/** What a worker hands over of a workbook. Texts wait on disk until all are checked. */
 export interface Checked {
   /** A CheckedWorkbook as JSON. */
   readonly text: string;
-  readonly traces: readonly BatchTrace[];
+  /** Its BatchTrace list as JSON. */
+  readonly traces: string;
+  /** The fingerprints of its people, batch by batch. */
+  readonly people: Float64Array;
   readonly register: Register;
   readonly findings: number;
 }

@@ -1,0 +1,26 @@
+/**
+ * A number of 53 bits for a text: the same for the same text, and nearly always another for another. Two multiplicative hashes side
+ * by side, each mixed at the end (the finisher of MurmurHash3).
+ */
+export function fingerprint(text: string): number {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+    low = Math.imul(low ^ code, 0xc2b2ae35);
+  }
+  return (mixed(high) & 0x1fffff) * 2 ** 32 + mixed(low);
+}
+
+function mixed(hash: number): number {
+  let own = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  own = Math.imul(own ^ (own >>> 13), 0xc2b2ae35);
+  return (own ^ (own >>> 16)) >>> 0;
+}
+
+/** The numbers that stand in a list more than once. */
+export function repeated(list: readonly number[]): ReadonlySet<number> {
+  const sorted = Float64Array.from(list).sort();
+  return new Set(sorted.filter((own, i) => own === sorted[i - 1]));
+}

@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fingerprint, repeated } from "../../../lib/batch/run/fingerprint.js";
+
+it("gives one number for one text, whole and positive", () => {
+  expect(fingerprint("AB123456")).toBe(fingerprint("AB123456"));
+  fc.assert(fc.property(fc.string(), (text) => Number.isSafeInteger(fingerprint(text)) && fingerprint(text) >= 0));
+});
+
+it("tells the CINs of a million people apart", () => {
+  const numbers = new Set<number>();
+  for (let i = 0; i < 1_000_000; i++) numbers.add(fingerprint(`AB${i}`));
+  expect(numbers.size).toBe(1_000_000);
+});
+
+it("finds what stands in a list more than once", () => {
+  expect([...repeated([3, 1, 2, 3, 1, 3])]).toEqual([1, 3]);
+  expect(repeated([]).size).toBe(0);
+});
