@@ -81,18 +81,26 @@ async function checkInWorker(
   { timeout, memory }: RunLimits,
   stop: AbortSignal,
 ): Promise<Checked | null> {
-  const clock = AbortSignal.timeout(timeout * 1000);
-  const signal = AbortSignal.any([clock, stop]);
+  // a clock of its own, put away with the workbook: AbortSignal.timeout would stay for a minute after each of thousands
+  const end = new AbortController();
+  const abort = (): void => {
+    end.abort();
+  };
+  const clock = setTimeout(abort, timeout * 1000);
+  stop.addEventListener("abort", abort);
   try {
-    return (await pool.run(job, { signal })) as Checked;
+    return (await pool.run(job, { signal: end.signal })) as Checked;
   } catch (error) {
     if (stop.aborted) return null;
-    const failure = clock.aborted
+    const failure = end.signal.aborted
       ? ({ code: "timeout", limit: { name: "seconds", value: timeout, found: null } } as const)
       : isOutOfMemory(error)
         ? ({ code: "too-large", limit: { name: "memory", value: memory, found: null } } as const)
         : ({ code: "internal", details: describe(error) } as const);
     return unchecked(uncheckedWorkbook(job.shown, null, unreadableError(failure, settings.lang)));
+  } finally {
+    clearTimeout(clock);
+    stop.removeEventListener("abort", abort);
   }
 }
 
