@@ -78,7 +78,7 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     if (inside.length === 0) return { kind: "nothing" };
     const pays = amounts.some((cell) => cell.value !== 0 && cell.value !== "");
     const isLike = agreeing >= Math.max(2, pattern.usual * LIKE) && agreeing > contradicting;
-    const isShort = identified.length === 0 && filled.length < pattern.usual;
+    const isShort = !identified.some((cell) => couldBeCin(cell, lexicon)) && filled.length < pattern.usual;
     if (text !== null && isStatement(text, filled, pattern, isShort ? 0 : agreeing)) return { kind: "line", row, text };
     if (isLike && (named.length + identified.length > 0 || pays)) return { kind: "data", row };
     if (

@@ -318,6 +318,25 @@ describe("the rows of a table", () => {
     expect(grants.batches[0]?.declared.number?.value).toBe(1);
   });
 
+  it("end before a line in pairs of texts alone, whose first value stands under the CINs", () => {
+    const grants = read([
+      ["Nom", "CIN", "Montant", "Centre", "Activité", "RIB"],
+      ...PEOPLE.map(([rank, name, cin]) => [
+        name,
+        cin,
+        20_000 + rank,
+        "Fès",
+        "Couture",
+        `00743979911537920967139${String(rank)}`,
+      ]),
+      ["Total", null, 80_010],
+      [],
+      ["Tranche :", "02", null, "Distribué le :", "25/04/2021"],
+      ["Centre(s) :", "Fès, Casablanca", null, "Bénéficiaires :", "quatre (4) bénéficiaires"],
+    ]);
+    expect(grants.batches.map(({ people: own }) => own.length)).toEqual([4]);
+  });
+
   it.each([
     ["at once", []],
     ["after an empty row", [[]]],
