@@ -11,5 +11,5 @@ const LAST = 24;
 export function tuneEngine(): void {
   if (Number(process.versions.node.split(".")[0]) > LAST) return;
   setFlagsFromString("--always-sparkplug");
-  setFlagsFromString("--interrupt-budget=1200000"); // 67,584 by default
+  setFlagsFromString("--interrupt-budget=500000"); // 67,584 by default
 }
