@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { inflate } from "../../../lib/batch/files/inflate.js";
 import { readXlsx } from "../../../lib/workbook/index.js";
 import { hostile } from "./hostile/index.js";
 import { outcome } from "./hostile/outcome.js";
@@ -7,11 +6,5 @@ import { outcome } from "./hostile/outcome.js";
 describe("odd and hostile files", () => {
   it.each([...hostile])("%s", (_, { bytes, gives }) => {
     expect(outcome(readXlsx(bytes), gives)).toEqual(gives);
-  });
-});
-
-describe("the same, inflated by Node's zlib as the command does", () => {
-  it.each([...hostile])("%s", (_, { bytes, gives }) => {
-    expect(outcome(readXlsx(bytes, {}, inflate), gives)).toEqual(gives);
   });
 });
