@@ -1,25 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { CellFix, ChangeLogTexts, Host } from "../../addin/host/index.js";
+import type { CellFix, Host } from "../../addin/host/index.js";
+import { changeLogTexts } from "./change-log-texts.js";
 import { checkWorkbook, planBatchSummary, type Report } from "../../lib/report/index.js";
 import { defaultRules } from "../../lib/rules/index.js";
 import { openSnapshot, reopened, snapshotOfFile, valueOf } from "./open.js";
 
 const example = fileURLToPath(new URL("../../templates/examples/batches-2017-defects.xlsx", import.meta.url));
-
-const texts: ChangeLogTexts = {
-  sheet: "Journal Minha",
-  headings: {
-    sheet: "Feuille",
-    cell: "Cellule",
-    before: "Avant",
-    after: "Après",
-    rule: "Règle",
-    when: "Quand",
-    undone: "Annulé",
-  },
-  rightToLeft: false,
-};
 
 const options = { asOf: "2017-10-10", lang: "fr" } as const;
 
@@ -44,7 +31,7 @@ test("a day with the pane: open, select, fix, recheck, undo, mark, clear, accept
   expect(excel.world.book.sheets[0]?.selection).toEqual({ top: 13, left: 7, bottom: 13, right: 7 });
 
   const fixes = fixesIn(atFirst);
-  const applied = valueOf(await host.applyFixes(fixes, texts));
+  const applied = valueOf(await host.applyFixes(fixes, changeLogTexts));
   expect(applied.changes.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(["Tranche 1!G13", "Tranche 2!H16"]);
   const mended = await check(host);
   expect(found(mended)).not.toContain("amount/stored-as-text Tranche 1!G13");
@@ -53,7 +40,7 @@ test("a day with the pane: open, select, fix, recheck, undo, mark, clear, accept
 
   await host.undoFixes(
     applied.changes.map(({ id }) => id),
-    texts,
+    changeLogTexts,
   );
   const undone = await check(host);
   expect(fixesIn(undone)).toEqual(fixes); // row totals over the text have become #VALUE!, as Excel calculates them

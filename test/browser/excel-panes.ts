@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, expect } from "vitest";
 import { modelFromSnapshot, startExcel, type TestExcel } from "../addin/excel-host/index.js";
 import { snapshotOfFile } from "../addin/open.js";
-import { openBrowser } from "./chromium.js";
 import { putExcelBehind } from "./excel-page.js";
-import { serveSite, type Site } from "./site.js";
-import { openWatched, type PageOptions, type WatchedPage } from "./watched-page.js";
+import type { PageOptions } from "./watched-page.js";
+import { watchedPages } from "./watched-pages.js";
 
 /** The example with defects. */
 export const example = fileURLToPath(new URL("../../templates/examples/batches-2017-defects.xlsx", import.meta.url));
@@ -21,38 +20,23 @@ interface OpenPane {
  * `until` is seen. Whatever a test did, its page kept quiet, and Excel was asked nothing that it does not know.
  */
 export function excelPanes(): (options?: PageOptions, excel?: TestExcel, until?: string) => Promise<OpenPane> {
-  let browser: Browser;
-  let site: Site;
-  let opened: { excel: TestExcel; watched: WatchedPage }[] = [];
+  const open = watchedPages();
+  let asked: TestExcel[] = [];
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await serveSite();
-  });
-
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
-
-  afterEach(async () => {
-    const panes = opened;
-    opened = [];
-    for (const { excel, watched } of panes) {
-      await watched.expectSilence();
-      expect(excel.unknown).toEqual([]);
-      await watched.page.context().close();
-    }
+  afterEach(() => {
+    const all = asked;
+    asked = [];
+    for (const excel of all) expect(excel.unknown).toEqual([]);
   });
 
   return async (options = {}, excel = startWithExample(), until = ".headline-verdict") => {
-    const watched = await openWatched(browser, site.address, options);
-    await putExcelBehind(watched.page, excel, { language: options.language ?? "fr-FR" });
-    await watched.page.goto(`${site.address}/excel.html`);
-    opened.push({ excel, watched });
-    await watched.page.locator(until).waitFor();
+    const { page, address } = await open(options);
+    await putExcelBehind(page, excel, { language: options.language ?? "fr-FR" });
+    await page.goto(`${address}/excel.html`);
+    asked.push(excel);
+    await page.locator(until).waitFor();
     await expect.poll(() => excel.world.listening.size).toBeGreaterThan(0); // Excel tells the pane what its user does
-    return { page: watched.page, excel };
+    return { page, excel };
   };
 }
 

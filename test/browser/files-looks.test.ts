@@ -1,46 +1,10 @@
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "./chromium.js";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { drop } from "./drop.js";
-import { serveSite, type Site } from "./site.js";
-import { expectAccessible, openWatched, type PageOptions, type WatchedPage } from "./watched-page.js";
+import { clean, defects, filesPages } from "./files-pages.js";
+import { expectAccessible } from "./watched-page.js";
 
-const examples = fileURLToPath(new URL("../../templates/examples", import.meta.url));
-const defects = `${examples}/batches-2017-defects.xlsx`;
-const clean = `${examples}/batches-2017-clean.xlsx`;
-
-let browser: Browser;
-let site: Site;
-let watched: WatchedPage | null = null;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
-
-afterEach(async () => {
-  await watched?.expectSilence();
-  await watched?.page.context().close();
-  watched = null;
-});
-
-async function openFiles(options: PageOptions = {}, ...files: readonly string[]): Promise<Page> {
-  watched = await openWatched(browser, site.address, options);
-  const { page } = watched;
-  await page.goto(`${site.address}/files.html`);
-  await page.locator(".shelf").waitFor();
-  if (files.length > 0) {
-    await page.locator(".shelf input[type=file]").setInputFiles([...files]);
-    await page.locator(".headline-verdict").waitFor();
-  }
-  return page;
-}
+const openFiles = filesPages();
 
 const open = (page: Page, cell: string): Promise<void> =>
   page

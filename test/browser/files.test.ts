@@ -1,50 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../lib/report/index.js";
 import { snapshotOfFile } from "../addin/open.js";
 import { runMinha } from "../fixtures/run-minha.js";
 import { scratchFolder } from "../fixtures/scratch.js";
-import { openBrowser } from "./chromium.js";
 import { drop } from "./drop.js";
-import { serveSite, type Site } from "./site.js";
-import { expectAccessible, openWatched, type PageOptions, type WatchedPage } from "./watched-page.js";
-
-const examples = fileURLToPath(new URL("../../templates/examples", import.meta.url));
-const defects = `${examples}/batches-2017-defects.xlsx`;
-const clean = `${examples}/batches-2017-clean.xlsx`;
+import { clean, defects, filesPages } from "./files-pages.js";
+import { expectAccessible } from "./watched-page.js";
 
 const folder = scratchFolder();
-
-let browser: Browser;
-let site: Site;
-let watched: WatchedPage | null = null;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
-
-afterEach(async () => {
-  await watched?.expectSilence();
-  await watched?.page.context().close();
-  watched = null;
-});
-
-async function openFiles(options: PageOptions = {}): Promise<Page> {
-  watched = await openWatched(browser, site.address, options);
-  const { page } = watched;
-  await page.goto(`${site.address}/files.html`);
-  await page.locator(".shelf").waitFor();
-  return page;
-}
+const openFiles = filesPages();
 
 async function choose(
   page: Page,

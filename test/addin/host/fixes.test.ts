@@ -1,21 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CellFix, ChangeLogTexts } from "../../../addin/host/index.js";
+import type { CellFix } from "../../../addin/host/index.js";
+import { changeLogTexts } from "../change-log-texts.js";
 import { attach, openSnapshot, reopened, valueOf } from "../open.js";
 import { sheetOf, workbookOf } from "../sheets.js";
-
-const texts: ChangeLogTexts = {
-  sheet: "Journal Minha",
-  headings: {
-    sheet: "Feuille",
-    cell: "Cellule",
-    before: "Avant",
-    after: "Après",
-    rule: "Règle",
-    when: "Quand",
-    undone: "Annulé",
-  },
-  rightToLeft: false,
-};
 
 const lot = workbookOf([
   sheetOf("Lot 12", [
@@ -54,7 +41,7 @@ const cleaned: CellFix = {
 describe("fixes", () => {
   test("change the cells, keep text text, and are listed on a sheet of the workbook", async () => {
     const { excel, host } = openSnapshot(lot);
-    const applied = valueOf(await host.applyFixes([asNumber, widened, cleaned], texts));
+    const applied = valueOf(await host.applyFixes([asNumber, widened, cleaned], changeLogTexts));
     expect(excel.unknown).toEqual([]);
     expect(applied.left).toEqual([]);
     expect(excel.user.sees("Lot 12", "C3")).toMatchObject({
@@ -74,7 +61,7 @@ describe("fixes", () => {
 
   test("are one step of Excel's undo", async () => {
     const { excel, host } = openSnapshot(lot);
-    await host.applyFixes([asNumber, widened, cleaned], texts);
+    await host.applyFixes([asNumber, widened, cleaned], changeLogTexts);
     excel.user.undoes();
     expect(valueOf(await host.readSnapshot())).toEqual(lot);
     expect(valueOf(await host.changeLog())).toEqual([]);
@@ -83,7 +70,7 @@ describe("fixes", () => {
   test("leave a cell alone that changed since the finding", async () => {
     const { excel, host } = openSnapshot(lot);
     excel.user.types("Lot 12", "C3", 12);
-    const applied = valueOf(await host.applyFixes([asNumber, cleaned], texts));
+    const applied = valueOf(await host.applyFixes([asNumber, cleaned], changeLogTexts));
     expect(applied.left).toEqual([{ sheet: "Lot 12", cell: "C3", why: "changed-meanwhile" }]);
     expect(applied.changes.map(({ cell }) => cell)).toEqual(["B2"]);
     expect(excel.user.sees("Lot 12", "C3")?.content).toEqual({ kind: "number", value: 12 });
@@ -93,7 +80,7 @@ describe("fixes", () => {
     const { excel, host } = openSnapshot(workbookOf([...lot.sheets, sheetOf("Lot 13", [["x"]])]));
     excel.user.protects("Lot 12");
     excel.user.deletesSheet("Lot 13");
-    const applied = valueOf(await host.applyFixes([asNumber, { ...asNumber, sheet: "Lot 13" }], texts));
+    const applied = valueOf(await host.applyFixes([asNumber, { ...asNumber, sheet: "Lot 13" }], changeLogTexts));
     expect(applied.left.map(({ why }) => why)).toEqual(["protected-sheet", "sheet-gone"]);
     expect(applied.changes).toEqual([]);
   });
@@ -101,21 +88,21 @@ describe("fixes", () => {
   test("are refused while a cell is being edited", async () => {
     const { excel, host } = openSnapshot(lot);
     excel.editing = true;
-    expect(await host.applyFixes([asNumber], texts)).toMatchObject({ refusal: { code: "user-editing" } });
+    expect(await host.applyFixes([asNumber], changeLogTexts)).toMatchObject({ refusal: { code: "user-editing" } });
   });
 });
 
 test("a sheet of the user's own that has the log's name is not written over", async () => {
-  const { excel, host } = openSnapshot(workbookOf([...lot.sheets, sheetOf(texts.sheet, [["à moi"]])]));
-  await host.applyFixes([asNumber], texts);
+  const { excel, host } = openSnapshot(workbookOf([...lot.sheets, sheetOf(changeLogTexts.sheet, [["à moi"]])]));
+  await host.applyFixes([asNumber], changeLogTexts);
   expect(excel.world.book.sheets.map(({ name }) => name)).toEqual(["Lot 12", "Journal Minha", "Journal Minha (2)"]);
-  expect(excel.user.sees(texts.sheet, "A1")?.content).toEqual({ kind: "text", value: "à moi" });
+  expect(excel.user.sees(changeLogTexts.sheet, "A1")?.content).toEqual({ kind: "text", value: "à moi" });
 });
 
 describe("taking fixes back", () => {
   test("puts the cells back as they were, also after the workbook was saved, closed and opened again", async () => {
     const opened = openSnapshot(lot);
-    await opened.host.applyFixes([asNumber, widened, cleaned], texts);
+    await opened.host.applyFixes([asNumber, widened, cleaned], changeLogTexts);
     const { excel, host } = reopened(opened);
     const log = valueOf(await host.changeLog());
     expect(log.map(({ cell, undone }) => [cell, undone])).toEqual([
@@ -126,7 +113,7 @@ describe("taking fixes back", () => {
     const undone = valueOf(
       await host.undoFixes(
         log.map(({ id }) => id),
-        texts,
+        changeLogTexts,
       ),
     );
     expect(excel.unknown).toEqual([]);
@@ -138,18 +125,18 @@ describe("taking fixes back", () => {
 
   test("leaves a cell alone that was edited since", async () => {
     const { excel, host } = openSnapshot(lot);
-    await host.applyFixes([asNumber], texts);
+    await host.applyFixes([asNumber], changeLogTexts);
     excel.user.types("Lot 12", "C3", 545_381.94);
-    const undone = valueOf(await host.undoFixes(["1"], texts));
+    const undone = valueOf(await host.undoFixes(["1"], changeLogTexts));
     expect(undone.left).toEqual([{ sheet: "Lot 12", cell: "C3", why: "changed-meanwhile" }]);
     expect(excel.user.sees("Lot 12", "C3")?.content).toEqual({ kind: "number", value: 545_381.94 });
   });
 
   test("goes on in another pane, in another language, on the same sheet", async () => {
     const { excel, host } = openSnapshot(lot);
-    await host.applyFixes([asNumber], texts);
+    await host.applyFixes([asNumber], changeLogTexts);
     const other = attach(excel, { language: "ar-MA" });
-    await other.applyFixes([cleaned], { ...texts, sheet: "سجل منحة" });
+    await other.applyFixes([cleaned], { ...changeLogTexts, sheet: "سجل منحة" });
     expect(excel.world.book.sheets.map(({ name }) => name)).toEqual(["Lot 12", "Journal Minha"]);
     expect(valueOf(await other.changeLog()).map(({ id }) => id)).toEqual(["1", "2"]);
   });

@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles, type Progress } from "../../../lib/batch/run/check-files.js";
-import type { RunLimits, RunSettings } from "../../../lib/batch/run/settings.js";
-import { defaultRules } from "../../../lib/rules/index.js";
+import type { RunLimits } from "../../../lib/batch/run/settings.js";
+import { runSettings } from "../../fixtures/run-settings.js";
 
 const worker = new URL("../../fixtures/workers/misbehaving.js", import.meta.url);
-const settings: RunSettings = {
-  rules: defaultRules,
-  layout: null,
-  asOf: "2017-10-12",
-  lang: "fr",
-  redact: false,
-  grids: false,
-  shares: false,
-  maxBytes: 1000,
-};
 const limits: RunLimits = { jobs: 2, timeout: 20, memory: 64 };
 
 const met = (names: readonly string[]) => names.map((shown) => ({ shown, raw: Buffer.from(shown) }));
@@ -22,7 +12,7 @@ async function run(names: readonly string[], own: Partial<RunLimits> = {}) {
   const seen: Progress[] = [];
   const results = await checkFiles(
     met(names),
-    settings,
+    runSettings,
     { ...limits, ...own },
     {
       stop: new AbortController().signal,
@@ -75,7 +65,7 @@ describe("checkFiles", () => {
 
   it("ends early when it is stopped", async () => {
     const stop = new AbortController();
-    const results = await checkFiles(met(["a", "hang", "b"]), settings, limits, {
+    const results = await checkFiles(met(["a", "hang", "b"]), runSettings, limits, {
       stop: stop.signal,
       onProgress: ({ done }) => {
         if (done === 2) stop.abort();

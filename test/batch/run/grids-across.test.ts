@@ -4,27 +4,15 @@ import { describe, expect, it } from "vitest";
 import { checkOne } from "../../../lib/batch/run/check-one.js";
 import { gridsAcross } from "../../../lib/batch/run/grids-across.js";
 import { openResults } from "../../../lib/batch/run/results.js";
-import type { RunSettings } from "../../../lib/batch/run/settings.js";
 import type { Grid } from "../../../lib/report/index.js";
-import { defaultRules } from "../../../lib/rules/index.js";
 import { examplesFolder } from "../../fixtures/run-minha.js";
+import { runSettings } from "../../fixtures/run-settings.js";
 import { scratchFolder } from "../../fixtures/scratch.js";
 
 const folder = scratchFolder();
-const settings: RunSettings = {
-  rules: defaultRules,
-  layout: null,
-  asOf: "2017-10-12",
-  lang: "fr",
-  redact: false,
-  grids: true,
-  shares: false,
-  maxBytes: 1_000_000,
-};
-
 /** The workbook of 2017 submitted twice: what the run says of the second, and the cells around it. */
 function submittedTwice({ redact = false, between = (): void => undefined } = {}): { cells: string[]; grids: Grid[] } {
-  const own = { ...settings, redact };
+  const own = { ...runSettings, grids: true, redact };
   const results = openResults(own);
   const files = ["a.xlsx", "b.xlsx"].map((name) => join(folder, name));
   files.forEach((file, index) => {

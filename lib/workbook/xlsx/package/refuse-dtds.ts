@@ -12,7 +12,7 @@ const nothing = {
 
 /**
  * Refuses a DTD in the parts that nothing here reads (document properties, themes, drawings): it can only stand before the root element,
- * so no more than that is inflated. That they may not be XML at all changes no cell.
+ * so no more than that is read. That they may not be XML at all changes no cell.
  */
 export function refuseDtds(parts: Parts, typeOf: ContentTypes): void {
   for (const part of parts.values()) {
