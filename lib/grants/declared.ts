@@ -9,6 +9,7 @@ import {
   readOrdinal,
   type Weekday,
 } from "../text/index.js";
+import { cellText } from "../workbook/index.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import type { Centre } from "./centres.js";
 import type { Lexicon } from "./lexicon.js";
@@ -87,12 +88,17 @@ function stated<Value>(
   return value === null ? null : { value, row: statement.row, column: statement.column, text: statement.text };
 }
 
-/** The batch's number: after its label, else beside a noun for batch in any line ("لائحة المستفيدين من الدفعة الثانية"). */
+/**
+ * The batch's number: after its label, else beside a noun for batch in any line: a title's first ("لائحة المستفيدين من الدفعة
+ * الثانية"), then one that names something else too ("Programme AGR – 2ème tranche").
+ */
 function readNumber(statements: readonly Statement[]): Stated<number | null> | null {
   const labelled = statements.find(({ id }) => id === "number");
   if (labelled !== undefined) return stated(labelled, numberOf);
-  for (const statement of statements) {
-    const number = statement.id === null ? findOrdinalAfter(statement.text, batchNouns) : null;
+  const titles = statements.filter(({ id }) => id === null);
+  const others = statements.filter(({ id, cell }) => id !== null && id !== "aside" && cell.kind === "text");
+  for (const statement of [...titles, ...others]) {
+    const number = findOrdinalAfter(cellText(statement.cell), batchNouns);
     if (number !== null) return stated(statement, () => number);
   }
   return null;
@@ -104,12 +110,16 @@ export function numberOf({ cell, text }: Pick<Statement, "cell" | "text">): numb
   return readOrdinal(text) ?? findOrdinalAfter(text, batchNouns);
 }
 
-/** The batch's day: after its label, else the only day that a title names. */
+/** The batch's day: after its label, else the first that a title names or that stands by itself, alone of its kind. */
 function readDay(statements: readonly Statement[], date1904: boolean): Stated<StatedDay> | null {
   const labelled = statements.find(({ id }) => id === "date");
   if (labelled !== undefined) return stated(labelled, ({ cell, text }) => dayOf(cell, text, date1904));
+  const typed = statements.filter(({ id, cell }) => id === null && cell.kind === "number");
   for (const statement of statements) {
-    const found = statement.id === null || statement.id === "number" ? findDate(withoutNumber(statement.text)) : null;
+    if (statement.id !== null && statement.id !== "number") continue;
+    if (typed.length === 1 && statement === typed[0])
+      return stated(statement, ({ cell, text }) => dayOf(cell, text, date1904));
+    const found = findDate(withoutNumber(statement.text));
     if (found !== null)
       return stated(statement, () => ({ date: found.date, weekday: found.weekday, weekdayHolds: found.weekdayHolds }));
   }

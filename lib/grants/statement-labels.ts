@@ -34,8 +34,10 @@ const somePeople = anyOf(
 );
 const someWomen = anyOf(..."femme feminin women woman female نساء اناث انثي نسوه نسوي نسائ مستفيدات امراه".split(" "));
 const someMen = anyOf(..."homme masculin men male ذكور رجال".split(" "));
-const someCount = (words: readonly string[]): boolean => words.some((word) => COUNTS.has(word));
-const COUNTS = new Set("nombre nbre nbr nb n no effectif effectifs total number count عدد مجموع اجمالي".split(" "));
+/** "n" and "no" count where a label begins with them; further on they stand for "n°": "la tranche n° 9". */
+const someCount = (words: readonly string[]): boolean =>
+  words.some((word, i) => COUNTS.has(word) || (i === 0 && (word === "n" || word === "no")));
+const COUNTS = new Set("nombre nbre nbr nb effectif effectifs total number count عدد مجموع اجمالي".split(" "));
 /** A count by itself counts people. */
 const HEADS = new Set(["effectif", "effectifs", "headcount", "عدد"]);
 const LINKS = new Set("de des du d l la les le of the s".split(" "));
@@ -86,9 +88,9 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
       "nombre (?:de|des) (?:tranches?|lots?|vagues)|عدد (?:الدفعات|الافواج|المراكز)|nombre (?:de|des) (?:centres|projets)|عدد المشاريع",
     ),
   ],
-  ["date", wording("^distribuee? le|^remise? le")],
+  ["date", wording("^(?:distribuee?|distribution|remise?|organisee?|tenue?) le")],
   // "Rabat, le 12/03/2018": where and when the paper was written
-  ["aside", /^\S+ (?:le|في) \d/],
+  ["aside", /^\S+ (?:le|في)(?: \d|$)/],
 ];
 
 const after: readonly (readonly [StatementId, RegExp])[] = [

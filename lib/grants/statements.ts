@@ -1,6 +1,17 @@
-import { normalise, readCount, readOrdinal } from "../text/index.js";
+import { findOrdinalAfter, isDateFormat, normalise, readCount, readOrdinal } from "../text/index.js";
 import { cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
-import { readStatementLabel, splitAtColon, splitLabel, type StatementId } from "./statement-labels.js";
+import { NAMED, strongest } from "./could-be-heading.js";
+import { matchHeading } from "./match-heading.js";
+import { readRowLabel } from "./row-labels.js";
+import {
+  batchNouns,
+  countsPeople,
+  isStatementLabel,
+  readStatementLabel,
+  splitAtColon,
+  splitLabel,
+  type StatementId,
+} from "./statement-labels.js";
 
 /** Something that a line around a table says about its batch, at the cell that carries the value. */
 export interface Statement {
@@ -21,6 +32,11 @@ export function readStatements(lines: readonly Row[]): Statement[] {
     const row = lines[i];
     const below = lines[i + 1];
     if (row === undefined) continue;
+    const summary = rowsOfSummary(lines, i);
+    if (summary > 0) {
+      i += summary;
+      continue;
+    }
     if (below?.row === row.row + 1 && areLabelsOver(row, below)) {
       for (const label of row.cells.filter(isFilled)) {
         const value = below.cells.find((cell) => cell.column === label.column);
@@ -33,24 +49,64 @@ export function readStatements(lines: readonly Row[]): Statement[] {
   return statements;
 }
 
+/** With so many headings a row heads figures, whatever stands before them. */
+const WIDE = 3;
+
+/**
+ * How many rows follow the headings of a summary: "Centre | Nombre | Montant" over a row for each centre. What they count and add up
+ * is a part of the batch, so that none of it is stated of the whole. 0 where no summary begins.
+ */
+function rowsOfSummary(lines: readonly Row[], at: number): number {
+  const headings = lines[at]?.cells.filter(isFilled) ?? [];
+  if (headings.length < 2 || !headings.every(({ kind, value }) => kind === "text" && couldHead(value))) return 0;
+  const columns = headings.slice(1).map(({ column }) => column);
+  let rows = 0;
+  for (let i = at + 1; lines[i]?.row === (lines[i - 1]?.row ?? 0) + 1; i++) {
+    const filled = lines[i]?.cells.filter(isFilled) ?? [];
+    const isRow = filled.some(({ kind, column }) => kind === "number" && columns.includes(column));
+    const [first] = filled;
+    const isLabelled = first?.kind === "text" && readRowLabel(first.value) === null && isStatementLabel(first.value);
+    if (!isRow || (isLabelled && headings.length < WIDE)) break;
+    rows++;
+  }
+  return rows >= 2 ? rows : 0;
+}
+
+function couldHead(text: string): boolean {
+  if (splitAtColon(text) !== null || isFigure(text)) return false;
+  const label = normalise(text);
+  return readStatementLabel(text) !== null || countsPeople(label) || strongest(matchHeading(text)) >= NAMED;
+}
+
 function readLine(row: Row): Statement[] {
   const filled = row.cells.filter(isFilled);
   const statements: Statement[] = [];
   for (let i = 0; i < filled.length; i++) {
     const cell = filled[i];
-    if (cell?.kind !== "text") continue; // a value without a label says nothing
+    if (cell !== undefined && isTypedDay(cell)) statements.push(statement(null, row.row, cell, cellText(cell)));
+    if (cell?.kind !== "text") continue; // any other value without a label says nothing
     const parts = splitLabel(cell.value);
     const id = readStatementLabel(parts?.label ?? cell.value);
     const next = filled[i + 1];
     if (parts !== null && id !== null && parts.value.trim() !== "") {
       statements.push(statement(id, row.row, cell, parts.value));
-    } else if (id !== null && next !== undefined && isValueBeside(next, cell)) {
+    } else if (id !== null && next !== undefined && !isNumbered(id, cell.value) && isValueBeside(next, cell)) {
       statements.push(statement(id, row.row, next, cellText(next)));
       i++;
     } else if (id === null || parts !== null || !isBareLabel(cell.value))
       statements.push(statement(parts === null ? id : null, row.row, cell, cell.value));
   }
   return statements;
+}
+
+/** "Tranche 4 | 12/03/2018": the label says its number itself, and what stands beside it is something else. */
+function isNumbered(id: StatementId, text: string): boolean {
+  return id === "number" && findOrdinalAfter(text, batchNouns) !== null;
+}
+
+/** A day in a cell of its own; one that a formula moves on is the day of printing. */
+function isTypedDay({ kind, format, formula }: Cell): boolean {
+  return kind === "number" && formula === null && isDateFormat(format);
 }
 
 /** A label whose value was never filled in, as on a blank form: it states nothing. A figure or a number word makes it a statement. */

@@ -26,6 +26,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
   let lastNumber = header.header.bottom;
   let closed = false; // a total has been seen after people, and nobody since
   let people = false;
+  let rank: number | null = null; // of the last person
   for (let i = from; i < rows.length; i++) {
     const row = rows[i];
     if (row === undefined) break;
@@ -36,7 +37,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (closed || !people || (gap && !(seen.same && runsOn(rows, i, header)))) break;
       if (!seen.same && isOverValues(rows, i)) break;
     } else if (seen.kind === "line") {
-      const after = peopleAfterLines(rows, i, look);
+      const after = peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header)));
       if (after === null) break;
       for (let line = i; line < after; line++) {
         const own = rows[line];
@@ -58,6 +59,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       walked.push({ kind: "data", row });
       closed = false;
       people = true;
+      rank = rankIn(row, header) ?? rank;
     } else if (gap && closed) break;
     lastNumber = row.row;
     next = i + 1;
@@ -65,13 +67,27 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
   return { rows: walked, next };
 }
 
-/** The index of the person's row that follows lines of text at once, without a heading between; null when none does. */
-function peopleAfterLines(rows: readonly Row[], from: number, look: (row: Row) => Look): number | null {
+function isNext(rank: number | null, next: number | null): boolean {
+  return rank !== null && next === rank + 1;
+}
+
+/**
+ * The index of the person's row that follows lines of text, without a heading between; null when none does. After an empty row only
+ * somebody who is `next` in rank belongs to the people above: "(dossier en cours)" stood under one of them.
+ */
+function peopleAfterLines(
+  rows: readonly Row[],
+  from: number,
+  look: (row: Row) => Look,
+  next: (person: Row) => boolean,
+): number | null {
+  let gap = false;
   for (let i = from; i < Math.min(rows.length, from + MOST_LINES); i++) {
     const row = rows[i];
-    if (row === undefined || (i > from && row.row > (rows[i - 1]?.row ?? 0) + 1)) return null;
+    if (row === undefined) return null;
+    gap ||= i > from && row.row > (rows[i - 1]?.row ?? 0) + 1;
     const seen = look(row);
-    if (seen.kind === "data") return i;
+    if (seen.kind === "data") return !gap || next(row) ? i : null;
     if (seen.kind !== "line") return null;
     if (isOverValues(rows, i)) i++; // the values of labels are nobody
   }

@@ -1,27 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { decimalText } from "../../lib/dirham/index.js";
-import { createLexicon, readGrants, totalOf, type FieldId, type Grants } from "../../lib/grants/index.js";
+import type { Grants } from "../../lib/grants/index.js";
 import { rangeAddress, type Range } from "../../lib/workbook/index.js";
-import { workbookOf, type SheetValue } from "../fixtures/sheet.js";
+import {
+  fieldsIn as fieldsOf,
+  PEOPLE,
+  peopleWith as people,
+  readRows as read,
+  totalsIn as totals,
+} from "../fixtures/read-rows.js";
+import type { SheetValue } from "../fixtures/sheet.js";
 
-function read(rows: readonly (readonly SheetValue[])[], merges: readonly Range[] = []): Grants {
-  return readGrants(workbookOf(rows, merges), createLexicon());
-}
-
-const fieldsOf = ({ tables }: Grants): (FieldId | null)[] => tables[0]?.columns.map(({ field }) => field) ?? [];
-const totals = ({ batches }: Grants): string[] => batches.map(({ people }) => decimalText(totalOf(people)));
-
-const PEOPLE: readonly (readonly [number, string, string])[] = [
-  [1, "Amina Bennani", "AB100001"],
-  [2, "Karim Tazi", "AB100002"],
-  [3, "Omar Berrada", "AB100003"],
-  [4, "Nadia Saadi", "AB100004"],
-];
 const LINES: readonly (readonly SheetValue[])[] = [["Tranche", 1], ["Date", "28/09/2017"], []];
-
-/** The people with columns of figures beside them. */
-const people = (figures: (i: number) => readonly SheetValue[]): SheetValue[][] =>
-  PEOPLE.map((person, i) => [...person, ...figures(i + 1)]);
 
 describe("money columns", () => {
   it("take the sum of two others for the total, though one of them is called a subvention", () => {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { Declared } from "../../lib/grants/declared.js";
+import { peopleWith, readRows } from "../fixtures/read-rows.js";
+import type { SheetValue } from "../fixtures/sheet.js";
+
+const HEADINGS: readonly SheetValue[] = ["N°", "Nom et prénom", "CIN", "Montant"];
+const SECOND_OF_MARCH_2018: SheetValue = { day: 43_161 };
+
+/** What lines above and below a table of four people declare of their batch. */
+function declared(above: readonly SheetValue[][], below: readonly SheetValue[][] = []): Declared | undefined {
+  const rows = [...above, HEADINGS, ...peopleWith(() => [2000]), ["Total", null, null, 8000], [], ...below];
+  return readRows(rows).batches[0]?.declared;
+}
+
+describe("the batch's number", () => {
+  it.each([
+    ["in a title that names the programme", ["Programme AGR – 2ème tranche"]],
+    ["beside the centre", ["Centre de Fès – 2ème tranche"]],
+    [
+      "in a title that names the people, the number and the day",
+      ["ETAT DES BENEFICIAIRES DE LA TRANCHE N° 2 DU 01/10/2018"],
+    ],
+    ["before a place", ["Deuxième tranche", null, "Casablanca"]],
+  ])("stands %s", (_, line) => {
+    expect(declared([line])?.number?.value).toBe(2);
+  });
+
+  it("is what its label says itself, and the day beside it is the day", () => {
+    expect(declared([["Tranche 2", SECOND_OF_MARCH_2018]])).toMatchObject({
+      number: { value: 2 },
+      date: { value: { date: "2018-03-02" }, row: 1, column: 2 },
+    });
+  });
+});
+
+describe("the batch's day", () => {
+  it("may stand by itself over the table, whatever days notes under it name", () => {
+    const lines = declared([["Tranche 2"], [SECOND_OF_MARCH_2018]], [["Remplacé le 05/03/2018"]]);
+    expect(lines?.date?.value.date).toBe("2018-03-02");
+  });
+
+  it("is none of several that stand by themselves, and not the day of printing", () => {
+    const printed: SheetValue = { formula: "TODAY()", result: 43_161 };
+    expect(declared([["Tranche 2", SECOND_OF_MARCH_2018, { day: 43_162 }]])?.date).toBeNull();
+    expect(declared([["Tranche 2", printed]])?.date).toBeNull();
+  });
+
+  it("is not the day of signing", () => {
+    expect(declared([["Tranche 2"]], [["Fès, le", SECOND_OF_MARCH_2018]])?.date).toBeNull();
+  });
+});
+
+describe("a summary beside a table", () => {
+  const byCentre: SheetValue[][] = [
+    ["Récapitulatif par centre"],
+    ["Centre", "Nombre", "Montant"],
+    ["Fès", 3, 6000],
+    ["Salé", 1, 2000],
+    ["Total", 4, 8000],
+  ];
+  const bySex: SheetValue[][] = [
+    ["Sexe", "Nombre", "Montant"],
+    ["Femmes", 2, 3000],
+    ["Hommes", 2, 5000],
+  ];
+
+  it.each([
+    ["under it", [], [...byCentre, [], ...bySex]],
+    ["over it", [...byCentre, []], []],
+  ])("%s states nothing of the batch", (_, above, below) => {
+    expect(declared(above, below)).toMatchObject({ centres: null, women: null, envelope: null, beneficiaries: null });
+  });
+
+  it("is none where labels stand beside their values", () => {
+    const lines: SheetValue[][] = [
+      ["Lieu", "Centre de Fès"],
+      ["Nombre de bénéficiaires", 4],
+      ["Enveloppe", 8000],
+    ];
+    expect(declared(lines)).toMatchObject({ beneficiaries: { value: { count: 4 } }, envelope: { text: "8000" } });
+  });
+});
