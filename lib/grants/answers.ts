@@ -20,12 +20,26 @@ const FEMALE = new Set([
 ]);
 const MALE = new Set(["m", "h", "masc", "homme", "masculin", "male", "man", "mr", "ذكر", "رجل", "مذكر", "ذ", "رجال"]);
 
-/** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …; null for anything else. */
+/** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
 export function readSex(text: string): "female" | "male" | null {
+  return inEachPart(text, sexOfWord);
+}
+
+function sexOfWord(text: string): "female" | "male" | null {
   const word = normalise(text);
   if (FEMALE.has(word)) return "female";
   return MALE.has(word) ? "male" : null;
 }
+
+/** What a text says, or both of its parts where it says the same in two languages: "Oui / نعم". */
+function inEachPart<Said>(text: string, read: (part: string) => Said | null): Said | null {
+  const whole = read(text);
+  if (whole !== null || !BETWEEN.test(text)) return whole;
+  const [first = null, second = null, ...more] = text.split(BETWEEN).map(read);
+  return more.length === 0 && first === second ? first : null;
+}
+
+const BETWEEN = /\s*[/|\n]\s*/;
 
 const YES = new Set([
   "oui",
@@ -70,6 +84,10 @@ const NO = new Set([
 export function readAnswer(text: string): "yes" | "no" | null {
   if (/^[\u2713\u2714\u2705\u2611]/u.test(text.trim())) return "yes";
   if (/^[\u2717\u2718\u274c\u2610]/u.test(text.trim())) return "no";
+  return inEachPart(text, answerOfWord);
+}
+
+function answerOfWord(text: string): "yes" | "no" | null {
   const word = normalise(text);
   if (YES.has(word)) return "yes";
   return NO.has(word) ? "no" : null;

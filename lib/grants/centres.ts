@@ -33,13 +33,22 @@ export function centreFinder(centres: readonly Centre[]): CentreFinder {
   const byKey = new Map<string, Centre>();
   for (const centre of centres)
     for (const spelling of [centre.name, ...centre.spellings]) byKey.set(key(normalise(spelling)), centre);
-  return remembering((text) => {
+  const find: CentreFinder = (text) => {
     const plain = normalise(text);
     const known = byKey.get(key(plain));
     if (known !== undefined) return known;
     const bare = plain.replace(BEFORE, "");
     return byKey.get(key(bare)) ?? byKey.get(key(bare.replace(/^[بل](?=\S{3})/, ""))) ?? null;
-  });
+  };
+  return remembering((text) => find(text) ?? inTwoLanguages(text, find));
+}
+
+/** "Fès / فاس": one centre twice. */
+function inTwoLanguages(text: string, find: CentreFinder): Centre | null {
+  const [first = "", second, ...more] = text.split(/\s*[/|\n]\s*/);
+  if (second === undefined || more.length > 0) return null;
+  const centre = find(first);
+  return centre !== null && centre === find(second) ? centre : null;
 }
 
 function key(normal: string): string {

@@ -11,8 +11,8 @@ import {
 } from "../text/index.js";
 import { cellText } from "../workbook/index.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
-import type { Centre } from "./centres.js";
 import type { Lexicon } from "./lexicon.js";
+import { readCentres } from "./read-centres.js";
 import { batchNouns } from "./statement-labels.js";
 import type { Statement } from "./statements.js";
 
@@ -181,27 +181,6 @@ function readEnvelope(
     return id === "envelope" || read(statement).kind === "amount"; // "Total : 25 bénéficiaires" is no amount
   });
   return stated(found, read);
-}
-
-/** The centres that a line names, as reports print them; a name that is none of the known ones stays as written. */
-export function readCentres(text: string, lexicon: Lexicon): string[] {
-  const named = text.split(/[,،؛;/+\n]| - | et | and | & |\s+و\s+/).flatMap((part) => withoutAnd(part.trim(), lexicon));
-  return [...new Set(named.filter((part) => part !== "").map((part) => nameOf(lexicon.centre(part), part)))];
-}
-
-/** "الدار البيضاء وفاس" are two: "و" is glued to the next name, but a name may begin with it too (وجدة). */
-function withoutAnd(part: string, lexicon: Lexicon): string[] {
-  if (lexicon.centre(part) !== null) return [part];
-  for (const match of part.matchAll(/\sو(?=\p{L})/gu)) {
-    const before = part.slice(0, match.index);
-    const after = part.slice(match.index + match[0].length);
-    if (lexicon.centre(before) !== null && lexicon.centre(after) !== null) return [before, after];
-  }
-  return [part];
-}
-
-function nameOf(centre: Centre | null, written: string): string {
-  return centre?.name ?? written;
 }
 
 function readYear(statements: readonly Statement[]): number | null {

@@ -30,6 +30,8 @@ export interface FieldTraits {
   readonly shared?: true;
   /** Several columns may carry it. */
   readonly many?: true;
+  /** No list of grants has such a column: its table is another paper. */
+  readonly elsewhere?: true;
 }
 
 /** Every column that minha knows, by its traits; headings.ts says how each is called. Shared code asks a field's traits, never its name. */
@@ -67,6 +69,7 @@ export const fields = {
   unitPrice: { of: "item", content: "money", read: true },
   itemTotal: { of: "item", content: "money", read: true },
   supplier: { of: "both", content: "text" },
+  bookkeeping: { of: "person", content: "any", many: true, elsewhere: true },
   sensitive: { of: "person", content: "any", many: true },
   other: { of: "both", content: "any", many: true },
 } as const satisfies Record<string, FieldTraits>;

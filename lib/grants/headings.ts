@@ -347,7 +347,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       grant | total amount | grand total | grant amount
       budget | coût | valeur totale | somme allouée | mt total | mnt total | mt | mnt | prise en charge
       don de la fondation | montant retenu | montant validé | montant approuvé | montant net | montant en dirhams
-      contribution de la fondation | montant du financement | financement accordé
+      net à payer | net | contribution de la fondation | montant du financement | financement accordé
       المجموع | المبلغ | المبلغ الإجمالي | مجموع الدعم | المبلغ بالدرهم | المبلغ (بالدرهم) | مبلغ الدعم
       مبلغ المنحة | المنحة | الإجمالي | قيمة الدعم | المجموع العام | مجموع المبلغ | المجموع (درهم) | مبلغ التمويل
       المبلغ الممنوح | الغلاف المالي | الدعم | مجموع الاستفادة | الدعم الإجمالي | مبلغ الاستفادة | قيمة المنحة
@@ -379,6 +379,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       montant demandé | montant sollicité | montant proposé | montant estimé | devis | coût estimé | cumul
       total cumulé | montant cumulé | solde | solde progressif | reliquat | reste à payer | avance | acompte | frais
       coût global du projet | part du bénéficiaire | part bénéficiaire | autofinancement
+      montant ht | total ht | prix ht | montant hors taxes | montant hors taxe | montant brut | brut | retenue
+      retenue à la source | retenues | montant prévu | montant réalisé | écart | différence
       الكلفة الإجمالية | كلفة المشروع | الكلفة | المساهمة الذاتية | مساهمة المستفيد | مساهمة المبادرة الوطنية
       القرض | الكلفة الإجمالية للمشروع
       المبلغ المطلوب | المبلغ المقترح | المبلغ التقديري | المبلغ التراكمي | المجموع التراكمي | المتبقي | الباقي
@@ -436,6 +438,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   unitPrice: vocabulary(
     `
+      prix unitaire ht | p.u ht | pu ht
       prix unitaire | p.u | pu | p.u. | prix unit | prix | prix unitaire (dh) | prix unitaire ttc | coût unitaire
       unit price | price
       الثمن الأحادي | ثمن الوحدة | السعر | سعر الوحدة | الثمن الفردي | الثمن | الثمن الوحدوي
@@ -447,6 +450,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   itemTotal: vocabulary(
     `
+      montant ht | total ht | prix total ht
       prix total | montant | montant total | total | p.t | prix total (dh) | total ttc | total ligne | valeur
       total price | amount
       الثمن الإجمالي | المبلغ | المجموع | المبلغ الإجمالي | الثمن الكلي | القيمة | القيمة الإجمالية
@@ -458,12 +462,24 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   supplier: vocabulary(
     `
+      raison sociale | société | entreprise | nom du fournisseur | prestataire | الشركة | المقاولة
       fournisseur | n° facture | facture | n° bc | bon de commande | devis | supplier | invoice
       المورد | الممون | رقم الفاتورة | الفاتورة
     `,
     `
       fourniss 60 | factur 60
       مورد 50 | ممون 50 | فاتور 60
+    `,
+  ),
+  // salaries, bank statements, cash books: papers that lie beside the grants in the same workbook
+  bookkeeping: vocabulary(
+    `
+      salaire | salaire net | salaire brut | salaire de base | traitement mensuel | date de recrutement | date d'embauche
+      date d'entrée en fonction | n° cnss | cnss | jours travaillés | nombre de jours | taux journalier | échelle | grade
+      débit | débit (dh) | recettes | dépenses | encaissements | décaissements | encaissement | décaissement | entrées | sorties
+      date opération | date d'opération | date valeur | date de valeur | n° pièce | solde bancaire | salary | debit
+      الأجر | الأجرة | الأجرة الشهرية | الراتب | الراتب الشهري | تاريخ التوظيف | تاريخ التشغيل | عدد أيام العمل | عدد الأيام
+      رقم الصندوق الوطني للضمان الاجتماعي | مدين | دائن | المداخيل | المصاريف | النفقات
     `,
   ),
   sensitive: vocabulary(

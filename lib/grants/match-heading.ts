@@ -29,7 +29,7 @@ const vocabulary = new Set([...phrases.shown.keys()].flatMap((phrase) => phrase.
 const PART = 0.9;
 /** Units, and the numbers that forms give their columns: "Montant (DH)", "المبلغ بالدرهم", "3- Montant TTC". */
 const UNITS =
-  /[([]?\s*(?:en\s+)?(?<![\p{L}\d])(?:dhs?|mad|dirhams?|d\.h|درهم|بالدرهم|د\.?م\.?|ttc|ht)(?![\p{L}\d])\s*[)\]]?/giu;
+  /[([]?\s*(?:en\s+)?(?<![\p{L}\d])(?:dhs?|mad|dirhams?|d\.h|درهم|بالدرهم|د\.?م\.?|ttc)(?![\p{L}\d])\s*[)\]]?/giu;
 const NUMBERED = /^\W*\d{1,2}\s*[-.):/–]\s*(?=\p{L})/u;
 const LANGUAGES =
   /(?<=\p{Script=Latin}[^\p{L}]*)(?=\p{Script=Arabic})|(?<=\p{Script=Arabic}[^\p{L}]*)(?=\p{Script=Latin})/u;

@@ -14,6 +14,7 @@ import type { Statement } from "./statements.js";
 import type { Table } from "./table.js";
 import { sheetPeople } from "./stretches.js";
 import { readTotalRows, type TotalRow } from "./total-rows.js";
+import { withoutBlankForms } from "./without-blank-forms.js";
 import { withEquipmentFromItems } from "./with-equipment.js";
 
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
@@ -28,7 +29,8 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     grandTotals.push(...read.grandTotals);
     return read.batches;
   });
-  return { tables, batches: batches.map((batch) => withItems(batch, items)), items, grandTotals };
+  const own = withoutBlankForms(batches).map((batch) => withItems(batch, items));
+  return { tables, batches: own, items, grandTotals };
 }
 
 const RULE_ID = /^[a-z]+\/[a-z-]+$/;

@@ -43,6 +43,7 @@ function isItemTable(assigned: Assigned, candidates: readonly Candidate[]): bool
 
 /** A person and money; or so much else of a person's row that what lacks is a fault of the table. */
 function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]): boolean {
+  if (columns.some(({ field }) => traits(field).elsewhere === true)) return false;
   const has = (field: FieldId): boolean => columns.some((column) => column.field === field);
   const exact = (list: readonly FieldId[]): number =>
     list.filter((field) => has(field) && candidates.some(({ match }) => (match.get(field) ?? 0) >= EXACT)).length;
@@ -87,24 +88,20 @@ function withMoney(assigned: Assigned, candidates: readonly Candidate[]): Assign
     ({ column, field }) => field === "otherMoney" && (candidateOf(candidates, column).match.get("total") ?? 0) > 0,
   );
   if (cost.length > 0) return taken(without(assigned, money), cost, "total");
-  return money.length > 0 ? assigned : taken(assigned, free(assigned, candidates, "money"), "total");
+  return money.length > 0 ? assigned : taken(assigned, free(candidates, "money"), "total");
 }
 
 /** A table of money without a name or a CIN has its people in the column that reads most like names. */
 function withSomebody(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
   if (assigned.columns.some(({ field }) => isSomebody(field))) return assigned;
-  return taken(assigned, free(assigned, candidates, "name"), "name");
+  return taken(assigned, free(candidates, "name"), "name");
 }
 
-/** The columns that nothing claims with a whole heading and whose cells are nearly all of a kind, the likeliest first. */
-function free(assigned: Assigned, candidates: readonly Candidate[], kind: Content): Assignment[] {
+/** The columns whose headings name nothing for sure and whose cells are nearly all of a kind, the likeliest first. */
+function free(candidates: readonly Candidate[], kind: Content): Assignment[] {
   if (candidates.length < WIDE) return [];
-  const known = new Map(assigned.columns.map((entry) => [entry.column, entry]));
   return candidates
-    .filter(({ match, column }) => {
-      const own = known.get(column);
-      return own === undefined || (match.get(own.field) ?? 0) < EXACT;
-    })
+    .filter(({ match }) => [...match.values()].every((named) => named < EXACT))
     .map(({ column, content }): Assignment => ({ column, field: "other", confidence: agreement(content, kind) / 2 }))
     .filter(({ confidence }) => confidence > 0.3)
     .sort((a, b) => b.confidence - a.confidence || a.column - b.column);

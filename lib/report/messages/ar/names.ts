@@ -35,6 +35,7 @@ export const names = {
     unitPrice: "ثمن الوحدة",
     itemTotal: "مجموع التجهيز",
     supplier: "الممون",
+    bookkeeping: "محاسبة أو أجور",
     sensitive: "معطى حساس",
     other: "عمود آخر",
   },

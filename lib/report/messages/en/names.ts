@@ -35,6 +35,7 @@ export const names = {
     unitPrice: "unit price",
     itemTotal: "item total",
     supplier: "supplier",
+    bookkeeping: "bookkeeping or payroll",
     sensitive: "sensitive data",
     other: "other column",
   },

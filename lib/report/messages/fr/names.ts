@@ -35,6 +35,7 @@ export const names = {
     unitPrice: "prix unitaire",
     itemTotal: "total de l’article",
     supplier: "fournisseur",
+    bookkeeping: "comptabilité ou paie",
     sensitive: "donnée sensible",
     other: "autre colonne",
   },

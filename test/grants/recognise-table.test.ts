@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { createLexicon, readGrants } from "../../lib/grants/index.js";
+import { fieldsIn, peopleWith, readRows, totalsIn } from "../fixtures/read-rows.js";
+import { sheetOf, type SheetValue } from "../fixtures/sheet.js";
+
+const DAY: SheetValue = { day: 43_161 };
+const NAMES = ["Amina Bennani", "Karim Tazi", "Omar Berrada", "Nadia Saadi"];
+
+describe("what lies beside grants in a workbook is no batch", () => {
+  it.each<[string, SheetValue[], (i: number) => SheetValue[]]>([
+    [
+      "the staff and their salaries",
+      ["N°", "Nom et prénom", "CIN", "Fonction", "Salaire net"],
+      (i) => [i, NAMES[i - 1] ?? null, `AB10000${String(i)}`, "Assistante sociale", 4500 + i],
+    ],
+    [
+      "a bank statement",
+      ["Date opération", "Libellé", "Débit", "Crédit", "Solde"],
+      (i) => [DAY, `VIREMENT ${NAMES[i - 1] ?? ""}`, 1234.5 * i, null, 90_000 - 1234.5 * i],
+    ],
+    [
+      "a cash book",
+      ["Date", "Désignation", "Bénéficiaire", "Recettes", "Dépenses", "Solde"],
+      (i) => [DAY, "Fournitures", "Sté Papeterie", null, 120 + i, 5000 - i],
+    ],
+    [
+      "سجل الأجور",
+      ["ر.ت", "الاسم الكامل", "رقم البطاقة الوطنية", "الأجرة الشهرية", "عدد أيام العمل"],
+      (i) => [i, "أمينة بناني", `AB10000${String(i)}`, 4500 + i, 26],
+    ],
+    [
+      "a budget",
+      ["Rubrique", "Désignation", "Montant prévu", "Montant réalisé", "Écart"],
+      (i) => [i, ["Projets", "Formation", "Transport", "Divers"][i - 1] ?? null, 100_000 * i, 90_000 * i, 10_000 * i],
+    ],
+    [
+      "suppliers",
+      ["N°", "Raison sociale", "ICE", "Ville", "Montant des commandes"],
+      (i) => [i, `STE ATLAS ${"ABCD".charAt(i - 1)} SARL`, `00156119100006${String(i)}`, "Fès", 30_000 + i],
+    ],
+  ])("%s", (_, headings, row) => {
+    expect(readRows([["2018"], [], headings, row(1), row(2), row(3), row(4)]).batches).toEqual([]);
+  });
+
+  it("the empty form that batches were made from, though an empty batch that is announced is one", () => {
+    const headings = ["N°", "Nom", "CIN", "Montant"];
+    const filled = { ...sheetOf([["Tranche", 1], headings, ...peopleWith(() => [2000])]), name: "Saisie" };
+    const batchesBeside = (rows: SheetValue[][]): string[] =>
+      readGrants(
+        { date1904: false, settings: null, sheets: [{ ...sheetOf(rows), name: "Canevas" }, filled] },
+        createLexicon(),
+      ).batches.map(({ sheet }) => sheet.name);
+    expect(batchesBeside([["Tranche", null], headings, [1], [2]])).toEqual(["Saisie"]);
+    expect(batchesBeside([["Tranche", 2], headings, [1], [2]])).toEqual(["Canevas", "Saisie"]);
+  });
+});
+
+describe("columns of money that are no grant", () => {
+  it("are the sum before taxes and the taxes", () => {
+    const amounts = (i: number): SheetValue[] => [1000 * i, 200 * i, 1200 * i];
+    const grants = readRows([["N°", "Nom", "CIN", "Montant HT", "TVA 20%", "Montant TTC"], ...peopleWith(amounts)]);
+    expect(fieldsIn(grants).slice(3)).toEqual(["otherMoney", "otherMoney", "total"]);
+    expect(grants.tables[0]?.rivals).toEqual([]);
+    expect(totalsIn(grants)).toEqual(["12000.00"]);
+  });
+
+  it("are what is kept back, and the sum before it", () => {
+    const amounts = (i: number): SheetValue[] => [1000 * i, 50 * i, 950 * i];
+    const headings = ["N°", "Nom", "CIN", "Montant brut", "Retenue à la source", "Net à payer"];
+    expect(totalsIn(readRows([headings, ...peopleWith(amounts)]))).toEqual(["9500.00"]);
+  });
+});
+
+describe("cells in two languages", () => {
+  it("say one thing: the sex, the centre, an answer", () => {
+    const headings = ["N°", "Nom", "CIN", "Sexe الجنس", "Centre المركز", "Suivi التتبع", "Montant المبلغ"];
+    const grants = readRows([
+      headings,
+      ...peopleWith((i) => [i === 2 ? "M / ذ" : "F/أ", "Fès / فاس", "Oui / نعم", 2000]),
+    ]);
+    expect(grants.batches[0]?.people.map(({ sex, centre }) => [sex, centre])).toEqual([
+      ["female", "Fès"],
+      ["male", "Fès"],
+      ["female", "Fès"],
+      ["female", "Fès"],
+    ]);
+  });
+});
