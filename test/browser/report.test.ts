@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ReportedRun } from "../../lib/batch/report-folder/index.js";
 import { reportPage } from "../../lib/batch/report-folder/page/report-page.js";
 import { compareRuns, type Lang } from "../../lib/report/index.js";
+import type { Example } from "../../lib/rules/index.js";
 import { sampleRun } from "../batch/report-folder/sample-run.js";
 import { scratchFolder } from "../fixtures/scratch.js";
 import { openBrowser } from "./chromium.js";
@@ -20,9 +22,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page on a report, and everything that it complained of or asked the network for. */
-async function opened(lang: Lang, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+async function opened(
+  lang: Lang,
+  options: BrowserContextOptions = {},
+  run: ReportedRun = sampleRun(lang),
+): Promise<{ page: Page; complaints: string[] }> {
   const file = join(folder, `${lang}.html`);
-  const run = sampleRun(lang);
   writeFileSync(
     file,
     reportPage({ ...run, comparison: compareRuns({ ...run.report, workbooks: [] }, run.report) }, lang),
@@ -121,6 +126,89 @@ describe("the findings' filter", () => {
     const { page } = await opened("fr", { javaScriptEnabled: false });
     expect(await page.locator("#filter").isVisible()).toBe(false);
     expect(await page.getByText("Ils sont tous dans report.xlsx").isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe("very many workbooks", () => {
+  /** 620 workbooks, every second with a wrong envelope and a centre of its own. */
+  const manyWorkbooks = (lang: Lang): ReportedRun => {
+    const examples = Array.from({ length: 620 }, (_, i): [string, Example] => [
+      `région d'Oujda/lot ${String(i)}.xlsx`,
+      {
+        lines: [["Enveloppe", i % 2 === 0 ? 20_000 : 15_000]],
+        people: [{ centre: `Centre ${String(i)}`, activity: "Couture", sex: "F", total: 20_000 }],
+      },
+    ]);
+    return sampleRun(lang, { examples: Object.fromEntries(examples) });
+  };
+
+  it.each([
+    ["fr", 1400, "light"],
+    ["ar", 400, "dark"],
+  ] as const)("in %s at %i pixels, %s: axe-core finds nothing, the page fits", async (lang, width, colorScheme) => {
+    const { page, complaints } = await opened(
+      lang,
+      { viewport: { width, height: 900 }, colorScheme },
+      manyWorkbooks(lang),
+    );
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("stand in tables that make their rows when they are looked at, and are filtered by state and text", async () => {
+    const { page } = await opened("fr", {}, manyWorkbooks("fr"));
+    const table = page.locator('[data-table="workbooks"]');
+    const rows = table.locator("tbody tr");
+    expect(await rows.count()).toBe(100);
+    expect(await rows.nth(0).textContent()).toContain("Illisible"); // those that want attention first
+    expect(await rows.nth(1).textContent()).toContain("À corriger");
+    await table.locator(".scroll").evaluate((box) => {
+      box.scrollTop = box.scrollHeight;
+    });
+    await expect.poll(() => rows.count()).toBe(200);
+    await table.getByRole("button", { name: "Afficher la suite" }).click();
+    await expect.poll(() => rows.count()).toBe(300);
+    await table.getByLabel("État").selectOption("valid");
+    await expect.poll(() => table.locator("output").textContent()).toBe("310 sur 621");
+    await table.getByRole("searchbox").fill("OUJDA d’oujda 20 000,00 44.xlsx");
+    await expect.poll(() => table.locator("output").textContent()).toBe("6 sur 621");
+    expect(await rows.evaluateAll((own) => own.map((row) => row.querySelector("th")?.textContent))).toEqual(
+      [44, 144, 244, 344, 444, 544].map((i) => `région d'Oujda/lot ${String(i)}.xlsx`),
+    );
+    await table.getByRole("searchbox").fill("zzz");
+    await expect.poll(() => table.getByText("Aucune ligne ne correspond").isVisible()).toBe(true);
+    await table.getByRole("button", { name: "Tout afficher" }).click();
+    await expect.poll(() => rows.count()).toBe(100);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await rows.count()).toBe(500);
+    await page.close();
+  });
+
+  it("lead from their row to their findings, however far down those are", async () => {
+    const { page } = await opened("fr", {}, manyWorkbooks("fr"));
+    const groups = page.locator("details.workbook");
+    expect(await groups.count()).toBe(100);
+    const table = page.locator('[data-table="workbooks"]');
+    await table.getByRole("searchbox").fill("lot 601");
+    for (let times = 0; times < 2; times++) {
+      await table.getByRole("link", { name: "lot 601.xlsx" }).click();
+      await expect.poll(() => groups.evaluateAll((own) => own.map(({ id }) => id))).toEqual(["w601"]);
+      await expect.poll(() => page.locator("#w601 .finding").first().isVisible()).toBe(true);
+      await page.locator("#filter").getByRole("button", { name: "Tout afficher" }).click();
+      await expect.poll(() => groups.count()).toBe(100);
+    }
+    await page.close();
+  });
+
+  it("are readable without scripts as far as the page holds them, and it says so", async () => {
+    const { page } = await opened("fr", { javaScriptEnabled: false }, manyWorkbooks("fr"));
+    const table = page.locator('[data-table="workbooks"]');
+    expect(await table.locator("tbody tr").count()).toBe(100);
+    expect(await table.getByText("100 lignes sur 621").isVisible()).toBe(true);
+    expect(await table.locator("form").isVisible()).toBe(false);
     await page.close();
   });
 });

@@ -48,6 +48,17 @@ export const en: FolderTexts = {
   errors: "Errors",
   warnings: "Warnings",
   notes: "Notes",
+  all: "All",
+  rowHint: "word, amount…",
+  rowsFitting: "of",
+  rowsShown: "shown of",
+  noRows: "No row meets these criteria.",
+  rowsCut:
+    "This browser does not run the page’s script: it shows {shown} rows of {all}. All of them are in report.json.",
+  rowsCutInSheet:
+    "This browser does not run the page’s script: it shows {shown} rows of {all}. All of them are in report.xlsx, sheet {sheet}, and in report.json.",
+  differs: "Differs",
+  agrees: "Agrees",
   unreadable: "Unreadable workbooks",
   code: "Code",
   whatHappened: "What happened, and what to do",

@@ -50,6 +50,18 @@ export const fr = {
   errors: "Erreurs",
   warnings: "Avertissements",
   notes: "Remarques",
+  // long tables
+  all: "Tout",
+  rowHint: "mot, montant…",
+  rowsFitting: "sur",
+  rowsShown: "affichées sur",
+  noRows: "Aucune ligne ne correspond à ces critères.",
+  rowsCut:
+    "Ce navigateur n’exécute pas le script de la page : elle montre {shown} lignes sur {all}. Toutes sont dans report.json.",
+  rowsCutInSheet:
+    "Ce navigateur n’exécute pas le script de la page : elle montre {shown} lignes sur {all}. Toutes sont dans report.xlsx, feuille {sheet}, et dans report.json.",
+  differs: "Avec écart",
+  agrees: "Sans écart",
   // unreadable and skipped files
   unreadable: "Classeurs illisibles",
   code: "Code",

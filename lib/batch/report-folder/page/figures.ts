@@ -1,19 +1,19 @@
 import { dirham, printDirham } from "../../../dirham/index.js";
-import type { Lang } from "../../../report/index.js";
+import { say, type Lang } from "../../../report/index.js";
 import { day } from "../day.js";
 import { markup, type Markup } from "./markup.js";
 
 /** What stands in for what is not there; read out as nothing. */
-const nothing: Markup = markup`<span class="nothing" aria-hidden="true">–</span>`;
+export const nothing: Markup = markup`<span class="nothing" aria-hidden="true">–</span>`;
 
 /** An amount as people of the language read it; a dash where none was established. */
 export function amount(value: string | null, lang: Lang): Markup {
   return value === null ? nothing : markup`<bdi>${printDirham(dirham(value), lang)}</bdi>`;
 }
 
-/** A count; a dash where none was established. */
-export function count(value: number | null): Markup {
-  return value === null ? nothing : markup`${value}`;
+/** A count as people of the language read it; a dash where none was established. */
+export function count(value: number | null, lang: Lang): Markup {
+  return value === null ? nothing : markup`${say(lang, "{value, number}", { value })}`;
 }
 
 export function dayCell(iso: string | null): Markup {

@@ -5,7 +5,7 @@ import { markup, type Markup } from "./markup.js";
 export interface FileNames {
   /** With its slash at the end; empty where they share none. */
   readonly shared: string;
-  /** A file below the shared folder, its own folders small: from left to right in every language, as paths are. */
+  /** A file below the shared folder, its own folders small: from left to right in every language, as paths are, folders before the file. */
   readonly shown: (file: string) => Markup;
   readonly plain: (file: string) => string;
 }
@@ -20,7 +20,7 @@ export function fileNames(files: readonly string[]): FileNames {
     shown: (file) => {
       const own = plain(file);
       const start = lastSlash(own) + 1;
-      const folders = start === 0 ? null : markup`<small>${own.slice(0, start)}</small>`;
+      const folders = start === 0 ? null : markup`<small dir="ltr">${own.slice(0, start)}</small>`;
       return markup`<bdi dir="ltr">${folders}${own.slice(start)}</bdi>`;
     },
   };

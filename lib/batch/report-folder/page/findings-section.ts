@@ -2,12 +2,11 @@ import { ruleTexts, type Finding, type Lang } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import type { FileNames } from "./file-names.js";
+import { count } from "./figures.js";
 import { findingTemplate } from "./finding-template.js";
-import { markup, trusted, type Markup } from "./markup.js";
+import { jsonBlock } from "./json-block.js";
+import { markup, type Markup } from "./markup.js";
 import { pageData, placeOf } from "./page-data.js";
-
-/** With more findings than this, workbooks start folded. */
-const UNFOLDED_MOST = 40;
 
 /** All findings by workbook: the page's script shows them from its data, and the form filters them. */
 export function findingsSection(run: ReportedRun, names: FileNames, lang: Lang): Markup {
@@ -21,19 +20,15 @@ export function findingsSection(run: ReportedRun, names: FileNames, lang: Lang):
   const grids = countGrids(run);
   return markup`<section aria-labelledby="findings" class="findings">
     ${heading}
-    <p class="note warn" id="no-script">${text(lang, "noScript")}</p>
-    ${filter(run, findings, names, lang)}
+    <p class="note warn no-script">${text(lang, "noScript")}</p>
+    ${filter(run, findings, lang)}
     <p class="note">
       ${text(lang, "allKept")} ${grids.shown < grids.all ? text(lang, "gridsCapped", { shown: grids.shown, total: grids.all }) : ""}
     </p>
-    ${groups(run, names, lang, findings.length <= UNFOLDED_MOST)} ${findingTemplate(lang)}
-    <script type="application/json" id="data">${data(run, lang)}</script>
+    <div id="groups"></div>
+    <p class="more" id="more-groups" hidden><bdi></bdi> ${text(lang, "shown")} <bdi></bdi> <button type="button">${text(lang, "showMore")}</button></p>
+    ${findingTemplate(lang)} ${jsonBlock("data", pageData(run, names, lang))}
   </section>`;
-}
-
-/** JSON holds no markup when it holds no "<". */
-function data(run: ReportedRun, lang: Lang): Markup {
-  return trusted(JSON.stringify(pageData(run, lang)).replaceAll("<", "\\u003c"));
 }
 
 /** How many findings stand in a cell, and of how many the cells around are known. */
@@ -46,48 +41,22 @@ function countGrids({ report, grids }: ReportedRun): { readonly shown: number; r
   return { shown: known.reduce((a, b) => a + b, 0), all: placed.reduce((count, { length }) => count + length, 0) };
 }
 
-function groups({ report }: ReportedRun, names: FileNames, lang: Lang, unfolded: boolean): Markup[] {
-  return report.workbooks.flatMap(({ file, findings }, i) => {
-    if (findings.length === 0) return [];
-    return [
-      markup`<details class="workbook" id="w${i}"${unfolded ? markup` open` : null}>
-        <summary>
-          <h3>${names.shown(file)}</h3>
-          <span class="tally">${tally(findings, lang)}</span>
-        </summary>
-        <ol></ol>
-        <p class="more" hidden><bdi></bdi> ${text(lang, "shown")} <bdi></bdi> <button type="button">${text(lang, "showMore")}</button></p>
-      </details>`,
-    ];
-  });
-}
-
-const COUNTS: readonly (readonly [Finding["severity"], one: FolderKey, all: FolderKey])[] = [
-  ["error", "errorCount", "errors"],
-  ["warning", "warningCount", "warnings"],
-  ["info", "noteCount", "notes"],
+const WEIGHTS: readonly (readonly [Finding["severity"], FolderKey])[] = [
+  ["error", "errors"],
+  ["warning", "warnings"],
+  ["info", "notes"],
 ];
 
-function tally(findings: readonly Finding[], lang: Lang): Markup[] {
-  return COUNTS.flatMap(([severity, key]) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [markup`<span class="weight ${severity}">${text(lang, key, { count })}</span> `];
-  });
-}
-
-/** Hidden until the script shows it. Workbooks are told by their places among those that have findings. */
-function filter({ report, comparison }: ReportedRun, all: readonly Finding[], names: FileNames, lang: Lang): Markup {
+/** Hidden until the script shows it, and adds the names of the workbooks. */
+function filter({ comparison }: ReportedRun, all: readonly Finding[], lang: Lang): Markup {
   const rules = [...new Set(all.map(({ rule }) => rule))].sort();
-  const boxes = COUNTS.map(
-    ([severity, , key]) =>
+  const boxes = WEIGHTS.map(
+    ([severity, key]) =>
       markup`<label class="check"
         ><input type="checkbox" name="severity" value="${severity}" checked />
         ${text(lang, key)}</label
       >`,
   );
-  const files = report.workbooks
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ file }, i) => markup`<option value="${i}">${names.plain(file)}</option>`);
   return markup`<form class="filter" id="filter" hidden aria-label="${text(lang, "filter")}">
     <fieldset>
       <legend>${text(lang, "severity")}</legend>
@@ -106,14 +75,13 @@ function filter({ report, comparison }: ReportedRun, all: readonly Finding[], na
     <label
       >${text(lang, "workbook")}<select name="workbook">
         <option value="">${text(lang, "allWorkbooks")}</option>
-        ${files}
       </select></label
     >
     <label
       >${text(lang, "text")}<input type="search" name="text" placeholder="${text(lang, "textHint")}" autocomplete="off"
     /></label>
     <p class="result">
-      <output id="shown"><bdi data-shown>${all.length}</bdi> ${text(lang, "shown")} <bdi>${all.length}</bdi></output>
+      <output><bdi data-shown>${count(all.length, lang)}</bdi> ${text(lang, "shown")} <bdi>${count(all.length, lang)}</bdi></output>
       <button type="reset">${text(lang, "reset")}</button>
     </p>
     <p class="none" hidden>${text(lang, "noneShown")}</p>

@@ -1,8 +1,8 @@
-import { dirham, printDirham } from "../../../dirham/index.js";
 import type { Lang, RunReport } from "../../../report/index.js";
 import { day } from "../day.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
+import { amount, count } from "./figures.js";
 import type { FileNames } from "./file-names.js";
 import { markup, type Markup } from "./markup.js";
 
@@ -17,18 +17,19 @@ export function overview({ report, redacted }: ReportedRun, { shared }: FileName
     <p class="facts">${facts}${shared === "" ? null : markup` · <bdi dir="ltr">${shared}</bdi>`}</p>
     ${redacted ? markup`<p class="note">${text(lang, "redacted")}</p>` : null}
     <dl class="figures">
-      ${figure(text(lang, "totalUnit"), printDirham(dirham(register.total), lang), "sum")}
-      ${figure(text(lang, "batches"), register.batches)} ${figure(text(lang, "beneficiaries"), register.beneficiaries)}
-      ${figure(text(lang, "women"), register.women)}
+      ${figure(text(lang, "totalUnit"), amount(register.total, lang), "sum")}
+      ${figure(text(lang, "batches"), count(register.batches, lang))}
+      ${figure(text(lang, "beneficiaries"), count(register.beneficiaries, lang))}
+      ${figure(text(lang, "women"), count(register.women, lang))}
     </dl>
     ${register.unverified > 0 ? markup`<p class="note warn">${text(lang, "unverified", { count: register.unverified })}</p>` : null}
   </header>`;
 }
 
-function figure(label: string, value: string | number, kind = ""): Markup {
+function figure(label: string, value: Markup, kind = ""): Markup {
   return markup`<div class="figure ${kind}">
     <dt>${label}</dt>
-    <dd><bdi>${value}</bdi></dd>
+    <dd>${value}</dd>
   </div>`;
 }
 

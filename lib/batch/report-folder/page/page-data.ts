@@ -10,10 +10,12 @@ import {
 import { visible } from "../../../text/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
+import type { FileNames } from "./file-names.js";
+import { findingsGroup } from "./findings-group.js";
 import { gridRows } from "./grid-data.js";
 import { places } from "./places.js";
 import type { ColumnData, FindingData, PageData, RuleData, Severity, WorkbookData } from "./script/page-data.js";
-import { textData } from "./text-data.js";
+import { markupData, textData } from "./text-data.js";
 
 const WEIGHTS: Readonly<Record<Severity, FolderKey>> = {
   error: "errorOne",
@@ -21,8 +23,12 @@ const WEIGHTS: Readonly<Record<Severity, FolderKey>> = {
   info: "noteOne",
 };
 
+/** With more findings than this, workbooks start folded. */
+const UNFOLDED_MOST = 40;
+
 /** The run's findings as the page's script reads them, workbooks without findings left out. Its texts are on one line, their controls visible. */
-export function pageData({ report, grids, comparison }: ReportedRun, lang: Lang): PageData {
+export function pageData({ report, grids, comparison }: ReportedRun, names: FileNames, lang: Lang): PageData {
+  const unfolded = report.workbooks.reduce((count, { findings }) => count + findings.length, 0) <= UNFOLDED_MOST;
   const rules = places<RuleData>();
   const patterns = places<readonly string[]>();
   const columns = places<readonly ColumnData[]>();
@@ -43,7 +49,8 @@ export function pageData({ report, grids, comparison }: ReportedRun, lang: Lang)
     ];
   };
 
-  const workbookData = ({ findings }: WorkbookReport, own: readonly Grid[]): WorkbookData => {
+  const workbookData = (workbook: WorkbookReport, id: string, own: readonly Grid[]): WorkbookData => {
+    const { file, findings } = workbook;
     const sheets = [...new Set(findings.flatMap(({ sheet }) => sheet ?? []))];
     const byPlace = new Map(own.map((grid) => [placeOf(grid), grid]));
     const { dataOf, rows } = gridRows(columns);
@@ -52,11 +59,19 @@ export function pageData({ report, grids, comparison }: ReportedRun, lang: Lang)
       return findingData(finding, sheets, grid === undefined ? null : dataOf(grid, finding.gap?.cells ?? []));
     });
     const rightToLeft = new Set(own.filter((grid) => grid.rightToLeft).map(({ sheet }) => sheets.indexOf(sheet)));
-    return { sheets: sheets.map(visible), rightToLeft: [...rightToLeft], rows: rows(), findings: data };
+    return {
+      id,
+      name: visible(names.plain(file)),
+      group: markupData(findingsGroup(workbook, { id, unfolded }, names, lang), patterns),
+      sheets: sheets.map(visible),
+      rightToLeft: [...rightToLeft],
+      rows: rows(),
+      findings: data,
+    };
   };
 
   const workbooks = report.workbooks.flatMap((workbook, i) =>
-    workbook.findings.length === 0 ? [] : [workbookData(workbook, grids[i] ?? [])],
+    workbook.findings.length === 0 ? [] : [workbookData(workbook, `w${i}`, grids[i] ?? [])],
   );
   const severities = {
     error: text(lang, WEIGHTS.error),

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { projectFolder } from "../../project-folder.js";
 
 /** Each before those that know it. */
-const MODULES = ["text-of", "grid-table", "finding-card", "groups", "wanted", "show-findings"] as const;
+const MODULES = [
+  ...["text-of", "plain", "counted", "portions", "watch-form", "long-table"],
+  ...["grid-table", "finding-card", "groups", "wanted", "show-findings", "show-page"],
+];
 
 /** Where the modules stand when they are compiled. */
 const COMPILED = new URL("dist/batch/report-folder/page/script/", projectFolder);

@@ -3,7 +3,7 @@ import type { Lang } from "../../../report/index.js";
 import { day } from "../day.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
-import { byActivity, byCentre } from "../shares.js";
+import { byActivity, byCentre, type Share } from "../shares.js";
 import { batchesSection } from "./batches-section.js";
 import { fileNames } from "./file-names.js";
 import { findingsSection } from "./findings-section.js";
@@ -19,6 +19,8 @@ import { skippedSection, unreadableSection, workbooksSection } from "./workbooks
 export function reportPage(run: ReportedRun, lang: Lang): string {
   const { report } = run;
   const names = fileNames([...report.workbooks, ...run.skipped].map(({ file }) => file));
+  const centres = byCentre(report, lang);
+  const activities = byActivity(report);
   const title = text(lang, "title", { day: day(report.asOf) });
   const script = pageScript();
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
@@ -35,8 +37,8 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
       </head>
       <body>
         <main>
-          ${overview(run, names, lang)} ${contents(run, lang)} ${sinceSection(run.comparison, names, lang)}
-          ${sharesSection("centre", byCentre(report, lang), lang)} ${sharesSection("activity", byActivity(report), lang)}
+          ${overview(run, names, lang)} ${contents(run, { centres, activities }, lang)} ${sinceSection(run.comparison, names, lang)}
+          ${sharesSection("centre", centres, lang)} ${sharesSection("activity", activities, lang)}
           ${batchesSection(report, names, lang)} ${workbooksSection(run, names, lang)} ${unreadableSection(run, names, lang)}
           ${findingsSection(run, names, lang)} ${skippedSection(run, names, lang)}
         </main>
@@ -48,11 +50,15 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
 }
 
 /** Links to the sections that the page has. */
-function contents({ report, skipped }: ReportedRun, lang: Lang): Markup {
+function contents(
+  { report, skipped }: ReportedRun,
+  { centres, activities }: { readonly centres: readonly Share[]; readonly activities: readonly Share[] },
+  lang: Lang,
+): Markup {
   const unreadable = report.workbooks.some(({ error }) => error !== null);
   const links: readonly (readonly [string, FolderKey, boolean])[] = [
-    ["by-centre", "byCentre", byCentre(report, lang).length > 0],
-    ["by-activity", "byActivity", byActivity(report).length > 0],
+    ["by-centre", "byCentre", centres.length > 0],
+    ["by-activity", "byActivity", activities.length > 0],
     ["batches", "batches", true],
     ["workbooks", "workbooks", true],
     ["unreadable", "unreadable", unreadable],

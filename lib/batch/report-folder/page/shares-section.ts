@@ -5,6 +5,7 @@ import type { Share } from "../shares.js";
 import { barChart } from "./bar-chart.js";
 import { amount, count, name } from "./figures.js";
 import { markup, type Markup } from "./markup.js";
+import { table } from "./table.js";
 
 const BARS_MOST = 12;
 
@@ -15,7 +16,7 @@ export function sharesSection(by: "centre" | "activity", shares: readonly Share[
   const id = `by-${by}`;
   return markup`<section aria-labelledby="${id}" class="shares">
     <h2 id="${id}">${heading}</h2>
-    <div class="chart-and-table">${chart(shares, lang, id, heading)} ${table(by, shares, lang, heading)}</div>
+    <div class="chart-and-table">${chart(shares, lang, id, heading)} ${figures(by, shares, lang, id, heading)}</div>
   </section>`;
 }
 
@@ -34,29 +35,17 @@ function chart(shares: readonly Share[], lang: Lang, id: string, heading: string
   </figure>`;
 }
 
-function table(by: "centre" | "activity", shares: readonly Share[], lang: Lang, heading: string): Markup {
-  const rows = shares.map(
-    (share) =>
-      markup`<tr>
+function figures(by: "centre" | "activity", shares: readonly Share[], lang: Lang, id: string, label: string): Markup {
+  const heads = (["beneficiaries", "women", "amount"] as const).map(
+    (key) => markup`<th scope="col" class="n">${text(lang, key)}</th>`,
+  );
+  const rows = shares.map((share) => ({
+    markup: markup`<tr>
         <th scope="row">${name(share.name)}</th>
-        <td class="n">${count(share.beneficiaries)}</td>
-        <td class="n">${count(share.women)}</td>
+        <td class="n">${count(share.beneficiaries, lang)}</td>
+        <td class="n">${count(share.women, lang)}</td>
         <td class="n">${amount(share.total, lang)}</td>
       </tr>`,
-  );
-  return markup`<div class="scroll" role="group" aria-label="${heading}" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${text(lang, by)}</th>
-          <th scope="col" class="n">${text(lang, "beneficiaries")}</th>
-          <th scope="col" class="n">${text(lang, "women")}</th>
-          <th scope="col" class="n">${text(lang, "amount")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  }));
+  return table({ id, label, heads: [markup`<th scope="col">${text(lang, by)}</th>`, ...heads], rows }, lang);
 }

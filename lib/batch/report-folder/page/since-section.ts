@@ -1,7 +1,7 @@
 import { ruleTexts, type Lang, type RunComparison } from "../../../report/index.js";
 import { day } from "../day.js";
 import { text, type FolderKey } from "../messages/index.js";
-import { cellName, name } from "./figures.js";
+import { cellName, count, name } from "./figures.js";
 import type { FileNames } from "./file-names.js";
 import { markup, type Markup } from "./markup.js";
 
@@ -29,7 +29,7 @@ export function sinceSection(comparison: RunComparison | null, names: FileNames,
       items.length === 0
         ? null
         : markup`<details class="fixed">
-            <summary>${text(lang, "fixed")} (${fixed.length})</summary>
+            <summary>${text(lang, "fixed")} (${count(fixed.length, lang)})</summary>
             <ul>
               ${items}
             </ul>
@@ -40,9 +40,9 @@ export function sinceSection(comparison: RunComparison | null, names: FileNames,
   </section>`;
 }
 
-function figure(key: FolderKey & ("fixed" | "new" | "open"), count: number, lang: Lang): Markup {
+function figure(key: FolderKey & ("fixed" | "new" | "open"), value: number, lang: Lang): Markup {
   return markup`<div class="figure ${key}">
     <dt>${text(lang, key)}</dt>
-    <dd>${count}</dd>
+    <dd>${count(value, lang)}</dd>
   </div>`;
 }

@@ -105,6 +105,14 @@ figcaption { color: var(--soft); font-size: .9rem; margin-block-start: .5rem; }
 .filter p { grid-column: 1 / -1; margin: 0; display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; color: var(--soft); }
 button { font: inherit; color: var(--accent); background: transparent; border: 1px solid currentColor; border-radius: 6px; padding: .2rem .9rem; cursor: pointer; }
 
+.long table { font-size: .9375rem; }
+.long th, .long td { padding: .4rem .6rem; }
+.long .filter { grid-template-columns: minmax(9rem, 1fr) minmax(9rem, 2fr); margin-block-end: 1rem; }
+.long .filter label:only-of-type { grid-column: 1 / -1; }
+.long tfoot > tr > * { position: sticky; inset-block-end: 0; background: var(--card); }
+.long .more { margin-block: .75rem 0; }
+@media (max-width: 34rem) { .long .filter { grid-template-columns: minmax(0, 1fr); } }
+
 details.workbook { border-block-start: 1px solid var(--line); }
 details.workbook:last-of-type { border-block-end: 1px solid var(--line); }
 summary { cursor: pointer; padding-block: .85rem; }

@@ -3,9 +3,10 @@ import { type Finding, type Lang, type WorkbookReport } from "../../../report/in
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { skippedReason } from "../skipped-reason.js";
-import { amount } from "./figures.js";
+import { amount, count } from "./figures.js";
 import type { FileNames } from "./file-names.js";
 import { markup, type Markup } from "./markup.js";
+import { table, type PageTable, type RowKind } from "./table.js";
 
 const STATES: Readonly<Record<WorkbookReport["status"], FolderKey>> = {
   valid: "stateValid",
@@ -13,26 +14,32 @@ const STATES: Readonly<Record<WorkbookReport["status"], FolderKey>> = {
   unreadable: "stateUnreadable",
 };
 
+/** Those that want attention first. */
+const KINDS: readonly RowKind[] = [
+  ["unreadable", STATES.unreadable],
+  ["invalid", STATES.invalid],
+  ["valid", STATES.valid],
+];
+
 /** One row a workbook: its state, its figures, how many findings of each weight are open; it leads to them. */
 export function workbooksSection({ report }: ReportedRun, names: FileNames, lang: Lang): Markup {
-  const keys: readonly FolderKey[] = ["batches", "beneficiaries", "total", "errors", "warnings", "notes"];
-  const heads = keys.map((key) => markup`<th scope="col" class="n">${text(lang, key)}</th>`);
+  const figures: readonly FolderKey[] = ["batches", "beneficiaries", "total", "errors", "warnings", "notes"];
+  const heads = figures.map((key) => markup`<th scope="col" class="n">${text(lang, key)}</th>`);
+  const label = text(lang, "workbooks");
+  const whole: PageTable = {
+    id: "workbooks",
+    label,
+    heads: [
+      markup`<th scope="col">${text(lang, "workbook")}</th>`,
+      markup`<th scope="col">${text(lang, "state")}</th>`,
+      ...heads,
+    ],
+    rows: report.workbooks.map((workbook, i) => ({ kind: workbook.status, markup: row(workbook, i, names, lang) })),
+    kinds: { label: "state", values: KINDS },
+  };
   return markup`<section aria-labelledby="workbooks">
-    <h2 id="workbooks">${text(lang, "workbooks")}</h2>
-    <div class="scroll" role="group" aria-label="${text(lang, "workbooks")}" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${text(lang, "workbook")}</th>
-            <th scope="col">${text(lang, "state")}</th>
-            ${heads}
-          </tr>
-        </thead>
-        <tbody>
-          ${report.workbooks.map((workbook, i) => row(workbook, i, names, lang))}
-        </tbody>
-      </table>
-    </div>
+    <h2 id="workbooks">${label}</h2>
+    ${table(whole, lang)}
   </section>`;
 }
 
@@ -41,19 +48,19 @@ function row(workbook: WorkbookReport, index: number, names: FileNames, lang: La
   const open = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
   const total = decimalText(sum(batches.map((batch) => dirham(batch.total))));
-  const people = batches.reduce((count, { beneficiaries }) => count + beneficiaries, 0);
+  const people = batches.reduce((all, { beneficiaries }) => all + beneficiaries, 0);
   const own = names.shown(file);
   const figures =
     status === "unreadable"
       ? markup`<td colspan="6">
           <bdi dir="ltr"><code>${workbook.error?.code ?? ""}</code></bdi>
         </td>`
-      : markup`<td class="n">${batches.length}</td>
-          <td class="n">${people}</td>
+      : markup`<td class="n">${count(batches.length, lang)}</td>
+          <td class="n">${count(people, lang)}</td>
           <td class="n">${amount(total, lang)}</td>
-          <td class="n">${open("error")}</td>
-          <td class="n">${open("warning")}</td>
-          <td class="n">${open("info")}</td>`;
+          <td class="n">${count(open("error"), lang)}</td>
+          <td class="n">${count(open("warning"), lang)}</td>
+          <td class="n">${count(open("info"), lang)}</td>`;
   return markup`<tr>
     <th scope="row">${findings.length > 0 ? markup`<a href="#w${index}">${own}</a>` : own}</th>
     <td><span class="state ${status}">${text(lang, STATES[status])}</span></td>
@@ -65,32 +72,22 @@ function row(workbook: WorkbookReport, index: number, names: FileNames, lang: La
 export function unreadableSection({ report }: ReportedRun, names: FileNames, lang: Lang): Markup | null {
   const files = report.workbooks.filter(({ error }) => error !== null);
   if (files.length === 0) return null;
-  const rows = files.map(
-    ({ file, error }) =>
-      markup`<tr>
+  const label = text(lang, "unreadable");
+  const rows = files.map(({ file, error }) => ({
+    markup: markup`<tr>
         <th scope="row">${names.shown(file)}</th>
         <td>
           <bdi dir="ltr"><code>${error?.code ?? ""}</code></bdi>
         </td>
         <td class="prose">${error?.message ?? ""}</td>
       </tr>`,
+  }));
+  const heads = (["workbook", "code", "whatHappened"] as const).map(
+    (key) => markup`<th scope="col">${text(lang, key)}</th>`,
   );
   return markup`<section aria-labelledby="unreadable">
-    <h2 id="unreadable">${text(lang, "unreadable")}</h2>
-    <div class="scroll" role="group" aria-label="${text(lang, "unreadable")}" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${text(lang, "workbook")}</th>
-            <th scope="col">${text(lang, "code")}</th>
-            <th scope="col">${text(lang, "whatHappened")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    <h2 id="unreadable">${label}</h2>
+    ${table({ id: "unreadable", label, heads, rows, sheet: "sheetUnreadable" }, lang)}
   </section>`;
 }
 

@@ -2,11 +2,11 @@
 export interface PageData {
   readonly words: PageWords;
   readonly rules: readonly RuleData[];
-  /** What sentences have in common: the pieces before, between and after what is filled in. */
+  /** What sentences, and the markup of workbooks, have in common: the pieces before, between and after what is filled in. */
   readonly patterns: readonly (readonly string[])[];
   /** The columns that grids show. */
   readonly columns: readonly (readonly ColumnData[])[];
-  /** Those that have findings, in the order of the page's groups. */
+  /** Those that have findings. */
   readonly workbooks: readonly WorkbookData[];
 }
 
@@ -24,6 +24,10 @@ export type Severity = "error" | "warning" | "info";
 export type RuleData = readonly [id: string, severity: Severity, title: string];
 
 export interface WorkbookData {
+  readonly id: string;
+  readonly name: string;
+  /** The markup of its place on the page. */
+  readonly group: TextData;
   readonly sheets: readonly string[];
   /** The places of those that run from right to left. */
   readonly rightToLeft: readonly number[];
@@ -55,3 +59,12 @@ export type ColumnData = readonly [letters: string, heading: string | null];
 
 /** Cells by their columns' letters; the first character says where Excel aligns the rest: "<" start, ">" end, "=" middle. */
 export type RowData = readonly [row: number, hidden: 0 | 1, cells: Readonly<Record<string, string>>];
+
+/** The rows of a long table. */
+export interface TableData {
+  readonly patterns: readonly (readonly string[])[];
+  readonly rows: readonly TableRowData[];
+}
+
+/** What the table's filter tells it by, and its markup. */
+export type TableRowData = readonly [kind: string, row: TextData];

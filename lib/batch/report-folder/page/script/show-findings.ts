@@ -1,81 +1,107 @@
 import { findingCard } from "./finding-card.js";
-import { openGroup } from "./groups.js";
-import type { PageData, WorkbookData } from "./page-data.js";
+import { openGroup, type Group } from "./groups.js";
+import type { FindingData, PageData, WorkbookData } from "./page-data.js";
+import { openPortions } from "./portions.js";
+import { textOf } from "./text-of.js";
 import { readFilter } from "./wanted.js";
+import { sayCount, watchForm } from "./watch-form.js";
 
 /** With more workbooks than this left by the filter, they stay folded. */
 const UNFOLDED_MOST = 20;
+const GROUPS_STEP = 100;
 /** Nobody prints more; the page says that report.xlsx holds them all. */
 const PRINTED_MOST = 500;
-const TYPING_MS = 120;
-const NONE: WorkbookData = { sheets: [], rightToLeft: [], rows: [], findings: [] };
 
-showFindings();
+/** A workbook, and those of its findings that the filter leaves. */
+type Fitting = readonly [workbook: WorkbookData, findings: readonly FindingData[]];
 
-/** The page's only script: shows the findings by workbook, filters them, and sees to their being printed. */
-function showFindings(): void {
+/** Shows the findings by workbook, filters them, and sees to their being printed. */
+export function showFindings(): void {
   const form = document.querySelector<HTMLFormElement>("#filter");
   const template = document.querySelector<HTMLTemplateElement>("#finding");
+  const place = document.querySelector("#groups");
   const block = document.querySelector("#data")?.textContent;
-  if (form === null || template === null || block == null) return; // a report without findings
+  if (form === null || template === null || place === null || block == null) return; // a report without findings
   const data = JSON.parse(block) as PageData;
-  const elements = [...document.querySelectorAll<HTMLDetailsElement>("details.workbook")];
   const centred = new IntersectionObserver(centreMarks);
-  const groups = elements.map((element, i) =>
-    openGroup(element, (finding) => {
-      const card = findingCard(template, data, data.workbooks[i] ?? NONE, finding);
+  const wantedBy = readFilter(data);
+  const choice = form.querySelector<HTMLSelectElement>('[name="workbook"]');
+  choice?.append(...data.workbooks.map(({ name, id }) => new Option(name, id)));
+  let unfold: boolean | null = null;
+  let groups: Group[] = [];
+  const groupOf = ([workbook, findings]: Fitting): Group => {
+    const element = elementOf(textOf(data, workbook.group));
+    if (unfold !== null) element.open = unfold;
+    return openGroup(element, findings, (finding) => {
+      const card = findingCard(template, data, workbook, finding);
       card.querySelectorAll(".grid").forEach((grid) => {
         centred.observe(grid);
       });
       return card;
-    }),
-  );
-  const wantedBy = readFilter(
-    data,
-    elements.map((element) => element.querySelector("h3")?.textContent ?? ""),
-  );
-  const unfoldedFirst = new Set(elements.filter((element) => element.open));
+    });
+  };
+  const list = openPortions<Fitting>(place, document.querySelector("#more-groups"), GROUPS_STEP, (parts) => {
+    const made = parts.map(groupOf);
+    groups.push(...made);
+    place.append(...made.map(({ element }) => element));
+  });
 
   const apply = (): void => {
     const { fits, isNarrow } = wantedBy(form);
-    const fitting = data.workbooks.map(({ findings }, i) => findings.filter((finding) => fits(i, finding)));
-    const filled = fitting.filter((findings) => findings.length > 0).length;
-    groups.forEach(({ element, take }, i) => {
-      element.open = isNarrow ? filled <= UNFOLDED_MOST : unfoldedFirst.has(element);
-      take(fitting[i] ?? []);
-    });
-    const count = fitting.reduce((sum, findings) => sum + findings.length, 0);
-    for (const figure of form.querySelectorAll("[data-shown]")) figure.textContent = String(count);
-    for (const note of form.querySelectorAll<HTMLElement>(".none")) note.hidden = count > 0;
+    const fitting = data.workbooks
+      .map((workbook): Fitting => [workbook, workbook.findings.filter((finding) => fits(workbook, finding))])
+      .filter(([, findings]) => findings.length > 0);
+    unfold = isNarrow ? fitting.length <= UNFOLDED_MOST : null;
+    groups = [];
+    list.take(fitting);
+    list.show(GROUPS_STEP);
+    sayCount(
+      form,
+      fitting.reduce((sum, [, findings]) => sum + findings.length, 0),
+    );
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(apply, TYPING_MS);
+  const unfoldGroup = (id: string): void => {
+    const group = groups.find(({ element }) => element.id === id);
+    if (group === undefined) return;
+    group.element.open = true;
+    group.element.scrollIntoView();
+  };
+  const goTo = (hash: string): void => {
+    const id = hash.slice(1);
+    if (choice === null || data.workbooks.every((workbook) => workbook.id !== id)) return;
+    if (document.getElementById(id) !== null) unfoldGroup(id);
+    else {
+      form.reset(); // left out by the filter, or too far down: the filter shows it alone, once it is applied
+      choice.value = id;
+      setTimeout(unfoldGroup, 0, id);
+    }
+  };
+  watchForm(form, apply);
+  addEventListener("hashchange", () => {
+    goTo(location.hash);
   });
-  form.addEventListener("reset", () => setTimeout(apply));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (link !== null && link.hash === location.hash) goTo(link.hash); // the hash does not change
   });
-  addEventListener("hashchange", unfoldTarget);
   addEventListener("beforeprint", () => {
+    list.show(PRINTED_MOST);
     let left = PRINTED_MOST;
     for (const { element, show } of groups) {
       element.open = left > 0;
-      if (!element.hidden) left -= show(left);
+      left -= show(left);
     }
   });
-  form.hidden = false;
-  document.querySelector("#no-script")?.remove();
   apply();
-  unfoldTarget();
+  goTo(location.hash);
 }
 
-function unfoldTarget(): void {
-  const target = document.getElementById(location.hash.slice(1));
-  if (!(target instanceof HTMLDetailsElement)) return;
-  target.open = true;
-  target.scrollIntoView();
+function elementOf(markup: string): HTMLDetailsElement {
+  const template = document.createElement("template");
+  template.innerHTML = markup; // escaped where it was made
+  const element = template.content.querySelector("details");
+  if (element === null) throw new Error("a group of findings is no details element");
+  return element;
 }
 
 /** Scrolls a grid so that its marked cell stands in its middle, when it is first seen. */

@@ -1,21 +1,19 @@
 import type { FindingData, PageData, WorkbookData } from "./page-data.js";
+import { plain, wordsIn } from "./plain.js";
 import { textOf } from "./text-of.js";
 
 /** What the filter asks for. */
 export interface Wanted {
-  readonly fits: (group: number, finding: FindingData) => boolean;
+  readonly fits: (workbook: WorkbookData, finding: FindingData) => boolean;
   /** True when more than the weight of findings is asked for: what is left is worth unfolding. */
   readonly isNarrow: boolean;
 }
 
-/** Reads the filter's form. `names` are the groups' own names: they are searched too. */
-export function readFilter(data: PageData, names: readonly string[]): (form: HTMLFormElement) => Wanted {
+/** Reads the filter's form. The names of workbooks are searched too. */
+export function readFilter(data: PageData): (form: HTMLFormElement) => Wanted {
   const searched = new Map<FindingData, string>();
-  const searchedIn = (group: number, finding: FindingData): string => {
-    const workbook = data.workbooks[group];
-    const text =
-      searched.get(finding) ??
-      plain(`${workbook === undefined ? "" : wordsOf(data, workbook, finding)} ${names[group] ?? ""}`);
+  const searchedIn = (workbook: WorkbookData, finding: FindingData): string => {
+    const text = searched.get(finding) ?? plain(`${wordsOf(data, workbook, finding)} ${workbook.name}`);
     searched.set(finding, text);
     return text;
   };
@@ -25,19 +23,16 @@ export function readFilter(data: PageData, names: readonly string[]): (form: HTM
     const rule = asked.get("rule");
     const workbook = asked.get("workbook");
     const onlyNew = asked.has("new");
-    const text = asked.get("text");
-    const words = plain(typeof text === "string" ? text : "")
-      .split(" ")
-      .filter((word) => word !== "");
+    const words = wordsIn(asked.get("text"));
     return {
-      fits: (group, finding) => {
+      fits: (own, finding) => {
         const [id, severity] = data.rules[finding[0]] ?? ["", "info"];
         return (
           severities.has(severity) &&
           (!rule || rule === id) &&
-          (!workbook || workbook === String(group)) &&
+          (!workbook || workbook === own.id) &&
           (!onlyNew || finding[7] === 1) &&
-          words.every((word) => searchedIn(group, finding).includes(word))
+          words.every((word) => searchedIn(own, finding).includes(word))
         );
       },
       isNarrow: Boolean(rule) || Boolean(workbook) || onlyNew || words.length > 0,
@@ -55,13 +50,4 @@ function wordsOf(data: PageData, { sheets, rows }: WorkbookData, finding: Findin
   const texts = [textOf(data, said), textOf(data, advice), textOf(data, accepted)];
   const place = [sheet === null ? data.words.wholeWorkbook : sheets[sheet], cell];
   return [data.words.severities[severity], title, id, ...place, ...texts, ...values, ...beside].join(" ");
-}
-
-/** Without case, accents, Arabic marks and invisible characters. */
-function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .replace(/\s+/gu, " ")
-    .toLowerCase();
 }
