@@ -11,6 +11,7 @@ import {
 } from "../workbook/index.js";
 import { firstFrom } from "./first-from.js";
 import { amountOf, type Person } from "./person.js";
+import { wholeSheet } from "./side-by-side.js";
 import type { Table } from "./table.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
 
@@ -43,7 +44,7 @@ export interface AddedRows {
 export function judgeTotal(total: TotalRow, figure: TotalFigure, rows: AddedRows): TotalJudgement {
   const { addition } = figure;
   if (addition === null) return { recomputed: null, reach: null };
-  const { sheet } = total.table;
+  const sheet = wholeSheet(total.table.sheet);
   const terms = addition.terms.map((term) => ownTerm(term, sheet));
   if (terms.some((term) => term === null)) return { recomputed: null, reach: null };
   const own = terms.filter((term) => term !== null);

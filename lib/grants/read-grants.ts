@@ -9,6 +9,7 @@ import type { Lexicon } from "./lexicon.js";
 import { numberFromName } from "./number-from-name.js";
 import type { Person } from "./person.js";
 import { conventionOfTable, personReader } from "./read-people.js";
+import { sideBySide } from "./side-by-side.js";
 import { splitIntoGroups, type Group } from "./split-into-groups.js";
 import type { Statement } from "./statements.js";
 import type { Table } from "./table.js";
@@ -20,7 +21,8 @@ import { withEquipmentFromItems } from "./with-equipment.js";
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
-  const sheets = submitted.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
+  const parts = submitted.flatMap((sheet) => sideBySide(sheet, lexicon));
+  const sheets = parts.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
   const tables = sheets.flatMap((entry) => entry.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];

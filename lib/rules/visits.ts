@@ -8,7 +8,7 @@ import {
   type Table,
   type TotalRow,
 } from "../grants/index.js";
-import { cellIn, isFilled, type Row, type Snapshot } from "../workbook/index.js";
+import { cellIn, isFilled, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
 import { earlierRows } from "./earlier.js";
 import { placeIn, statedAt } from "./place.js";
 import type { Subjects, Visit } from "./rule.js";
@@ -115,11 +115,11 @@ function visitEnvelope(batch: Batch, show: Visitor): void {
 
 function visitTotals(grants: Grants, show: Visitor): void {
   const totals = [...new Set([...grants.batches.flatMap((batch) => batch.totals), ...grants.grandTotals])];
-  const bySheet = new Map<string, AddedRows>();
+  const bySheet = new Map<Sheet, AddedRows>();
   for (const total of totals) {
     const { sheet } = total.table;
-    const rows = bySheet.get(sheet.name) ?? addedRows(sheet.name, grants, totals);
-    bySheet.set(sheet.name, rows);
+    const rows = bySheet.get(sheet) ?? addedRows(sheet, grants, totals);
+    bySheet.set(sheet, rows);
     for (const figure of total.figures) {
       const at = placeIn(total.table, total.row.row, figure.column);
       show("amount", { at, cell: figure.cell, reading: figure.reading, of: "total", entry: null });
@@ -128,13 +128,13 @@ function visitTotals(grants: Grants, show: Visitor): void {
   }
 }
 
-function addedRows(sheet: string, grants: Grants, totals: readonly TotalRow[]): AddedRows {
+function addedRows(sheet: Sheet, grants: Grants, totals: readonly TotalRow[]): AddedRows {
   const byRow = (a: { readonly row: Row }, b: { readonly row: Row }): number => a.row.row - b.row.row;
   return {
     people: grants.batches
-      .filter((batch) => batch.sheet.name === sheet)
+      .filter((batch) => batch.sheet === sheet)
       .flatMap(({ people }) => people)
       .sort(byRow),
-    totals: totals.filter(({ table }) => table.sheet.name === sheet).sort(byRow),
+    totals: totals.filter(({ table }) => table.sheet === sheet).sort(byRow),
   };
 }
