@@ -95,6 +95,7 @@ function addRows(
     styles.forEach(({ plain, link }, i) => {
       row.getCell(i + 1).style = isLink(values[i] ?? null) ? link : plain;
     });
+    row.commit();
   }
   sheet.autoFilter = {
     from: { row: HEADINGS_ROW, column: 1 },
