@@ -8,7 +8,7 @@ import "./styles/findings.css";
 import "./styles/pane.css";
 import "./styles/views.css";
 import type { ThemeSource } from "./theme.js";
-import { loadFaultWording, loadPapers } from "./state/load-later.js";
+import { loadPapers } from "./state/load-later.js";
 import { loadMoreViews } from "./views/later.js";
 import { Pane } from "./views/pane.js";
 
@@ -36,7 +36,7 @@ const A_BREATH = 300;
 
 /** What comes after the first findings is there without a network too. What fails is asked for again when it is used. */
 function loadAhead(): void {
-  for (const load of [loadMoreViews, loadPapers, loadFaultWording]) load().catch(() => undefined);
+  for (const load of [loadMoreViews, loadPapers]) load().catch(() => undefined);
 }
 
 /** Once the pane has looked at what is open, or found nothing there. */

@@ -2,7 +2,8 @@
 import { commands } from "./commands/index.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { loadTexts } from "./messages/index.js";
-import { languageOf } from "./options/language.js";
+import { languageOf, langs } from "./options/language.js";
+import { choiceOf } from "./options/read-options.js";
 import { parseCall } from "./parse-call.js";
 import { tuneEngine } from "./tune-engine.js";
 import { UsageError } from "./usage-error.js";
@@ -24,13 +25,16 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       await world.print(parsed.text);
       return exitCodes.fine;
     }
+    choiceOf(parsed.options, "lang", langs, lang);
     const { run } = await parsed.command.load();
     return await run({ arguments: parsed.arguments, options: parsed.options, lang, world });
   } catch (error) {
     const { say } = await import("../report/index.js");
-    if (error instanceof UsageError)
-      world.tell(`minha: ${say(lang, texts.usage[error.text], error.values)}\n${texts.usage.seeHelp}\n`);
-    else world.tell(`minha: ${say(lang, texts.run.bug, { version, details: traceOf(error) })}\n`);
+    if (error instanceof UsageError) {
+      const call = ["minha", ...commands.map(({ name }) => name).filter((name) => name === words[0])].join(" ");
+      const help = say(lang, texts.usage.seeHelp, { call });
+      world.tell(`minha: ${say(lang, texts.usage[error.text], error.values)}\n${help}\n`);
+    } else world.tell(`minha: ${say(lang, texts.run.bug, { version, details: traceOf(error) })}\n`);
     return exitCodes.unchecked;
   }
 }

@@ -25,11 +25,18 @@ export function parseCall(
   const keep = (more: string): void => {
     text += more;
   };
+  const titles = new Map([
+    ["Usage:", texts.help.usage],
+    ["Arguments:", texts.help.arguments],
+    ["Options:", texts.help.options],
+    ["Commands:", texts.help.commands],
+  ]);
   const program = new Program("minha")
     .description(texts.commands.minha)
     .version(version, "-V, --version", texts.options.version)
     .helpOption("-h, --help", texts.options.help)
     .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
     .exitOverride()
     .configureOutput({ writeOut: keep, writeErr: () => undefined });
   for (const command of commands) {
@@ -41,7 +48,8 @@ export function parseCall(
       .exitOverride()
       .configureOutput({ writeOut: keep, writeErr: () => undefined });
     const { argument } = command;
-    if (argument !== undefined) own.argument(argument.many ? `<${argument.name}...>` : `<${argument.name}>`);
+    if (argument !== undefined)
+      own.argument(argument.many ? `<${argument.name}...>` : `<${argument.name}>`, texts.help[argument.name]);
     for (const option of command.options) own.addOption(programOption(option, texts));
     own.action(() => {
       parsed.push({ kind: "call", command, arguments: own.args, options: own.opts() });
@@ -53,7 +61,7 @@ export function parseCall(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "text", text };
     if (error.code === "commander.help") return { kind: "text", text: program.helpInformation() };
-    throw usageErrorOf(error, words);
+    throw usageErrorOf(error, words, commands);
   }
   return parsed[0] ?? { kind: "text", text: program.helpInformation() };
 }
@@ -68,11 +76,11 @@ function programOption(
 }
 
 /** Commander's own words are English: what it found wrong is said in ours. */
-function usageErrorOf(error: CommanderError, words: readonly string[]): UsageError {
+function usageErrorOf(error: CommanderError, words: readonly string[], commands: readonly Command[]): UsageError {
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? words[0] ?? "";
   switch (error.code) {
     case "commander.unknownCommand":
-      return new UsageError("unknownCommand", { word: named });
+      return new UsageError("unknownCommand", { word: named, allowed: commands.map(({ name }) => name).join(", ") });
     case "commander.unknownOption":
       return new UsageError("unknownOption", { option: named });
     case "commander.missingArgument":

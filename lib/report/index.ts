@@ -1,18 +1,11 @@
 export { registerOf, registerSum } from "./batch-report.js";
 export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
-export {
-  compareRuns,
-  readRunReport,
-  type PlacedFinding,
-  type ReportFault,
-  type RunComparison,
-  type StatedRun,
-} from "./compare-runs.js";
+export { compareRuns, readRunReport, type PlacedFinding, type RunComparison, type StatedRun } from "./compare-runs.js";
 export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
 export { explainGap, type Gap } from "./explain-gap.js";
 export { faultWording } from "./fault-wording.js";
 export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
-export { fieldName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
+export { fieldName, lineName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
@@ -39,7 +32,6 @@ export {
   type SummaryLang,
   type SummaryOptions,
   type SummaryStyle,
-  type SummaryStyleFault,
 } from "./summary/index.js";
 export {
   contractOf,

@@ -20,8 +20,11 @@ export interface RecognisedColumn {
   readonly confidence: number;
 }
 
+/** What a line around a table can state, and its cell be shown. */
+export type LineField = Exclude<keyof Declared, "year">;
+
 export interface RecognisedLine {
-  readonly field: keyof Declared;
+  readonly field: LineField;
   readonly cell: string;
 }
 
@@ -46,9 +49,20 @@ function columnsOf({ columns }: Table): RecognisedColumn[] {
   }));
 }
 
+const LINE_FIELDS = [
+  "number",
+  "date",
+  "venue",
+  "centres",
+  "beneficiaries",
+  "women",
+  "envelope",
+  "amountWords",
+] as const satisfies readonly LineField[];
+
 function linesOf({ declared }: Batch): RecognisedLine[] {
-  return (Object.keys(declared) as (keyof Declared)[]).flatMap((field) => {
+  return LINE_FIELDS.flatMap((field) => {
     const stated = declared[field];
-    return stated === null || typeof stated === "number" ? [] : [{ field, cell: address(stated.row, stated.column) }];
+    return stated === null ? [] : [{ field, cell: address(stated.row, stated.column) }];
   });
 }

@@ -19,6 +19,7 @@ export const rules: readonly AnyRule[] = [
 export { traceOf, type BatchTrace } from "./batch-trace.js";
 export { readCin } from "./cin.js";
 export { runAcross, runRules, type FoundFacts } from "./engine.js";
+export { fileFaults, type FaultWording, type FileFault } from "./file-faults.js";
 export { exampleSnapshot, type Example, type ExampleValue } from "./example.js";
 export type {
   AnyRule,
@@ -37,11 +38,10 @@ export type {
 export { digitsOfRib, isRib } from "./rib.js";
 export { ruleIds, type RuleId } from "./rule-ids.js";
 export {
+  amountPattern,
   defaultRules,
   hashedVersion,
   readRulesFile,
   rulesFileJsonSchema,
-  type FaultWording,
   type RulesFile,
-  type RulesFileFault,
 } from "./rules-file.js";

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { fieldIds, knownCentres, type FieldId } from "../grants/index.js";
+import { fileFaults, type FaultWording, type FileFault } from "./file-faults.js";
 import { ruleIds } from "./rule-ids.js";
+
+/** How amounts stand in a rules file. */
+export const amountPattern = /^\d+(\.\d{1,2})?$/;
 
 const amount = z
   .string()
-  .regex(/^\d+(\.\d{1,2})?$/)
+  .regex(amountPattern)
   .describe('Dirhams as a decimal string with at most two decimals: "100000.00"');
 
 /** The rules file: what a foundation sets for itself. Everything has a default; an unknown key is refused. */
@@ -57,29 +61,15 @@ export type RulesFile = z.infer<typeof rulesFileSchema>;
 /** The rules as they are without a rules file. */
 export const defaultRules: RulesFile = rulesFileSchema.parse({});
 
-/** One thing that is wrong in a rules file: where, as a path ("limits.maximum"), and what. */
-export interface RulesFileFault {
-  readonly path: string;
-  readonly problem: string;
-}
-
-/** How a fault is said in the reader's language: one of zod's own translations; English without one. */
-export type FaultWording = z.core.$ZodErrorMap;
-
 /** Reads a rules file's value (parsed JSON); the faults, when it has any, instead. */
 export function readRulesFile(
   value: unknown,
   wording?: FaultWording,
 ):
   | { readonly kind: "rules"; readonly rules: RulesFile }
-  | { readonly kind: "refused"; readonly faults: readonly RulesFileFault[] } {
+  | { readonly kind: "refused"; readonly faults: readonly FileFault[] } {
   const result = rulesFileSchema.safeParse(value, wording && { error: wording });
-  if (result.success) return { kind: "rules", rules: result.data };
-  const faults = result.error.issues.map(({ path, message }) => ({
-    path: path.map(String).join("."),
-    problem: message,
-  }));
-  return { kind: "refused", faults };
+  return result.success ? { kind: "rules", rules: result.data } : { kind: "refused", faults: fileFaults(result.error) };
 }
 
 /** What papers name as the version of rules of somebody's own: the file's, and the beginning of the SHA-256, hex, of its JSON. */

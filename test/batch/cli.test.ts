@@ -111,8 +111,29 @@ describe("minha check", () => {
   it("says in the user's language what is wrong with the call, and where help is", async () => {
     const { stderr } = await runMinha(["check", clean, "--format", "xml"], { env: { LANG: "ar_MA.UTF-8" } });
     expect(stderr.replace(/[\u2066-\u2069]/g, "")).toBe(
-      "minha: --format xml: اختر من بين table, json, ndjson.\nالمساعدة: minha --help\n",
+      "minha: --format xml: اختاروا من بين table, json, ndjson.\nالمساعدة: minha check --help\n",
     );
+  });
+
+  it.each([
+    [
+      ["chekc", "x"],
+      "« chekc » n’est pas une commande : choisissez parmi check, summary, template, rules, explain, announce.",
+      "minha",
+    ],
+    [["check"], "il manque un classeur ou un dossier.", "minha check"],
+    [["explain"], "il manque le nom d’une règle, par exemple total/range.", "minha explain"],
+    [["rules", "--lang", "de"], "--lang de : choisissez parmi ar, fr, en.", "minha rules"],
+  ])("says of %j what is missing or can be chosen", async (words, said, call) => {
+    const { stderr } = await runMinha(words, { env: { LANG: "fr_MA.UTF-8" } });
+    expect(stderr).toBe(`minha: ${said}\nAide : ${call} --help\n`);
+  });
+
+  it("gives help in the user's language, its headings too", async () => {
+    const { stdout } = await runMinha(["check", "--help", "--lang", "ar"]);
+    expect(stdout).toMatch(/^الاستعمال: minha check \[options\] <PATH\.\.\.>\n/);
+    expect(stdout).toContain("\nالخيارات:\n");
+    expect(stdout).not.toMatch(/Usage|Options|Arguments/);
   });
 
   it("tells the files that are no workbooks apart, and checks the others", async () => {
@@ -142,11 +163,43 @@ describe("minha check", () => {
 
   it("refuses a rules file with the path of what is wrong in it", async () => {
     const own = folderWith("rules", { "rules.json": '{ "limits": { "maximum": "cent mille" }, "colour": 1 }' });
-    const { code, stdout, stderr } = await runMinha(["check", clean, "--rules", join(own, "rules.json")]);
+    const { code, stdout, stderr } = await runMinha([
+      "check",
+      clean,
+      "--rules",
+      join(own, "rules.json"),
+      "--lang",
+      "fr",
+    ]);
     expect(code).toBe(2);
     expect(stdout).toBe("");
-    expect(stderr).toContain("limits.maximum");
-    expect(stderr).toContain("colour");
+    expect(stderr.split("\n").slice(1)).toEqual([
+      '  limits.maximum : un montant entre guillemets est attendu, par exemple "100000.00"',
+      "  le fichier : nom inconnu\u00a0: colour",
+      "",
+    ]);
+  });
+
+  it("names the line at which a file stops being JSON, and nothing that stands in it", async () => {
+    const own = folderWith("json", {
+      "rules.json": '{\n  "version": "2017"\n  "outlier": {}\n}',
+      "text.json": "Amina Bennani",
+    });
+    const [line, text] = await Promise.all(
+      ["rules.json", "text.json"].map((name) => runMinha(["check", clean, "--rules", join(own, name), "--lang", "fr"])),
+    );
+    expect(line?.stderr).toContain("rules.json : ce n’est pas du JSON valide (ligne 3).");
+    expect(text?.stderr).toContain("text.json : ce n’est pas du JSON valide.");
+    expect(text?.stderr).not.toContain("Amina");
+  });
+
+  it("refuses as an earlier report what is none, without a list of its faults", async () => {
+    const own = folderWith("earlier", { "report.json": "{}" });
+    const { code, stderr } = await runMinha(["check", clean, "--since", join(own, "report.json"), "--lang", "fr"]);
+    expect([code, stderr]).toEqual([
+      2,
+      `minha: ${join(own, "report.json")} : ce n’est pas le report.json d’un rapport de minha.\n`,
+    ]);
   });
 
   it("takes a layout for headings that nothing else explains", async () => {
@@ -160,6 +213,7 @@ describe("minha check", () => {
     const { stdout } = await runMinha(["check", clean, "--verbose", "--lang", "fr"]);
     expect(stdout).toMatch(/Reconnu dans/);
     expect(stdout.replace(/[\u2066-\u2069]/g, "")).toMatch(/C9\s+رقم البطاقة الوطنية\s+.*CIN.*sûr à 100/);
+    expect(stdout).toMatch(/\n {4}\S*C7\S* {2}enveloppe\n/);
   });
 
   it("never writes to what it reads, and needs no right to", async () => {
@@ -189,7 +243,7 @@ describe("minha check", () => {
     const own = folderWith("mended", {});
     copyFileSync(clean, join(own, "batches-2017-clean.xlsx"));
     const since = await runMinha(["check", examplesFolder, "--since", join(out, "report.json")]);
-    expect(since.stderr).toMatch(/0 corrigés, 0 nouveaux, \d+ encore ouverts/);
+    expect(since.stderr).toMatch(/0 constat corrigé, 0 nouveau, \d+ encore ouverts/);
   });
 
   it("refuses a report folder that it may not replace, before it reads anything", async () => {

@@ -27,7 +27,7 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "headline.disagrees":
     "{count, plural, zero {لا مجموع مكتوب غير مطابق لصفوفه.} one {مجموع واحد مكتوب غير مطابق لصفوفه.} two {مجموعان مكتوبان غير مطابقين لصفوفهما.} few {# مجاميع مكتوبة غير مطابقة لصفوفها.} many {# مجموعا مكتوبا غير مطابق لصفوفه.} other {# مجموع مكتوب غير مطابق لصفوفه.}}",
   "headline.unverified":
-    "{count, plural, zero {كل المبالغ مقروءة.} one {تعذّرت قراءة مبلغ واحد: المجموع غير متحقَّق منه.} two {تعذّرت قراءة مبلغين: المجموع غير متحقَّق منه.} few {تعذّرت قراءة # مبالغ: المجموع غير متحقَّق منه.} many {تعذّرت قراءة # مبلغا: المجموع غير متحقَّق منه.} other {تعذّرت قراءة # مبلغ: المجموع غير متحقَّق منه.}}",
+    "{count, plural, zero {كل المبالغ مقروءة.} one {تعذّرت قراءة مبلغ واحد: المجموع غير متحقق منه.} two {تعذّرت قراءة مبلغين: المجموع غير متحقق منه.} few {تعذّرت قراءة # مبالغ: المجموع غير متحقق منه.} many {تعذّرت قراءة # مبلغا: المجموع غير متحقق منه.} other {تعذّرت قراءة # مبلغ: المجموع غير متحقق منه.}}",
   "headline.noBatch": "لم يُعثر في هذا المصنف على أي لائحة للمستفيدين.",
 
   "standing.accepted": "مقبولة",
@@ -161,8 +161,8 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "totals.peopleWomen":
     "{people, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}، {women, plural, zero {لا امرأة} one {منهم امرأة واحدة} two {منهم امرأتان} few {منهم # نساء} many {منهم # امرأة} other {منهم # امرأة}}",
   "totals.cash": "الدعم المالي: {amount}",
-  "totals.equipment": "تجهيزات: {amount}",
-  "totals.declared": "الغلاف المالي المعلن: {amount}",
+  "totals.equipment": "التجهيزات: {amount}",
+  "totals.declared": "الغلاف المالي المصرح به: {amount}",
   "totals.unverified":
     "{count, plural, zero {لا مبلغ غير مقروء} one {مبلغ واحد غير مقروء} two {مبلغان غير مقروءين} few {# مبالغ غير مقروءة} many {# مبلغا غير مقروء} other {# مبلغ غير مقروء}}",
   "totals.women": "النساء",
@@ -188,15 +188,6 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "columns.export": "تنزيل لمصنفات أخرى",
   "columns.reset": "العودة إلى ما تعرفت عليه منحة",
   "columns.unsaved": "لم تُحفظ تصحيحاتكم بعد.",
-
-  "declared.number": "رقم الدفعة",
-  "declared.date": "تاريخ التوزيع",
-  "declared.venue": "المكان",
-  "declared.centres": "المراكز",
-  "declared.beneficiaries": "عدد المستفيدين",
-  "declared.women": "عدد النساء",
-  "declared.envelope": "الغلاف المالي",
-  "declared.amountWords": "المبلغ بالحروف",
 
   "summary.what": "ورقة ملخص الدفعة: الأرقام والمراكز والأنشطة والمبلغ بالحروف.",
   "summary.sheet": "ملخص {batch}",

@@ -155,7 +155,7 @@ export const fr = {
     "{people, plural, one {# bénéficiaire} other {# bénéficiaires}}, {women, plural, =0 {aucune femme} one {dont # femme} other {dont # femmes}}",
   "totals.cash": "Appui financier\u00a0: {amount}",
   "totals.equipment": "Équipement\u00a0: {amount}",
-  "totals.declared": "Enveloppe annoncée\u00a0: {amount}",
+  "totals.declared": "Enveloppe déclarée\u00a0: {amount}",
   "totals.unverified": "{count, plural, one {# montant non lu} other {# montants non lus}}",
   "totals.women": "Femmes",
   "totals.men": "Hommes",
@@ -178,15 +178,6 @@ export const fr = {
   "columns.export": "Télécharger pour d’autres classeurs",
   "columns.reset": "Revenir à ce que Minha reconnaît",
   "columns.unsaved": "Vos corrections ne sont pas encore enregistrées.",
-
-  "declared.number": "Numéro de la tranche",
-  "declared.date": "Date de distribution",
-  "declared.venue": "Lieu",
-  "declared.centres": "Centres",
-  "declared.beneficiaries": "Nombre de bénéficiaires",
-  "declared.women": "Nombre de femmes",
-  "declared.envelope": "Enveloppe",
-  "declared.amountWords": "Montant en lettres",
 
   "summary.what":
     "La feuille de synthèse d’une tranche\u00a0: chiffres, centres, activités, montant en toutes lettres.",

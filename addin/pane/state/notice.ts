@@ -1,4 +1,4 @@
-import type { RulesFileFault } from "../../../lib/rules/index.js";
+import type { FileFault } from "../../../lib/rules/index.js";
 import type { LeftAlone } from "../../host/host.js";
 import type { Refusal } from "../../host/outcome.js";
 
@@ -15,7 +15,7 @@ export type Notice =
   | { readonly kind: "summary-downloaded"; readonly file: string }
   | { readonly kind: "rules-loaded"; readonly file: string }
   /** Without faults: the file is no JSON at all. */
-  | { readonly kind: "rules-refused"; readonly file: string; readonly faults: readonly RulesFileFault[] }
+  | { readonly kind: "rules-refused"; readonly file: string; readonly faults: readonly FileFault[] }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "our-mistake"; readonly what: string };
 

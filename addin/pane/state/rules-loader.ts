@@ -1,8 +1,7 @@
-import type { Lang } from "../../../lib/report/index.js";
-import { hashedVersion, readRulesFile, type RulesFileFault } from "../../../lib/rules/index.js";
+import { faultWording } from "../../../lib/report/index.js";
+import { hashedVersion, readRulesFile } from "../../../lib/rules/index.js";
 import { sha256 } from "../../host/sha256.js";
 import type { Checker } from "./checker.js";
-import { loadFaultWording } from "./load-later.js";
 import type { Store } from "./store.js";
 
 /** Checks by a foundation's own rules, or by those that minha ships. */
@@ -15,9 +14,9 @@ export function createRulesLoader(store: Store, checker: Checker): RulesLoader {
   return {
     async loadRules({ name, text }) {
       const value = jsonOf(text);
-      const read = readRulesFile(value);
+      const read = readRulesFile(value, faultWording(store.state().lang));
       if (read.kind === "refused") {
-        const faults = value === undefined ? [] : await inWords(value, read.faults, store.state().lang);
+        const faults = value === undefined ? [] : read.faults;
         store.dispatch({ kind: "notice", notice: { kind: "rules-refused", file: name, faults } });
         return;
       }
@@ -32,17 +31,6 @@ export function createRulesLoader(store: Store, checker: Checker): RulesLoader {
       await checker.checkAgain();
     },
   };
-}
-
-/** Faults in the user's language; as they are, where its words cannot be had. */
-async function inWords(
-  value: unknown,
-  faults: readonly RulesFileFault[],
-  lang: Lang,
-): Promise<readonly RulesFileFault[]> {
-  const words = await loadFaultWording().catch(() => null);
-  const read = words && readRulesFile(value, words.faultWording(lang));
-  return read?.kind === "refused" ? read.faults : faults;
 }
 
 /** A file that is not JSON comes out as undefined, which no rules file is. */

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RecognisedTable } from "../../../lib/report/index.js";
+import { lineName, type RecognisedTable } from "../../../lib/report/index.js";
 import { CellLink } from "./cell-link.js";
 import { ColumnField } from "./column-field.js";
 import { usePane } from "./pane-context.js";
@@ -59,7 +59,7 @@ function LayoutActions({ corrected }: { readonly corrected: boolean }): ReactNod
 }
 
 function TableColumns({ table }: { readonly table: RecognisedTable }): ReactNode {
-  const { t } = usePane();
+  const { state, t } = usePane();
   const { sheet, range, of, people, columns, lines } = table;
   return (
     <section>
@@ -80,13 +80,11 @@ function TableColumns({ table }: { readonly table: RecognisedTable }): ReactNode
         <>
           <h3>{t("columns.lines")}</h3>
           <ul className="line-list">
-            {lines
-              .filter(({ field }) => field !== "year")
-              .map(({ field, cell }) => (
-                <li key={`${field} ${cell}`}>
-                  {field !== "year" && t(`declared.${field}`)} <CellLink place={{ sheet, cell }} />
-                </li>
-              ))}
+            {lines.map(({ field, cell }) => (
+              <li key={`${field} ${cell}`}>
+                {lineName(state.lang, field)} <CellLink place={{ sheet, cell }} />
+              </li>
+            ))}
           </ul>
         </>
       )}

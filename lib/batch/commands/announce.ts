@@ -54,8 +54,8 @@ async function announce(call: Call, { results, settings, format, texts }: Job): 
     const text = writeAnnouncement(batch, sheetLanguage(call), { asOf, centres: rules.centres });
     return { file: batch.file, sheet: batch.sheet, range: batch.range, number: batch.number, date: batch.date, text };
   });
-  for (const { number, sheet, unverified } of batches)
-    if (unverified > 0) tell(call, texts.announce.envelopeLeftOut, { batch: `${number ?? sheet}`, count: unverified });
+  for (const { number, file, sheet, unverified: count } of batches)
+    if (count > 0) tell(call, texts.announce.envelopeLeftOut, { number: number ?? "", file, sheet, count });
   const screen = screenOf(world, lang);
   await world.print(
     format === "json"
@@ -113,7 +113,8 @@ function announcedIn(call: Call, file: string, { each }: Settings, texts: Catalo
 /** Says which workbooks could not be read, and whether errors are open. */
 function tellState(call: Call, results: Results, texts: Catalogue): ReturnType<typeof judge> {
   for (const { report } of results.workbooks())
-    if (report.error !== null) call.world.tell(`minha: ${report.file}: ${report.error.message}\n`);
+    if (report.error !== null)
+      tell(call, texts.announce.workbook, { file: report.file, message: report.error.message });
   const verdict = judge(results, "error");
   if (verdict.exitCode === exitCodes.found) tell(call, texts.announce.openErrors, {});
   return verdict;

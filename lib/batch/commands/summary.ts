@@ -1,4 +1,13 @@
-import { planSummary, readSummaryStyle, say, standardSummaryStyle, type SummaryStyle } from "../../report/index.js";
+import {
+  faultWording,
+  planSummary,
+  readSummaryStyle,
+  say,
+  standardSummaryStyle,
+  type SummaryLang,
+  type SummaryStyle,
+} from "../../report/index.js";
+import type { FaultWording } from "../../rules/index.js";
 import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { writePlans } from "../exceljs/write-plans.js";
@@ -18,17 +27,25 @@ import type { Results } from "../run/results.js";
 import { withResults } from "../run/with-results.js";
 import { unsettledLines } from "../summary/unsettled-lines.js";
 
-/** `minha summary`: the standard sheets of batches, ready to sign – or refused, with what stands against it. */
-export async function run(call: Call): Promise<ExitCode> {
-  const { options, lang, world } = call;
+/** A call in the language of the sheets. */
+type SheetCall = Call & { readonly lang: SummaryLang };
+
+/**
+ * `minha summary`: the standard sheets of batches, ready to sign – or refused, with what stands against it. It speaks the sheets'
+ * language, since what was said of accepted findings stands on them.
+ */
+export async function run(asked: Call): Promise<ExitCode> {
+  const lang = sheetLanguage(asked);
+  const call = { ...asked, lang };
+  const { options, world } = call;
   const texts = await loadTexts(lang);
   const out = requiredText(options, "out");
-  const style = styleOf(textOf(options, "style"));
+  const style = styleOf(textOf(options, "style"), faultWording(lang));
   if (style.kind === "refused") {
     world.tell(style.lines(texts, lang));
     return exitCodes.unchecked;
   }
-  const settings = settingsOf({ ...call, lang: sheetLanguage(call) }, texts);
+  const settings = settingsOf(call, texts);
   if (settings === null) return exitCodes.unchecked;
   if (call.arguments.some((path) => isSameFile(out, path))) return tell(call, texts.sheets.isInput, { file: out });
   const found = await findWorkbooks(call.arguments);
@@ -47,7 +64,11 @@ interface Summary {
   readonly out: string;
 }
 
-async function summarise(call: Call, texts: Catalogue, { results, settings, style, out }: Summary): Promise<ExitCode> {
+async function summarise(
+  call: SheetCall,
+  texts: Catalogue,
+  { results, settings, style, out }: Summary,
+): Promise<ExitCode> {
   const { lang, world, options } = call;
   const draft = options["draft"] === true;
   const { exitCode, unreadable } = judge(results, "error");
@@ -70,13 +91,13 @@ async function summarise(call: Call, texts: Catalogue, { results, settings, styl
   }
   const { asOf, rules } = settings.each;
   const plans = planSummary(workbooks, {
-    lang: sheetLanguage(call),
+    lang,
     style,
     asOf,
     rules: { ...rules, version: settings.rulesVersion },
     draft,
   });
-  const written = await writeFile(out, await writePlans(plans, { title: style.texts[sheetLanguage(call)].title }));
+  const written = await writeFile(out, await writePlans(plans, { title: style.texts[lang].title }));
   if (written.kind === "refused") {
     world.tell(notWrittenSentence(written, out, lang, texts));
     return exitCodes.unchecked;
@@ -90,10 +111,13 @@ function tell({ lang, world }: Call, message: string, values: Readonly<Record<st
   return exitCodes.unchecked;
 }
 
-function styleOf(path: string | null): { readonly kind: "style"; readonly style: SummaryStyle } | RefusedFile {
+function styleOf(
+  path: string | null,
+  wording: FaultWording,
+): { readonly kind: "style"; readonly style: SummaryStyle } | RefusedFile {
   if (path === null) return { kind: "style", style: standardSummaryStyle };
   const file = readJsonFile(path);
-  if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
-  const read = readSummaryStyle(file.value);
+  if (file.kind === "refused") return refusedFile(path, file);
+  const read = readSummaryStyle(file.value, wording);
   return read.kind === "refused" ? refusedFaults(path, "style", read.faults) : read;
 }

@@ -3,6 +3,7 @@ import type { ComparedFigure, Verdict } from "../../announce/index.js";
 /** Everything that the command itself says, beside findings and their rules (lib/report). ICU messages. */
 export interface Catalogue {
   readonly commands: CommandTexts;
+  readonly help: HelpTexts;
   readonly options: OptionTexts;
   readonly usage: UsageTexts;
   readonly files: FileTexts;
@@ -22,6 +23,17 @@ export interface CommandTexts {
   readonly rules: string;
   readonly explain: string;
   readonly announce: string;
+}
+
+/** The words of the help around commands and options. */
+export interface HelpTexts {
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  /** What stands for a PATH and a RULE. */
+  readonly PATH: string;
+  readonly RULE: string;
 }
 
 export interface OptionTexts {
@@ -48,11 +60,11 @@ export interface OptionTexts {
 
 /** Mistakes in how the command is called. */
 export interface UsageTexts {
-  /** {word} */
+  /** {word} {allowed} */
   readonly unknownCommand: string;
   /** {option} */
   readonly unknownOption: string;
-  /** {argument} */
+  /** {argument, select, PATH {} RULE {}} */
   readonly missingArgument: string;
   /** {option} */
   readonly missingOption: string;
@@ -67,6 +79,7 @@ export interface UsageTexts {
   /** {rule} */
   readonly unknownRule: string;
   readonly tooManyArguments: string;
+  /** {call}: the command, "minha check" */
   readonly seeHelp: string;
 }
 
@@ -74,6 +87,7 @@ export interface UsageTexts {
 export interface FileTexts {
   /** {kind, select, rules {} layout {} since {} style {} announcement {}} */
   readonly missing: string;
+  /** {line}, empty where it is not known */
   readonly notJson: string;
   readonly refused: string;
   /** {path} {problem} */
@@ -118,6 +132,8 @@ export interface TableTexts {
   readonly none: string;
   /** {count} */
   readonly unverified: string;
+  /** Cells of one rule: {sheet} {cells} */
+  readonly cells: string;
   /** A count that differs from what is declared: {found} {expected} */
   readonly declared: string;
   readonly valid: string;
@@ -172,11 +188,13 @@ export interface SheetsTexts {
 
 /** What is said of announcements: written ones, and ones held against the figures. */
 export interface AnnounceTexts {
-  /** {batch} {count}: amounts that could not be counted, so that the paragraph states no envelope. */
+  /** {number}, empty where it has none, {file} {sheet} {count}: amounts that could not be read, so that the paragraph states no envelope. */
   readonly envelopeLeftOut: string;
   readonly openErrors: string;
   /** No batch in the workbooks. */
   readonly noBatch: string;
+  /** A workbook that cannot be checked: {file} {message} */
+  readonly workbook: string;
   /** {file} {code, select, large {} encoding {} other {}} */
   readonly unreadable: string;
   /** {file}: no batch in the announcement. */

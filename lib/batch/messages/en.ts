@@ -4,14 +4,22 @@ export const en = {
   commands: {
     minha: "Validates and totals grant workbooks, exact to the centime. Nothing leaves this computer.",
     check: "validate and total workbooks",
-    summary: "prepare the standard summary sheet of each batch",
+    summary: "prepare the summary of each batch, and their recapitulation",
     template: "prepare the blank workbook of a batch",
     rules: "show the catalogue of rules",
-    explain: "explain a rule: why, a good and a bad example, how to mend it",
+    explain: "explain a rule: why, a good and a bad example, how to correct it",
     announce: "write the announcement of a batch, or compare one with the workbook’s figures",
   },
+  help: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    commands: "Commands:",
+    PATH: 'a workbook, a folder (with all below it) or a pattern such as "grants/*.xlsx"',
+    RULE: "the name of a rule, such as total/range",
+  },
   options: {
-    lang: "language",
+    lang: "language (default: the computer’s, else French)",
     rules: "the foundation’s rules file (JSON)",
     layout: "file that says what unknown headings mean (JSON)",
     jobs: "how many workbooks are checked at once (default: one for each processor)",
@@ -25,31 +33,32 @@ export const en = {
     timeout: "seconds that one workbook may take (default: 60)",
     maxSize: "size of a workbook that is accepted (default: 25MB)",
     verbose: "also say what was recognised in each workbook, and how surely",
-    draft: "accept totals that are not verified, and mark the summary as a draft",
+    draft: "accept totals that are wrong or not verified, and mark the summary as a draft",
     style: "file with the summary’s layout (JSON)",
     against: "announcement to compare with the workbook’s figures (text)",
     help: "show this help",
     version: "show the version",
   },
   usage: {
-    unknownCommand: "“{word}” is not a command.",
+    unknownCommand: "“{word}” is not a command: choose one of {allowed}.",
     unknownOption: "there is no option {option}.",
-    missingArgument: "{argument} is missing.",
+    missingArgument:
+      "{argument, select, RULE {the name of a rule is missing, such as total/range} other {a workbook or a folder is missing}}.",
     missingOption: "the option {option} is missing.",
     missingValue: "the option {option} needs a value.",
     badChoice: "{option} {value}: choose one of {allowed}.",
     badNumber: "{option} {value}: a whole number from 1 is expected.",
-    badSize: "{option} {value}: a size is expected, as 25MB.",
-    badDate: "{option} {value}: a day is expected, as 2017-09-28.",
+    badSize: "{option} {value}: a size is expected, such as 25MB.",
+    badDate: "{option} {value}: a day is expected, such as 2017-09-28.",
     unknownRule: "there is no rule {rule}. `minha rules` shows them all.",
     tooManyArguments: "too many arguments.",
-    seeHelp: "Help: minha --help",
+    seeHelp: "Help: {call} --help",
   },
   files: {
     missing: "{file}: this file cannot be read. Check its path and your permissions.",
-    notJson: "{file}: this is not valid JSON ({problem}).",
+    notJson: "{file}: this is not valid JSON{line, select, nothing {} other { (line {line})}}.",
     refused:
-      "{file}: {kind, select, rules {the rules file is refused} layout {the layout file is refused} since {this is no report.json of minha} style {the style file is refused} other {the file is refused}}.",
+      "{file}: {kind, select, rules {the rules file is refused} layout {the layout file is refused} since {this is not the report.json of a report by minha} style {the style file is refused} other {the file is refused}}.",
     fault: "  {path, select, nothing {the file} other {{path}}}: {problem}",
     nothingFound: "no workbook (*.xlsx, *.xlsm) found in: {paths}",
     skipped: "left aside (a lock file of Excel, or no ordinary file): {file}",
@@ -61,7 +70,8 @@ export const en = {
     interrupted: "Interrupted: {done} of {all} workbooks checked, nothing was written.",
     bug: "a mistake of minha, not yours. Send these lines to those who maintain minha (they hold none of your data):\nminha {version}\n{details}",
     reportWritten: "Report written: {folder}",
-    compared: "Since the earlier report: {fixed} fixed, {fresh} new, {open} still open.",
+    compared:
+      "Since the earlier report: {fixed, plural, one {# finding fixed} other {# findings fixed}}, {fresh} new, {open} still open.",
     accounted:
       "{found, plural, one {# file found} other {# files found}}: {read} read, {unreadable} unreadable, {skipped} left aside.",
   },
@@ -77,12 +87,14 @@ export const en = {
     total: "Total",
     envelope: "Declared",
     difference: "Difference",
-    all: "Together",
+    all: "Total",
     none: "–",
-    unverified: "{count, plural, one {# amount could not be counted} other {# amounts could not be counted}}",
+    unverified:
+      "{count, plural, one {# amount could not be read, so the total is not verified.} other {# amounts could not be read, so the total is not verified.}}",
+    cells: "Sheet {sheet}: {cells}",
     declared: "{found} (declared: {expected})",
     valid: "in order",
-    invalid: "to be mended",
+    invalid: "to be corrected",
     unreadable: "unreadable",
     noBatch: "No batch recognised.",
     counts:
@@ -93,7 +105,7 @@ export const en = {
     registerLine:
       "{batches, plural, one {# batch} other {# batches}} · {beneficiaries, plural, one {# beneficiary} other {# beneficiaries}} · {women, plural, one {# woman} other {# women}} · {total}",
     workbooks:
-      "{all, plural, one {# workbook} other {# workbooks}}: {valid} in order, {invalid} to be mended, {unreadable} unreadable",
+      "{all, plural, one {# workbook} other {# workbooks}}: {valid} in order, {invalid} to be corrected, {unreadable} unreadable",
     recognised:
       "Recognised in {sheet} {range}: {people, plural, one {# row} other {# rows}} of {kind, select, person {beneficiaries} other {equipment}}",
     unrecognised: "unknown",
@@ -111,22 +123,23 @@ export const en = {
     incomplete:
       "Nothing was written: a workbook that cannot be read would be missing from the total. Leave it out, or ask for a draft with --draft.",
     notWritten:
-      "{file} could not be written ({detail}); what stood there is untouched. {code, select, is_folder {That name is a folder’s.} missing_folder {Its folder does not exist.} read_only {The disk is read-only.} permission {Check your rights on that folder.} disk_full {The disk is full.} name_too_long {The name is too long.} in_use {Another program holds it open: close it in Excel.} other {Choose another folder.}}",
+      "{file} could not be written ({detail}); nothing was changed. {code, select, is_folder {It is a folder: add the name of a file to --out.} missing_folder {Its folder does not exist: make it, or choose another.} read_only {The disk is read-only: choose another folder.} permission {Check your permissions on that folder, or choose another.} disk_full {The disk is full: free some space.} name_too_long {The name is too long: shorten it.} in_use {Another program holds it open: close it first, in Excel for example.} other {Choose another folder.}}",
   },
   announce: {
     envelopeLeftOut:
-      "{batch}: the announcement states no envelope, {count, plural, one {# amount could not be counted} other {# amounts could not be counted}}.",
+      "{number, select, nothing {the batch without a number} other {batch {number}}} ({file}, sheet {sheet}) is announced without an envelope: {count, plural, one {# amount could not be read} other {# amounts could not be read}}.",
     openErrors: "errors are open in these workbooks: see `minha check` before publishing.",
     noBatch: "no batch was recognised: there is nothing to announce.",
+    workbook: "{file}: {message}",
     unreadable:
-      "{file}: {code, select, large {this text is too long for an announcement} encoding {this text is not UTF-8: save it as UTF-8 text} other {this file cannot be read. Check its path and your rights}}.",
+      "{file}: {code, select, large {this text is too long for an announcement} encoding {this text is not UTF-8: save it as UTF-8 text} other {this file cannot be read. Check its path and your permissions}}.",
     saysNothing: "{file}: this text announces no batch.",
     scrambled:
       "{file}: copying has mixed the digits of “{passage}”; the announcement is not read. Copy it again from the original.",
     pair: "{number, select, nothing {Batch without a number} other {Batch {number}}} · {file} · {sheet}{by, select, number {} date { (recognised by its day)} other { (recognised by its place in the order)}}",
     figures: {
       number: "Number",
-      date: "Day",
+      date: "Date",
       weekday: "Weekday",
       venue: "Place",
       beneficiaries: "People",
@@ -146,6 +159,6 @@ export const en = {
     onlyComputed:
       "Not announced: {number, select, nothing {a batch without a number} other {batch {number}}} · {file} · {sheet}",
     result:
-      "{agrees, plural, one {# figure agrees} other {# figures agree}}, {differs, plural, one {# differs} other {# differ}}, {notStated} not stated, {notComputed} cannot be checked.",
+      "{agrees, plural, one {# figure agrees} other {# figures agree}}, {differs, plural, one {# differs} other {# differ}}, {notStated, plural, one {# is not stated} other {# are not stated}}, {notComputed, plural, one {# cannot be checked} other {# cannot be checked}}.",
   },
 } as const satisfies Catalogue;

@@ -2,16 +2,24 @@ import type { Catalogue } from "./catalogue.js";
 
 export const fr = {
   commands: {
-    minha: "Vérifie et totalise les classeurs de dons, au centime près. Rien ne quitte cet ordinateur.",
+    minha: "Vérifie et totalise les classeurs d’aides, au centime près. Rien ne quitte cet ordinateur.",
     check: "vérifie et totalise des classeurs",
-    summary: "prépare l’état récapitulatif de chaque tranche",
+    summary: "prépare la synthèse de chaque tranche, et leur récapitulation",
     template: "prépare le classeur vierge d’une tranche",
     rules: "affiche le catalogue des règles",
     explain: "explique une règle : pourquoi, un bon et un mauvais exemple, comment corriger",
     announce: "rédige l’annonce d’une tranche, ou compare une annonce aux chiffres du classeur",
   },
+  help: {
+    usage: "Utilisation :",
+    arguments: "À indiquer :",
+    options: "Options :",
+    commands: "Commandes :",
+    PATH: 'un classeur, un dossier (avec tout ce qu’il contient) ou un motif comme "aides/*.xlsx"',
+    RULE: "le nom d’une règle, par exemple total/range",
+  },
   options: {
-    lang: "langue",
+    lang: "langue (par défaut : celle de l’ordinateur, sinon le français)",
     rules: "fichier de règles de la fondation (JSON)",
     layout: "fichier qui dit ce que désignent les en-têtes inconnus (JSON)",
     jobs: "nombre de classeurs vérifiés à la fois (par défaut : un par processeur)",
@@ -25,16 +33,17 @@ export const fr = {
     timeout: "secondes accordées à un classeur (par défaut : 60)",
     maxSize: "taille acceptée d’un classeur (par défaut : 25MB)",
     verbose: "dit aussi ce qui a été reconnu dans chaque classeur, et avec quelle certitude",
-    draft: "accepte des totaux non vérifiés, et marque l’état « projet »",
-    style: "fichier de mise en forme de l’état (JSON)",
+    draft: "accepte des totaux faux ou non vérifiés, et marque la synthèse « projet »",
+    style: "fichier de mise en forme de la synthèse (JSON)",
     against: "annonce à comparer aux chiffres du classeur (texte)",
     help: "affiche cette aide",
     version: "affiche la version",
   },
   usage: {
-    unknownCommand: "« {word} » n’est pas une commande.",
+    unknownCommand: "« {word} » n’est pas une commande : choisissez parmi {allowed}.",
     unknownOption: "l’option {option} n’existe pas.",
-    missingArgument: "il manque {argument}.",
+    missingArgument:
+      "il manque {argument, select, RULE {le nom d’une règle, par exemple total/range} other {un classeur ou un dossier}}.",
     missingOption: "il manque l’option {option}.",
     missingValue: "l’option {option} attend une valeur.",
     badChoice: "{option} {value} : choisissez parmi {allowed}.",
@@ -43,13 +52,13 @@ export const fr = {
     badDate: "{option} {value} : un jour est attendu, par exemple 2017-09-28.",
     unknownRule: "la règle {rule} n’existe pas. `minha rules` les affiche toutes.",
     tooManyArguments: "trop d’arguments.",
-    seeHelp: "Aide : minha --help",
+    seeHelp: "Aide : {call} --help",
   },
   files: {
     missing: "{file} : ce fichier ne peut pas être lu. Vérifiez son chemin et vos droits.",
-    notJson: "{file} : ce n’est pas du JSON valide ({problem}).",
+    notJson: "{file} : ce n’est pas du JSON valide{line, select, nothing {} other { (ligne {line})}}.",
     refused:
-      "{file} : {kind, select, rules {le fichier de règles est refusé} layout {le fichier d’en-têtes est refusé} since {ce n’est pas un report.json de minha} style {le fichier de mise en forme est refusé} other {le fichier est refusé}}.",
+      "{file} : {kind, select, rules {le fichier de règles est refusé} layout {le fichier d’en-têtes est refusé} since {ce n’est pas le report.json d’un rapport de minha} style {le fichier de mise en forme est refusé} other {le fichier est refusé}}.",
     fault: "  {path, select, nothing {le fichier} other {{path}}} : {problem}",
     nothingFound: "aucun classeur (*.xlsx, *.xlsm) trouvé dans : {paths}",
     skipped: "laissé de côté (fichier de verrouillage d’Excel, ou pas un fichier ordinaire) : {file}",
@@ -61,7 +70,8 @@ export const fr = {
     interrupted: "Interrompu : {done} sur {all} classeurs vérifiés, rien n’a été écrit.",
     bug: "une erreur de minha, pas la vôtre. Transmettez ces lignes à ceux qui maintiennent minha (elles ne contiennent aucune donnée) :\nminha {version}\n{details}",
     reportWritten: "Rapport écrit : {folder}",
-    compared: "Depuis le rapport précédent : {fixed} corrigés, {fresh} nouveaux, {open} encore ouverts.",
+    compared:
+      "Depuis le rapport précédent : {fixed, plural, one {# constat corrigé} other {# constats corrigés}}, {fresh, plural, one {# nouveau} other {# nouveaux}}, {open, plural, one {# encore ouvert} other {# encore ouverts}}.",
     accounted:
       "{found, plural, one {# fichier trouvé} other {# fichiers trouvés}} : {read} lus, {unreadable} illisibles, {skipped} laissés de côté.",
   },
@@ -77,16 +87,18 @@ export const fr = {
     total: "Total",
     envelope: "Déclaré",
     difference: "Écart",
-    all: "Ensemble",
+    all: "Total",
     none: "–",
-    unverified: "{count, plural, one {# montant n’a pas pu être compté} other {# montants n’ont pas pu être comptés}}",
+    unverified:
+      "{count, plural, one {# montant n’a pas pu être lu : le total n’est pas vérifié.} other {# montants n’ont pas pu être lus : le total n’est pas vérifié.}}",
+    cells: "Feuille {sheet} : {cells}",
     declared: "{found} (déclaré : {expected})",
     valid: "conforme",
     invalid: "à corriger",
     unreadable: "illisible",
     noBatch: "Aucune tranche reconnue.",
     counts:
-      "{errors, plural, =0 {} one {# erreur} other {# erreurs}}|{warnings, plural, =0 {} one {# avertissement} other {# avertissements}}|{infos, plural, =0 {} one {# information} other {# informations}}|{accepted, plural, =0 {} one {# acceptée} other {# acceptées}}",
+      "{errors, plural, =0 {} one {# erreur} other {# erreurs}}|{warnings, plural, =0 {} one {# avertissement} other {# avertissements}}|{infos, plural, =0 {} one {# remarque} other {# remarques}}|{accepted, plural, =0 {} one {# accepté} other {# acceptés}}",
     more: "… et {count, plural, one {# autre} other {# autres}} : {cells}",
     accepted: "accepté par {by} : {reason}",
     register: "Registre",
@@ -108,23 +120,25 @@ export const fr = {
     off: "désactivée",
   },
   sheets: {
-    summaryWritten: "État récapitulatif écrit : {file} ({batches, plural, one {# tranche} other {# tranches}}).",
+    summaryWritten: "Synthèse écrite : {file} ({batches, plural, one {# tranche} other {# tranches}}).",
     templateWritten: "Classeur vierge écrit : {file}",
     unsettled:
       "Rien n’a été écrit : des totaux sont faux ou non vérifiés. Corrigez ces constats, ou demandez un projet avec --draft.",
-    unsettledDraft: "Des totaux sont faux ou non vérifiés : l’état est marqué comme projet et ne doit pas être signé.",
+    unsettledDraft:
+      "Des totaux sont faux ou non vérifiés : la synthèse est marquée comme projet et ne doit pas être signée.",
     noBatch: "Rien n’a été écrit : aucune tranche n’a été reconnue.",
     isInput: "{file} est l’un des classeurs à lire : il n’est jamais écrit. Choisissez un autre nom pour --out.",
     incomplete:
       "Rien n’a été écrit : un classeur illisible manquerait au total. Retirez-le de la commande, ou demandez un projet avec --draft.",
     notWritten:
-      "{file} n’a pas pu être écrit ({detail}) ; ce qui s’y trouvait est intact. {code, select, is_folder {Ce nom est celui d’un dossier.} missing_folder {Son dossier n’existe pas.} read_only {Le disque est en lecture seule.} permission {Vérifiez vos droits sur ce dossier.} disk_full {Le disque est plein.} name_too_long {Le nom est trop long.} in_use {Un autre programme tient ce fichier ouvert : fermez-le dans Excel.} other {Choisissez un autre dossier.}}",
+      "{file} n’a pas pu être écrit ({detail}) ; rien n’a été modifié. {code, select, is_folder {C’est un dossier : ajoutez un nom de fichier à --out.} missing_folder {Son dossier n’existe pas : créez-le, ou choisissez-en un autre.} read_only {Le disque est en lecture seule : choisissez un autre dossier.} permission {Vérifiez vos droits sur ce dossier, ou choisissez-en un autre.} disk_full {Le disque est plein : libérez de la place.} name_too_long {Le nom est trop long : raccourcissez-le.} in_use {Un autre programme tient ce fichier ouvert : fermez-le d’abord, dans Excel par exemple.} other {Choisissez un autre dossier.}}",
   },
   announce: {
     envelopeLeftOut:
-      "{batch} : l’annonce n’indique pas d’enveloppe, {count, plural, one {# montant n’a pas pu être compté} other {# montants n’ont pas pu être comptés}}.",
+      "{number, select, nothing {la tranche sans numéro} other {la tranche {number}}} ({file}, feuille {sheet}) est annoncée sans enveloppe : {count, plural, one {# montant n’a pas pu être lu} other {# montants n’ont pas pu être lus}}.",
     openErrors: "des erreurs sont ouvertes dans ces classeurs : voyez `minha check` avant de publier.",
     noBatch: "aucune tranche reconnue : il n’y a rien à annoncer.",
+    workbook: "{file} : {message}",
     unreadable:
       "{file} : {code, select, large {ce texte est trop long pour une annonce} encoding {ce texte n’est pas en UTF-8 : enregistrez-le comme texte UTF-8} other {ce fichier ne peut pas être lu. Vérifiez son chemin et vos droits}}.",
     saysNothing: "{file} : ce texte n’annonce aucune tranche.",
@@ -153,6 +167,6 @@ export const fr = {
     onlyComputed:
       "Absente de l’annonce : {number, select, nothing {tranche sans numéro} other {tranche {number}}} · {file} · {sheet}",
     result:
-      "{agrees, plural, one {# donnée concorde} other {# données concordent}}, {differs, plural, one {# diffère} other {# diffèrent}}, {notStated} non indiquées, {notComputed} invérifiables.",
+      "{agrees, plural, one {# donnée concorde} other {# données concordent}}, {differs, plural, one {# diffère} other {# diffèrent}}, {notStated, plural, one {# n’est pas indiquée} other {# ne sont pas indiquées}}, {notComputed, plural, one {# est invérifiable} other {# sont invérifiables}}.",
   },
 } as const satisfies Catalogue;

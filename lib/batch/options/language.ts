@@ -1,6 +1,6 @@
 import type { Lang } from "../../report/index.js";
 
-const LANGS: readonly string[] = ["ar", "fr", "en"] satisfies readonly Lang[];
+export const langs: readonly Lang[] = ["ar", "fr", "en"];
 
 /** The language to speak: --lang where it names one, else the locale's (POSIX: LC_ALL, LC_MESSAGES, LANG), else French. */
 export function languageOf(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
@@ -11,5 +11,5 @@ export function languageOf(words: readonly string[], env: Readonly<Record<string
 }
 
 function isLang(text: string | undefined): text is Lang {
-  return text !== undefined && LANGS.includes(text);
+  return langs.some((lang) => lang === text);
 }

@@ -7,7 +7,8 @@ export type JsonFile =
   | {
       readonly kind: "refused";
       readonly text: keyof Pick<Catalogue["files"], "missing" | "notJson">;
-      readonly problem: string;
+      /** The line at which JSON ends, from 1, where it is known. */
+      readonly line: number | null;
     };
 
 /** Reads a JSON file; a byte order mark before it is no fault. */
@@ -16,11 +17,18 @@ export function readJsonFile(path: string): JsonFile {
   try {
     text = readFileSync(path, "utf8");
   } catch {
-    return { kind: "refused", text: "missing", problem: "" };
+    return { kind: "refused", text: "missing", line: null };
   }
+  const json = text.replace(/^\ufeff/, "");
   try {
-    return { kind: "value", value: JSON.parse(text.replace(/^\ufeff/, "")) as unknown };
+    return { kind: "value", value: JSON.parse(json) as unknown };
   } catch (error) {
-    return { kind: "refused", text: "notJson", problem: error instanceof Error ? error.message : "" };
+    return { kind: "refused", text: "notJson", line: lineOf(error, json) };
   }
+}
+
+/** V8 says in English what it did not expect, often at which position, and sometimes what stands there: the position alone is told. */
+function lineOf(error: unknown, json: string): number | null {
+  const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
+  return position === undefined ? null : json.slice(0, Number(position)).split("\n").length;
 }

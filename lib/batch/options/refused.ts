@@ -1,5 +1,7 @@
 import { say, type Lang } from "../../report/index.js";
+import type { FileFault } from "../../rules/index.js";
 import type { Catalogue } from "../messages/catalogue.js";
+import type { JsonFile } from "./read-json-file.js";
 
 /** A file that the user gave and that cannot be used, with what is said of it. */
 export interface RefusedFile {
@@ -8,16 +10,13 @@ export interface RefusedFile {
 }
 
 /** A file that cannot be read or is no JSON. */
-export function refusedFile(file: string, text: "missing" | "notJson", problem: string): RefusedFile {
-  return { kind: "refused", lines: (texts, lang) => `minha: ${say(lang, texts.files[text], { file, problem })}\n` };
+export function refusedFile(path: string, { text, line }: Extract<JsonFile, { kind: "refused" }>): RefusedFile {
+  const values = { file: path, line: line === null ? "" : String(line) };
+  return { kind: "refused", lines: (texts, lang) => `minha: ${say(lang, texts.files[text], values)}\n` };
 }
 
 /** A file whose content is refused: every fault with its path. */
-export function refusedFaults(
-  file: string,
-  kind: string,
-  faults: readonly { readonly path: string; readonly problem: string }[],
-): RefusedFile {
+export function refusedFaults(file: string, kind: string, faults: readonly FileFault[]): RefusedFile {
   return {
     kind: "refused",
     lines: (texts, lang) =>

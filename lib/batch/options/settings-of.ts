@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import { layoutSchema, type Layout } from "../../grants/index.js";
-import { defaultRules, hashedVersion, readRulesFile, type FaultWording, type RulesFile } from "../../rules/index.js";
+import {
+  defaultRules,
+  fileFaults,
+  hashedVersion,
+  readRulesFile,
+  type FaultWording,
+  type RulesFile,
+} from "../../rules/index.js";
 import { faultWording } from "../../report/index.js";
 import type { Call } from "../command.js";
 import type { Catalogue } from "../messages/catalogue.js";
@@ -49,7 +56,7 @@ type Rules = { readonly kind: "rules"; readonly rules: RulesFile; readonly versi
 function rulesOf(path: string | null, wording: FaultWording): Rules {
   if (path === null) return { kind: "rules", rules: defaultRules, version: defaultRules.version };
   const file = readJsonFile(path);
-  if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
+  if (file.kind === "refused") return refusedFile(path, file);
   const read = readRulesFile(file.value, wording);
   if (read.kind === "refused") return refusedFaults(path, "rules", read.faults);
   const hash = createHash("sha256").update(JSON.stringify(file.value)).digest("hex");
@@ -62,9 +69,7 @@ function layoutOf(
 ): { readonly kind: "layout"; readonly layout: Layout | null } | RefusedFile {
   if (path === null) return { kind: "layout", layout: null };
   const file = readJsonFile(path);
-  if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
+  if (file.kind === "refused") return refusedFile(path, file);
   const read = layoutSchema.safeParse(file.value, { error: wording });
-  if (read.success) return { kind: "layout", layout: read.data };
-  const faults = read.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), problem: issue.message }));
-  return refusedFaults(path, "layout", faults);
+  return read.success ? { kind: "layout", layout: read.data } : refusedFaults(path, "layout", fileFaults(read.error));
 }

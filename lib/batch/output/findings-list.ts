@@ -34,20 +34,20 @@ function groupLines(group: readonly Finding[], listing: Listing): string[] {
   return [
     "",
     `  ${mark}  ${screen.bold(title)}  ${screen.dim(screen.fact(first.rule))}`,
-    ...cellsBySheet(group, screen).map((cells) => `${INDENT}${cells}`),
+    ...cellsBySheet(group, listing).map((cells) => `${INDENT}${cells}`),
     ...group.slice(0, TOLD).flatMap((finding) => told(finding, group.length > 1, listing)),
     ...moreLines(group.slice(TOLD), listing),
     ...adviceOf(group).flatMap((advice) => block(`→ ${advice}`, listing, "  ")),
   ];
 }
 
-/** "Tranche 1: H12, H15, H19", a line a sheet. */
-function cellsBySheet(group: readonly Finding[], { fact }: Screen): string[] {
+/** "Sheet Tranche 1: H12, H15, H19", a line a sheet. */
+function cellsBySheet(group: readonly Finding[], { lang, texts }: Listing): string[] {
   const sheets = new Map<string, string[]>();
   for (const { sheet, cell } of group)
     if (sheet !== null && cell !== null) sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
-  return [...sheets].map(
-    ([sheet, cells]) => `${fact(sheet)}: ${fact(cells.slice(0, CELLS_MOST).join(", ") + rest(cells))}`,
+  return [...sheets].map(([sheet, cells]) =>
+    say(lang, texts.cells, { sheet, cells: cells.slice(0, CELLS_MOST).join(", ") + rest(cells) }),
   );
 }
 

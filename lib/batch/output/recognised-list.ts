@@ -1,6 +1,14 @@
-import { fieldName, say, type Lang, type RecognisedTable } from "../../report/index.js";
+import { fieldName, lineName, say, type Lang, type RecognisedTable } from "../../report/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns } from "./columns.js";
+
+const COLUMNS = [
+  { heading: "", align: "start" },
+  { heading: "", align: "start", most: 40 },
+  { heading: "", align: "start", most: 40 },
+  { heading: "", align: "end" },
+] as const;
+const LINES = COLUMNS.slice(0, 2);
 
 /** What was taken for what in a workbook, and how surely: what a layout file can set right. */
 export function recognisedList(tables: readonly RecognisedTable[], lang: Lang, texts: Catalogue["table"]): string[] {
@@ -12,19 +20,18 @@ export function recognisedList(tables: readonly RecognisedTable[], lang: Lang, t
       field === null ? texts.unrecognised : fieldName(lang, field),
       field === null ? "" : say(lang, texts.surely, { percent: Math.round(confidence * 100) }),
     ]);
-    const columnsOf = [
-      { heading: "", align: "start" as const },
-      { heading: "", align: "start" as const, most: 40 },
-      { heading: "", align: "start" as const, most: 40 },
-      { heading: "", align: "end" as const },
-    ];
     return [
       "",
       say(lang, texts.recognised, { sheet, range, people, kind }),
-      ...inColumns(columnsOf, rows)
+      ...inColumns(COLUMNS, rows)
         .slice(1)
         .map((line) => `  ${line}`),
-      ...lines.map(({ field, cell }) => `  ${cell}  ${field}`),
+      ...inColumns(
+        LINES,
+        lines.map(({ field, cell }) => [cell, lineName(lang, field)]),
+      )
+        .slice(1)
+        .map((line) => `  ${line}`),
     ];
   });
 }

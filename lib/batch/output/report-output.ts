@@ -45,9 +45,9 @@ export async function openReportOutput({ options, lang, world }: Call, texts: Ca
 
 function earlierRun(path: string) {
   const file = readJsonFile(path);
-  if (file.kind === "refused") return refusedFile(path, file.text, file.problem);
+  if (file.kind === "refused") return refusedFile(path, file);
   const read = readRunReport(file.value);
-  return read.kind === "refused" ? refusedFaults(path, "since", read.faults) : read;
+  return read.kind === "refused" ? refusedFaults(path, "since", []) : read;
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { FieldId } from "../../grants/index.js";
 import type { RuleId, Severity } from "../../rules/index.js";
 import type { Weekday } from "../../text/index.js";
+import type { LineField } from "../recognised.js";
 import { say, type Lang } from "../say.js";
 import type { ErrorCode, GapCause } from "../schema.js";
 import { ar } from "./ar/index.js";
 import { en } from "./en/index.js";
 import { fr } from "./fr/index.js";
-import type { ErrorTexts, RuleTexts, Texts } from "./texts.js";
+import type { ErrorTexts, FaultTexts, RuleTexts, Texts } from "./texts.js";
 
 export type { ErrorTexts, RuleTexts } from "./texts.js";
 
@@ -44,6 +45,16 @@ export function errorTexts(lang: Lang, code: ErrorCode, facts: ErrorFacts = {}):
   return { message: say(lang, message, values), advice: say(lang, advice, values) };
 }
 
+/** What is wrong with a value in a file that the user gave, as ICU messages. */
+export function faultTexts(lang: Lang): FaultTexts {
+  return texts[lang].faults;
+}
+
+/** What stands between the items of a list. */
+export function comma(lang: Lang): string {
+  return texts[lang].comma;
+}
+
 /** A gap's cause as an ICU message over difference, cells, count and direction. */
 export function gapText(lang: Lang, cause: GapCause): string {
   return texts[lang].gaps[cause];
@@ -54,9 +65,14 @@ export function fieldName(lang: Lang, field: FieldId): string {
   return texts[lang].fields[field];
 }
 
+/** How what a line around a table states is called. */
+export function lineName(lang: Lang, field: LineField): string {
+  return texts[lang].lines[field];
+}
+
 /** Columns in running text: any one of each list is enough. */
 export function fieldNames(lang: Lang, lists: readonly (readonly FieldId[])[]): string {
-  return lists.map((list) => list.map((field) => fieldName(lang, field)).join(" / ")).join(texts[lang].comma);
+  return lists.map((list) => list.map((field) => fieldName(lang, field)).join(" / ")).join(comma(lang));
 }
 
 export function severityName(lang: Lang, severity: Severity): string {

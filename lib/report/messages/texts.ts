@@ -1,6 +1,7 @@
 import type { FieldId } from "../../grants/index.js";
 import type { RuleId, Severity } from "../../rules/index.js";
 import type { Weekday } from "../../text/index.js";
+import type { LineField } from "../recognised.js";
 import type { ErrorCode, GapCause } from "../schema.js";
 
 /**
@@ -29,13 +30,41 @@ export interface ErrorTexts {
   readonly advice: string;
 }
 
+/** What is wrong with a value in a file that the user gave: rules, a layout, a style. It stands behind the value's path. */
+export interface FaultTexts {
+  readonly missing: string;
+  readonly text: string;
+  readonly number: string;
+  readonly whole: string;
+  readonly list: string;
+  readonly object: string;
+  readonly amount: string;
+  readonly colour: string;
+  readonly empty: string;
+  /** {limit} */
+  readonly least: string;
+  readonly most: string;
+  /** {what, select, string {} other {}} {limit} */
+  readonly longest: string;
+  /** {count} {keys} */
+  readonly keys: string;
+  /** {allowed} */
+  readonly choice: string;
+  /** {facts}: what may stand between braces; nothing where no braces may. */
+  readonly facts: string;
+  readonly other: string;
+}
+
 /** Everything that reports say in one language. */
 export interface Texts {
   readonly rules: Readonly<Record<RuleId, RuleTexts>>;
   readonly errors: Readonly<Record<ErrorCode, ErrorTexts>>;
+  readonly faults: FaultTexts;
   /** Over `difference`, `cells`, `count` and `direction` ("low": what is stated is too little). */
   readonly gaps: Readonly<Record<GapCause, string>>;
   readonly fields: Readonly<Record<FieldId, string>>;
+  /** What the lines around a table state. */
+  readonly lines: Readonly<Record<LineField, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly weekdays: Readonly<Record<Weekday, string>>;
   /** The headings of a rule's page. */

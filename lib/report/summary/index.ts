@@ -9,5 +9,4 @@ export {
   summaryStyleJsonSchema,
   type SummaryLang,
   type SummaryStyle,
-  type SummaryStyleFault,
 } from "./summary-style.js";

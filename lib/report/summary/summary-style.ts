@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { fileFaults, type FaultWording, type FileFault } from "../../rules/index.js";
 import { summaryTexts } from "./summary-texts.js";
 
-const colour = z
-  .string()
-  .regex(/^[0-9A-Fa-f]{6}$/)
-  .describe("RRGGBB");
+export const colourPattern = /^[0-9A-Fa-f]{6}$/;
+
+const colour = z.string().regex(colourPattern).describe("RRGGBB");
 const width = z.number().min(1).max(100).describe("Characters");
 
 /** A text of the sheet with its facts between braces; only the facts named here stand in it. */
@@ -13,7 +13,7 @@ function text(standard: string, ...facts: readonly string[]) {
     .string()
     .max(500)
     .refine((value) => [...value.matchAll(/\{(\w*)\}/g)].every(([, fact]) => facts.includes(fact ?? "")), {
-      error: facts.length === 0 ? "this text takes no {fact}" : `only {${facts.join("}, {")}} can stand in this text`,
+      params: { facts: facts.map((fact) => `{${fact}}`).join(", ") },
     })
     .default(standard);
 }
@@ -106,25 +106,15 @@ export type SummaryLang = "ar" | "fr";
 /** The standard layout as it is without a style file; templates/summary.json holds the same. */
 export const standardSummaryStyle: SummaryStyle = summaryStyleSchema.parse({});
 
-/** One thing that is wrong in a style file: where, as a path ("colours.title"), and what. */
-export interface SummaryStyleFault {
-  readonly path: string;
-  readonly problem: string;
-}
-
 /** Reads a style file's value (parsed JSON); its faults instead, when it has any. */
 export function readSummaryStyle(
   value: unknown,
+  wording?: FaultWording,
 ):
   | { readonly kind: "style"; readonly style: SummaryStyle }
-  | { readonly kind: "refused"; readonly faults: readonly SummaryStyleFault[] } {
-  const result = summaryStyleSchema.safeParse(value);
-  if (result.success) return { kind: "style", style: result.data };
-  const faults = result.error.issues.map(({ path, message }) => ({
-    path: path.map(String).join("."),
-    problem: message,
-  }));
-  return { kind: "refused", faults };
+  | { readonly kind: "refused"; readonly faults: readonly FileFault[] } {
+  const result = summaryStyleSchema.safeParse(value, wording && { error: wording });
+  return result.success ? { kind: "style", style: result.data } : { kind: "refused", faults: fileFaults(result.error) };
 }
 
 /** The JSON Schema of the style file, for editors. */

@@ -54,7 +54,7 @@ describe("minha announce", () => {
     const { code, stdout, stderr } = await runMinha(["announce", defects, "--lang", "fr", ...asOf]);
     expect(code).toBe(1);
     expect(stdout.split("\n\n").map((text) => text.includes("enveloppe"))).toEqual([true, true, false]);
-    expect(stderr).toContain("3 : l’annonce n’indique pas d’enveloppe, 2 montants n’ont pas pu être comptés.");
+    expect(stderr).toContain("feuille Tranche 3) est annoncée sans enveloppe : 2 montants n’ont pas pu être lus.");
     expect(stderr).toContain("minha check");
   });
 
@@ -116,7 +116,7 @@ describe("minha announce --against", () => {
   it("prints a table in the reader's language", async () => {
     const { stdout } = await runMinha(["announce", defects, "--against", published("fr"), "--lang", "fr", ...asOf]);
     expect(stdout.replaceAll("\u00a0", " ")).toMatch(/Enveloppe +diffère +251 860,66 +252 760,66/);
-    expect(stdout).toContain("20 données concordent, 1 diffère, 5 non indiquées, 1 invérifiables.");
+    expect(stdout).toContain("20 données concordent, 1 diffère, 5 ne sont pas indiquées, 1 est invérifiable.");
   });
 
   it.each<[string, string | Buffer, string]>([

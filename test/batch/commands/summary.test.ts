@@ -26,7 +26,7 @@ describe("minha summary", () => {
     const out = join(folder, "summary.xlsx");
     const { code, stdout, stderr } = await runMinha(["summary", clean, "--out", out, "--as-of", "2017-10-12"]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toBe(`État récapitulatif écrit : ${out} (3 tranches).\n`);
+    expect(stdout).toBe(`Synthèse écrite : ${out} (3 tranches).\n`);
     expect(sheetsOf(out).map(({ name }) => name)).toEqual(["Tranche 1", "Tranche 2", "Tranche 3", "Récapitulation"]);
     expect(textsOf(sheetsOf(out)[0])).toContain("batches-2017-clean.xlsx");
   });

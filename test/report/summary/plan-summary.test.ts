@@ -65,7 +65,7 @@ describe("the sheet of a batch", () => {
     expect(rows).toContainEqual(["Classeur source", "tranche-1.xlsx"]);
     expect(rows).toContainEqual(["SHA-256", "ab".repeat(32)]);
     expect(rows).toContainEqual(["Version des règles", defaultRules.version]);
-    expect(rows).toContainEqual(["Contrôlé le", "vendredi 20 octobre 2017"]);
+    expect(rows).toContainEqual(["Vérifié le", "vendredi 20 octobre 2017"]);
   });
 
   it("prints on one A4 page", () => {
@@ -98,14 +98,14 @@ describe("what a batch does not say", () => {
   it("is a dash, never a zero", () => {
     const rows = rowsOf(summaryOf({ lines: [], people: [{ centre: "Salé", total: 1000 }] })[0]);
     expect(rows).toContainEqual(["Salé", 1, "–", "–", "–", 1000]);
-    expect(rows).toContainEqual(["Date de distribution", "non précisé"]);
+    expect(rows).toContainEqual(["Date de distribution", "non indiqué"]);
     expect(rows).toContainEqual(["Personnes", "Non déclaré", "–", 1, "–"]);
     expect(rows).toContainEqual(["Enveloppe budgétaire", "Non déclaré", "–", 1000, "–"]);
   });
 
   it("is a share of its own among the names, so that every table adds up", () => {
     const rows = rowsOf(summaryOf({ people: [{ centre: "Salé" }, { centre: null }] })[0]);
-    expect(rows).toContainEqual(["non précisé", 1, "–", "–", "–", 20000]);
+    expect(rows).toContainEqual(["non indiqué", 1, "–", "–", "–", 20000]);
   });
 });
 
@@ -128,7 +128,7 @@ describe("the recapitulation", () => {
   });
 
   it("adds shares of one name up", () => {
-    expect(rowsOf(recapitulation)).toContainEqual(["non précisé", 2, "–", "–", "–", 3000.03]);
+    expect(rowsOf(recapitulation)).toContainEqual(["non indiqué", 2, "–", "–", "–", 3000.03]);
   });
 });
 
@@ -140,14 +140,14 @@ describe("a draft", () => {
       expect(rowsOf(plan).slice(0, 2)).toEqual([
         ["PROJET – مسودة – DRAFT"],
         [
-          "Totaux non vérifiés ou erronés : ne pas signer. Montants non vérifiés : 1. Le total est celui des seuls montants lus.",
+          "Totaux faux ou non vérifiés : ne pas signer. Montants non lus : 1. Le total est celui des seuls montants lus.",
         ],
       ]);
   });
 
   it("of a batch in order is only marked", () => {
     const [sheet] = summaryOf(fourPeople, { draft: true });
-    expect(rowsOf(sheet).slice(0, 2)).toEqual([["PROJET – مسودة – DRAFT"], ["État récapitulatif des aides accordées"]]);
+    expect(rowsOf(sheet).slice(0, 2)).toEqual([["PROJET – مسودة – DRAFT"], ["Synthèse des aides accordées"]]);
   });
 });
 

@@ -1,13 +1,13 @@
 /** The report folder's texts in French. */
 export const fr = {
   // the page's head
-  title: "Rapport de contrôle du {day}",
-  eyebrow: "Subventions aux bénéficiaires libérés",
-  facts: "{count, plural, one {# classeur} other {# classeurs}} · contrôle du {day} · règles {rules}",
+  title: "Rapport de vérification du {day}",
+  eyebrow: "Aides aux personnes libérées",
+  facts: "{count, plural, one {# classeur} other {# classeurs}} · vérification du {day} · règles {rules}",
   verdictClean: "{count, plural, one {Le classeur est conforme.} other {Les # classeurs sont conformes.}}",
   verdictErrors:
-    "{invalid, plural, =0 {} one {# classeur est à corriger} other {# classeurs sont à corriger}}{unreadable, plural, =0 {} one {{invalid, plural, =0 {} other {, }}# n’a pas pu être lu} other {{invalid, plural, =0 {} other {, }}# n’ont pas pu être lus}} ; {valid, plural, =0 {aucun n’est conforme} one {# est conforme} other {# sont conformes}}.",
-  redacted: "Rapport sans données personnelles : noms, CIN, RIB et téléphones n’y figurent pas.",
+    "{invalid, plural, =0 {} one {# classeur est à corriger} other {# classeurs sont à corriger}}{unreadable, plural, =0 {} one {{invalid, plural, =0 {} other {, }}# n’a pas pu être lu} other {{invalid, plural, =0 {} other {, }}# n’ont pas pu être lus}}\u00a0; {valid, plural, =0 {aucun n’est conforme} one {# est conforme} other {# sont conformes}}.",
+  redacted: "Rapport sans données personnelles\u00a0: noms, CIN, RIB et téléphones n’y figurent pas.",
   contents: "Sommaire",
   // figures
   batches: "Tranches",
@@ -16,7 +16,7 @@ export const fr = {
   total: "Total",
   totalUnit: "Total, en dirhams",
   unverified:
-    "{count, plural, one {# montant n’a pas pu être vérifié : le total est la somme des autres.} other {# montants n’ont pas pu être vérifiés : le total est la somme des autres.}}",
+    "{count, plural, one {# montant n’a pas pu être lu\u00a0: le total est la somme des autres.} other {# montants n’ont pas pu être lus\u00a0: le total est la somme des autres.}}",
   // charts
   byCentre: "Par centre",
   byActivity: "Par activité",
@@ -25,9 +25,9 @@ export const fr = {
   activity: "Activité",
   chartTitle: "Total accordé, {by}",
   chartDescription:
-    "Barres horizontales, de la plus grande somme à la plus petite : {bars}. Les mêmes chiffres sont dans le tableau qui suit.",
+    "Barres horizontales, de la plus grande somme à la plus petite\u00a0: {bars}. Les mêmes chiffres sont dans le tableau qui suit.",
   chartMost:
-    "Le graphique montre les {count} plus grands ; {others, plural, one {un autre fait} other {les # autres font ensemble}} {total} DH. Le tableau les donne tous.",
+    "Le graphique montre les {count} plus grands\u00a0; {others, plural, one {un autre fait} other {les # autres font ensemble}} {total} DH. Le tableau les donne tous.",
   amount: "Montant (DH)",
   // tables
   number: "N°",
@@ -37,7 +37,7 @@ export const fr = {
   sheet: "Feuille",
   cash: "Appui financier",
   equipment: "Équipement",
-  declared: "Enveloppe annoncée",
+  declared: "Enveloppe déclarée",
   difference: "Écart",
   notVerified: "non vérifié",
   notStated: "non indiqué",
@@ -57,9 +57,9 @@ export const fr = {
   rowsShown: "affichées sur",
   noRows: "Aucune ligne ne correspond à ces critères.",
   rowsCut:
-    "Ce navigateur n’exécute pas le script de la page : elle montre {shown} lignes sur {all}. Toutes sont dans report.json.",
+    "Ce navigateur n’exécute pas le script de la page\u00a0: elle montre {shown} lignes sur {all}. Toutes sont dans report.json.",
   rowsCutInSheet:
-    "Ce navigateur n’exécute pas le script de la page : elle montre {shown} lignes sur {all}. Toutes sont dans report.xlsx, feuille {sheet}, et dans report.json.",
+    "Ce navigateur n’exécute pas le script de la page\u00a0: elle montre {shown} lignes sur {all}. Toutes sont dans report.xlsx, feuille {sheet}, et dans report.json.",
   differs: "Avec écart",
   agrees: "Sans écart",
   // unreadable and skipped files
@@ -69,12 +69,12 @@ export const fr = {
   whatToDo: "Que faire",
   skipped: "Fichiers laissés de côté",
   skippedOne: "laissé de côté",
-  skippedLockFile: "Marque d’Excel pour un classeur ouvert : ce n’est pas un classeur.",
+  skippedLockFile: "Marque d’Excel pour un classeur ouvert\u00a0: ce n’est pas un classeur.",
   skippedNotAFile: "Ce n’est pas un fichier ordinaire.",
   skippedClosedFolder: "Ce dossier ne peut pas être ouvert.",
   // findings
   findings: "Constats",
-  noFindings: "Aucun constat : rien à corriger.",
+  noFindings: "Aucun constat\u00a0: rien à corriger.",
   filter: "Filtrer les constats",
   severity: "Gravité",
   rule: "Règle",
@@ -98,7 +98,7 @@ export const fr = {
   expected: "Attendu",
   gap: "Écart",
   accepted: "Accepté",
-  acceptedBy: "Accepté par {by} : {reason}",
+  acceptedBy: "Accepté par {by}\u00a0: {reason}",
   gridCaption: "Cellules autour de {cell}",
   hiddenRow: "ligne masquée",
   allKept: "Tous les constats sont aussi dans report.xlsx, feuille Constats, et dans report.json.",
@@ -106,15 +106,15 @@ export const fr = {
     "Ce navigateur n’exécute pas le script de la page, qui montre les constats. Ils sont tous dans report.xlsx, feuille Constats, et dans report.json.",
   gridsCapped: "Les cellules voisines sont montrées pour {shown} constats sur {total}, les erreurs d’abord.",
   // comparison
-  since: "Depuis le contrôle du {day}",
+  since: "Depuis la vérification du {day}",
   fixed: "Corrigés",
   new: "Nouveaux",
   isNew: "Nouveau",
   open: "Encore ouverts",
   notCompared:
-    "{count, plural, one {# classeur du contrôle précédent n’a pas été relu cette fois : rien n’est dit de ses constats.} other {# classeurs du contrôle précédent n’ont pas été relus cette fois : rien n’est dit de leurs constats.}}",
+    "{count, plural, one {# classeur de la vérification précédente n’a pas été relu cette fois\u00a0: rien n’est dit de ses constats.} other {# classeurs de la vérification précédente n’ont pas été relus cette fois\u00a0: rien n’est dit de leurs constats.}}",
   fixedMore: "{count, plural, one {et # autre} other {et # autres}}",
-  footer: "Page autonome : elle s’ouvre sans réseau et n’envoie rien. Les totaux sont exacts au centime.",
+  footer: "Page autonome\u00a0: elle s’ouvre sans réseau et n’envoie rien. Les totaux sont exacts au centime.",
   // workbook
   sheetBatches: "Tranches",
   sheetPeople: "Effectifs",
@@ -123,27 +123,27 @@ export const fr = {
   cell: "Cellule",
   message: "Constat",
   grandTotal: "Total général",
-  unverifiedCells: "Montants non vérifiés",
+  unverifiedCells: "Montants non lus",
   by: "Répartition",
   name: "Centre ou activité",
   cut: " […]",
   linksMost: "Les {count} premières lignes seulement portent un lien.",
   // faults of the folder
-  faultNotAFolder: "{folder} n’est pas un dossier : un fichier porte ce nom. Donnez un autre dossier à --out.",
+  faultNotAFolder: "{folder} n’est pas un dossier\u00a0: un fichier porte ce nom. Donnez un autre dossier à --out.",
   faultMissingParent:
     "Le dossier qui doit contenir {folder} n’existe pas. Créez-le, ou donnez un autre dossier à --out.",
   faultNotOurs:
-    "{folder} contient autre chose qu’un rapport ({detail}) : il n’est pas remplacé. Donnez un dossier vide ou nouveau à --out.",
+    "{folder} contient autre chose qu’un rapport ({detail})\u00a0: il n’est pas remplacé. Donnez un dossier vide ou nouveau à --out.",
   faultMountPoint:
-    "{folder} est un disque monté : un rapport ne peut pas le remplacer. Donnez un dossier à l’intérieur, comme {folder}/rapport.",
+    "{folder} est un disque monté\u00a0: un rapport ne peut pas le remplacer. Donnez un dossier à l’intérieur, comme {folder}/rapport.",
   faultSecondRun:
-    "Un autre contrôle écrit déjà dans {folder}. Attendez qu’il finisse ; s’il n’y en a plus, supprimez {detail}.",
+    "Une autre vérification écrit déjà dans {folder}. Attendez qu’elle finisse\u00a0; s’il n’y en a plus, supprimez {detail}.",
   faultReadOnly: "{folder} est sur un disque en lecture seule. Donnez un autre dossier à --out.",
   faultPermission: "Vous n’avez pas le droit d’écrire dans {folder}. Donnez un autre dossier à --out.",
   faultDiskFull:
-    "Le disque est plein : le rapport n’a pas été écrit dans {folder}. Libérez de la place et recommencez.",
+    "Le disque est plein\u00a0: le rapport n’a pas été écrit dans {folder}. Libérez de la place et recommencez.",
   faultNameTooLong: "Le nom {folder} est trop long pour ce disque. Donnez un nom plus court à --out.",
   faultInUse: "{folder} est ouvert dans un autre programme. Fermez le rapport (Excel, navigateur) et recommencez.",
-  faultStopped: "Le contrôle a été interrompu : le rapport n’a pas été écrit dans {folder}.",
+  faultStopped: "La vérification a été interrompue\u00a0: le rapport n’a pas été écrit dans {folder}.",
   faultFailed: "Le rapport n’a pas pu être écrit dans {folder} (code {detail} du système).",
 } as const;

@@ -49,7 +49,7 @@ export const batch = {
     finding:
       "{unnamed, select, nothing {تذكر الدفعة {unused}، ولا أحد في اللائحة تابع له.} other {{unused, select, nothing {في اللائحة {unnamed}، ولا تذكره الدفعة.} other {في اللائحة {unnamed} ولا تذكره الدفعة، وتذكر الدفعة {unused} ولا أحد تابع له.}}}}",
     why: "سيذكر الإعلان مراكز غير مراكز المستفيدين.",
-    advice: "وحّدوا بين المراكز المعلنة ومراكز اللائحة: {expected}.",
+    advice: "وحّدوا بين المراكز المذكورة ومراكز اللائحة: {expected}.",
   },
   "batch/empty": {
     title: "دفعة بدون مستفيدين",

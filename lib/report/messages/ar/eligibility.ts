@@ -24,20 +24,20 @@ export const eligibility = {
   },
   "eligibility/no-follow-up": {
     title: "بدون تتبع بعد الإفراج",
-    finding: "{found, select, nothing {لم يُذكر التتبع بعد الإفراج.} other {كُتب «{found}» في خانة التتبع بعد الإفراج.}}",
+    finding: "{found, select, nothing {لم يُذكر التتبع بعد الإفراج.} other {كُتب «{found}» في عمود التتبع بعد الإفراج.}}",
     why: "لا يستفيد إلا من كان موضوع تتبع بعد الإفراج عنه.",
     advice: "أكدوا التتبع (نعم)، أو احذفوا الشخص من هذه الدفعة.",
   },
   "eligibility/no-diagnosis": {
     title: "بدون تشخيص مشترك",
     finding:
-      "{found, select, nothing {لم يُذكر التشخيص المشترك للمشروع.} other {كُتب «{found}» في خانة التشخيص المشترك للمشروع.}}",
+      "{found, select, nothing {لم يُذكر التشخيص المشترك للمشروع.} other {كُتب «{found}» في عمود التشخيص المشترك للمشروع.}}",
     why: "يُشخص المشروع مع مصلحة التهييء للإفراج قبل تمويله.",
     advice: "أكدوا التشخيص (نعم)، أو احذفوا الشخص من هذه الدفعة.",
   },
   "eligibility/no-training": {
     title: "بدون تكوين",
-    finding: "{found, select, nothing {لم يُذكر التكوين.} other {كُتب «{found}» في خانة التكوين.}}",
+    finding: "{found, select, nothing {لم يُذكر التكوين.} other {كُتب «{found}» في عمود التكوين.}}",
     why: "يسبق التكوين الدعم، إلا إذا تكوّن الشخص في مكان آخر.",
     advice: "أكدوا التكوين (نعم)، أو دوّنوا لماذا لم يكن ضروريا.",
   },

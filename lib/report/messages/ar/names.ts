@@ -39,6 +39,16 @@ export const names = {
     sensitive: "معطى حساس",
     other: "عمود آخر",
   },
+  lines: {
+    number: "رقم الدفعة",
+    date: "تاريخ التوزيع",
+    venue: "المكان",
+    centres: "المراكز",
+    beneficiaries: "عدد المستفيدين",
+    women: "عدد النساء",
+    envelope: "الغلاف المالي",
+    amountWords: "المبلغ بالحروف",
+  },
   severities: { error: "خطأ", warning: "تنبيه", info: "معلومة" },
   weekdays: {
     monday: "الاثنين",
@@ -66,4 +76,4 @@ export const names = {
   },
   page: { bad: "للتصحيح", good: "صحيح", fix: "يُقترح تصحيح آمن", hidden: "مخفي" },
   comma: "، ",
-} as const satisfies Omit<Texts, "rules" | "errors">;
+} as const satisfies Omit<Texts, "rules" | "errors" | "faults">;

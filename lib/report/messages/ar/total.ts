@@ -9,7 +9,7 @@ export const total = {
   },
   "total/envelope": {
     title: "الغلاف المالي يخالف المجموع",
-    finding: "الغلاف المالي المعلن {found}\u00a0درهم، والمجموع المضبوط للدفعة {expected}\u00a0درهم.",
+    finding: "الغلاف المالي المصرح به {found}\u00a0درهم، والمجموع المضبوط للدفعة {expected}\u00a0درهم.",
     why: "الغلاف المالي هو الرقم الذي يُعلن ويُحول: ويجب أن يكون مضبوطا إلى السنتيم.",
     advice: "صححوا الغلاف المالي أو المبالغ حتى يتطابقا.",
   },
@@ -35,21 +35,21 @@ export const total = {
   "total/count": {
     title: "عدد المستفيدين غير صحيح",
     finding:
-      "تعلن الورقة عن {stated, plural, zero {عدم وجود أي مستفيد} one {مستفيد واحد} two {مستفيدين اثنين} few {{stated} مستفيدين} many {{stated} مستفيدا} other {{stated} مستفيد}}، وعددهم في اللائحة {counted}.",
+      "المصرح به في الورقة: {stated, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {{stated} مستفيدين} many {{stated} مستفيدا} other {{stated} مستفيد}}، وعددهم في اللائحة {counted}.",
     why: "ينقص شخص من اللائحة، أو زيد فيها.",
     advice: "اكتبوا {counted}، أو صححوا اللائحة.",
   },
   "total/women": {
     title: "عدد النساء غير صحيح",
     finding:
-      "تعلن الورقة عن {stated, plural, zero {عدم وجود أي امرأة} one {امرأة واحدة} two {امرأتين اثنتين} few {{stated} نساء} many {{stated} امرأة} other {{stated} امرأة}}، وعددهن في اللائحة {counted}.",
+      "المصرح به في الورقة: {stated, plural, zero {لا امرأة} one {امرأة واحدة} two {امرأتان} few {{stated} نساء} many {{stated} امرأة} other {{stated} امرأة}}، وعددهن في اللائحة {counted}.",
     why: "يُعلن عدد النساء للعموم مع الدفعة.",
     advice: "اكتبوا {counted}، أو صححوا عمود الجنس.",
   },
   "total/count-words": {
     title: "العدد بالحروف مخالف",
     finding: "في «{found}» العدد بالحروف {words} وبالأرقام {figure}.",
-    why: "لا شيء يبين أيهما الصحيح: فيُعتبر العدد المعلن غير معروف.",
+    why: "لا شيء يبين أيهما الصحيح: فيُعتبر العدد المصرح به غير معروف.",
     advice: "صححوا الحروف أو الرقم.",
   },
 } as const satisfies Catalogue<"total">;

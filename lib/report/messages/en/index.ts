@@ -4,6 +4,7 @@ import { batch } from "./batch.js";
 import { beneficiary } from "./beneficiary.js";
 import { eligibility } from "./eligibility.js";
 import { errors } from "./errors.js";
+import { faults } from "./faults.js";
 import { names } from "./names.js";
 import { total } from "./total.js";
 import { workbook } from "./workbook.js";
@@ -12,5 +13,6 @@ import { workbook } from "./workbook.js";
 export const en: Texts = {
   rules: { ...workbook, ...amount, ...total, ...beneficiary, ...eligibility, ...batch },
   errors,
+  faults,
   ...names,
 };

@@ -39,6 +39,16 @@ export const names = {
     sensitive: "sensitive data",
     other: "other column",
   },
+  lines: {
+    number: "batch number",
+    date: "distribution date",
+    venue: "place",
+    centres: "centres",
+    beneficiaries: "number of beneficiaries",
+    women: "number of women",
+    envelope: "envelope",
+    amountWords: "amount in words",
+  },
   severities: { error: "error", warning: "warning", info: "note" },
   weekdays: {
     monday: "Monday",
@@ -66,4 +76,4 @@ export const names = {
   },
   page: { bad: "To correct", good: "Right", fix: "a safe fix is offered", hidden: "hidden" },
   comma: ", ",
-} as const satisfies Omit<Texts, "rules" | "errors">;
+} as const satisfies Omit<Texts, "rules" | "errors" | "faults">;

@@ -48,9 +48,9 @@ export const batch = {
   "batch/centres": {
     title: "Centres différents",
     finding:
-      "{unnamed, select, nothing {La tranche annonce {unused}, mais personne sur la liste n’en relève.} other {{unused, select, nothing {La liste contient {unnamed}, que la tranche n’annonce pas.} other {La liste contient {unnamed}, que la tranche n’annonce pas, et la tranche annonce {unused}, dont personne ne relève.}}}}",
+      "{unnamed, select, nothing {La tranche nomme {unused}, mais personne sur la liste n’en relève.} other {{unused, select, nothing {La liste contient {unnamed}, que la tranche ne nomme pas.} other {La liste contient {unnamed}, que la tranche ne nomme pas, et la tranche nomme {unused}, dont personne ne relève.}}}}",
     why: "L’annonce nommerait d’autres centres que ceux des bénéficiaires.",
-    advice: "Accordez les centres annoncés avec ceux de la liste\u00a0: {expected}.",
+    advice: "Accordez les centres nommés avec ceux de la liste\u00a0: {expected}.",
   },
   "batch/empty": {
     title: "Tranche sans bénéficiaires",

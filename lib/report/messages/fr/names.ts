@@ -39,6 +39,16 @@ export const names = {
     sensitive: "donnée sensible",
     other: "autre colonne",
   },
+  lines: {
+    number: "numéro de la tranche",
+    date: "date de distribution",
+    venue: "lieu",
+    centres: "centres",
+    beneficiaries: "nombre de bénéficiaires",
+    women: "nombre de femmes",
+    envelope: "enveloppe",
+    amountWords: "montant en lettres",
+  },
   severities: { error: "erreur", warning: "avertissement", info: "remarque" },
   weekdays: {
     monday: "lundi",
@@ -66,4 +76,4 @@ export const names = {
   },
   page: { bad: "À corriger", good: "Juste", fix: "une correction sûre est proposée", hidden: "masquée" },
   comma: ", ",
-} as const satisfies Omit<Texts, "rules" | "errors">;
+} as const satisfies Omit<Texts, "rules" | "errors" | "faults">;

@@ -9,7 +9,7 @@ export const total = {
   },
   "total/envelope": {
     title: "Enveloppe différente de la somme",
-    finding: "L’enveloppe annoncée est {found}\u00a0DH\u00a0; la somme exacte de la tranche est {expected}\u00a0DH.",
+    finding: "L’enveloppe déclarée est {found}\u00a0DH\u00a0; la somme exacte de la tranche est {expected}\u00a0DH.",
     why: "L’enveloppe est le chiffre que l’on annonce et que l’on vire\u00a0: elle doit être exacte au centime.",
     advice: "Corrigez l’enveloppe ou les montants jusqu’à ce qu’ils concordent.",
   },
@@ -35,21 +35,21 @@ export const total = {
   "total/count": {
     title: "Nombre de bénéficiaires inexact",
     finding:
-      "La feuille annonce {stated, plural, =0 {aucun bénéficiaire} one {{stated} bénéficiaire} other {{stated} bénéficiaires}}\u00a0; la liste en compte\u00a0{counted}.",
+      "La feuille déclare {stated, plural, =0 {aucun bénéficiaire} one {{stated} bénéficiaire} other {{stated} bénéficiaires}}\u00a0; la liste en compte\u00a0{counted}.",
     why: "Quelqu’un manque sur la liste, ou y figure en trop.",
     advice: "Écrivez {counted}, ou corrigez la liste.",
   },
   "total/women": {
     title: "Nombre de femmes inexact",
     finding:
-      "La feuille annonce {stated, plural, =0 {aucune femme} one {{stated} femme} other {{stated} femmes}}\u00a0; la liste en compte\u00a0{counted}.",
+      "La feuille déclare {stated, plural, =0 {aucune femme} one {{stated} femme} other {{stated} femmes}}\u00a0; la liste en compte\u00a0{counted}.",
     why: "Le nombre de femmes est annoncé publiquement avec la tranche.",
     advice: "Écrivez {counted}, ou corrigez la colonne du sexe.",
   },
   "total/count-words": {
     title: "Nombre en lettres différent",
     finding: "Dans «\u00a0{found}\u00a0», les lettres disent {words} et le chiffre {figure}.",
-    why: "Rien ne dit lequel est juste\u00a0: le nombre annoncé est tenu pour inconnu.",
+    why: "Rien ne dit lequel est juste\u00a0: le nombre déclaré est tenu pour inconnu.",
     advice: "Corrigez les lettres ou le chiffre.",
   },
 } as const satisfies Catalogue<"total">;

@@ -26,7 +26,7 @@ export const workbook = {
   "workbook/unknown-column": {
     title: "Colonne non reconnue",
     finding: "L’en-tête «\u00a0{found}\u00a0» n’est pas reconnu\u00a0: la colonne n’est pas vérifiée.",
-    why: "Une colonne non reconnue n’entre dans aucun contrôle ni dans aucun total.",
+    why: "Une colonne non reconnue n’entre dans aucune vérification ni dans aucun total.",
     advice:
       "{expected, select, nothing {Rien à faire si elle ne sert qu’à vous\u00a0; sinon, dites ce qu’elle contient dans un fichier d’en-têtes.} other {S’il s’agit de «\u00a0{expected}\u00a0», écrivez l’en-tête ainsi.}}",
   },

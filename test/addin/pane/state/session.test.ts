@@ -244,7 +244,7 @@ describe("rules", () => {
     await session.loadRules({ name: "regles.json", text: JSON.stringify({ centres: 5 }) });
     const { notice } = session.state();
     expect(notice?.kind === "rules-refused" ? notice.faults : []).toEqual([
-      { path: "centres", problem: expect.stringContaining("tableau attendu") as string },
+      { path: "centres", problem: expect.stringContaining("une liste entre crochets") as string },
     ]);
   });
 });

@@ -150,8 +150,8 @@ describe("report.xlsx", () => {
     expect(arabic.sheets.map(({ name, rightToLeft }) => [name, rightToLeft])).toEqual([
       ["الدفعات", true],
       ["الأعداد", true],
-      ["النتائج", true],
-      ["تعذرت قراءتها", true],
+      ["الملاحظات", true],
+      ["غير مقروءة", true],
     ]);
   });
 

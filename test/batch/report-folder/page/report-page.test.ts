@@ -26,8 +26,8 @@ function seen(html: string): string {
 describe("report.html", () => {
   it("says the day, the verdict and the register's figures", () => {
     const text = seen(page);
-    expect(text).toContain("Rapport de contrôle du 10/10/2017");
-    expect(text).toContain("1 classeur est à corriger, 1 n’a pas pu être lu ; 1 est conforme.");
+    expect(text).toContain("Rapport de vérification du 10/10/2017");
+    expect(text).toContain("1 classeur est à corriger, 1 n’a pas pu être lu\u00a0; 1 est conforme.");
     expect(text).toContain("Total, en dirhams 595\u00a0382,43");
     expect(text).toContain("Tranches 2 Bénéficiaires 4 Femmes 3");
   });
@@ -105,14 +105,14 @@ describe("report.html", () => {
     const [gone] = second?.findings.splice(0, 1) ?? [];
     if (gone !== undefined) earlier.workbooks[0]?.findings.push(gone);
     const compared = reportPage({ ...run, comparison: compareRuns(earlier, run.report) }, "fr");
-    expect(seen(compared)).toMatch(/Depuis le contrôle du 10\/10\/2017 Corrigés 1 Nouveaux 1 Encore ouverts \d/);
+    expect(seen(compared)).toMatch(/Depuis la vérification du 10\/10\/2017 Corrigés 1 Nouveaux 1 Encore ouverts \d/);
     expect(findingsOf(compared).filter(({ isNew }) => isNew)).toHaveLength(1);
   });
 
   it("is whole without a workbook that could be read", () => {
     const text = seen(reportPage(sampleRun("fr", { examples: {} }), "fr"));
     expect(text).toContain("Aucune tranche n’a été reconnue.");
-    expect(text).toContain("Aucun constat : rien à corriger.");
+    expect(text).toContain("Aucun constat\u00a0: rien à corriger.");
   });
 
   it("says of how many findings the cells around are known", () => {
