@@ -12,6 +12,7 @@ export default defineConfig({
     outDir: project("dist/bin"),
     emptyOutDir: true,
     target: "node20.19",
+    license: { fileName: "licences.md" }, // of what others wrote and the command's files carry
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !/[\\/]lib[\\/].*\.ts$/.test(id) },
       input: { minha: project("lib/batch/cli.ts"), worker: project("lib/batch/run/worker.ts") },

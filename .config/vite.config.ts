@@ -22,6 +22,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => ({
     emptyOutDir: true,
     target: "es2022", // Edge WebView2 and Safari of macOS 13, which Excel's task panes run in
     modulePreload: { polyfill: false },
+    license: { fileName: "licences.md" }, // of what others wrote and the site carries
     chunkSizeWarningLimit: 1500, // what counts is the sum, which npm run bench measures
     rolldownOptions: {
       // Our modules do nothing by being loaded: what a page does not use of a room stays out, though it comes through its index.
