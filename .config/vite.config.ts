@@ -16,7 +16,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => ({
   root: project("addin/pane"),
   base: "./", // the site may stand in a folder of its address
   publicDir: false,
-  plugins: [react(), site(), blankWorkbooks()],
+  plugins: [react(), site(), blankWorkbooks(), withoutJsonSchemas()],
   build: {
     outDir: project("dist/addin"),
     emptyOutDir: true,
@@ -84,6 +84,18 @@ function blankWorkbooks(): Plugin {
         }),
       );
       return files.join("\n");
+    },
+  };
+}
+
+/** Leaves out zod's makers of JSON Schemas: every schema names them, and the pages, which only read, would carry them for nothing. */
+function withoutJsonSchemas(): Plugin {
+  return {
+    name: "minha-without-json-schemas",
+    transform(code, id) {
+      if (!/[\\/]zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/.test(id)) return undefined;
+      const names = [...code.matchAll(/^export (?:const|function|\{ \w+ as) (\w+)/gm)].map(([, name]) => name);
+      return { code: names.map((name) => `export const ${name} = () => () => undefined;`).join("\n"), map: null };
     },
   };
 }
