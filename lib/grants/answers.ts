@@ -1,4 +1,5 @@
 import { normalise } from "../text/index.js";
+import type { Cell } from "../workbook/index.js";
 
 const FEMALE = new Set([
   "f",
@@ -10,6 +11,10 @@ const FEMALE = new Set([
   "woman",
   "mme",
   "mlle",
+  "madame",
+  "mademoiselle",
+  "السيده",
+  "الانسه",
   "انثي",
   "انثا",
   "امراه",
@@ -18,7 +23,23 @@ const FEMALE = new Set([
   "نساء",
   "م ث",
 ]);
-const MALE = new Set(["m", "h", "masc", "homme", "masculin", "male", "man", "mr", "ذكر", "رجل", "مذكر", "ذ", "رجال"]);
+const MALE = new Set([
+  "m",
+  "h",
+  "masc",
+  "homme",
+  "masculin",
+  "male",
+  "man",
+  "mr",
+  "monsieur",
+  "السيد",
+  "ذكر",
+  "رجل",
+  "مذكر",
+  "ذ",
+  "رجال",
+]);
 
 /** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
 export function readSex(text: string): "female" | "male" | null {
@@ -40,6 +61,18 @@ function inEachPart<Said>(text: string, read: (part: string) => Said | null): Sa
 }
 
 const BETWEEN = /\s*[/|\n]\s*/;
+
+/** Whether a cell is ticked: x, ✓, 1. */
+export function isTick({ kind, value }: Cell): boolean {
+  return kind === "number" ? value === 1 : kind === "text" && isTickText(value);
+}
+
+/** The same of a text. */
+export function isTickText(text: string): boolean {
+  return TICK.test(text.trim());
+}
+
+const TICK = /^(?:[xX×*1١\u221a\u2713\u2714\u2705\u2611])$/u;
 
 const YES = new Set([
   "oui",

@@ -31,6 +31,7 @@ export interface Assigned {
 const WEIGHT = { heading: 0.7, exact: 0.1, content: 0.35, contradiction: 0.25, alone: 0.5 };
 const ENOUGH = 0.4;
 const NEARLY = 0.75;
+const MOSTLY_TEXT = 0.8;
 /** A column that is the sum of two others in nearly every row is their total, and they are its parts, whatever they are called. */
 const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5, unnamedMore: 0.45 };
 
@@ -102,6 +103,8 @@ function score(
   const named = candidate.match.get(field) ?? 0;
   if (money === true && evidence.running.has(candidate.column)) return 0;
   if (field === "otherMoney" && candidate.column === evidence.sum?.total) return 0; // "coût" over what the grant's parts make
+  const isListed = money === true && field !== "total" && namesThings(candidate, all);
+  if (isListed) return 0; // "Matériel" over "Machine à coudre"
   const isPart = evidence.sum?.parts.includes(candidate.column) === true;
   if (isPart && content !== "money") return 0; // "Formation" over amounts is what training costs
   const bonus = money === true ? bonusOf(candidate.column, field, evidence) : 0;
@@ -115,6 +118,11 @@ function score(
   const agrees = agreement(candidate.content, content, named >= EXACT);
   const weight = agrees >= 0 ? WEIGHT.content : named >= EXACT ? WEIGHT.contradiction : WEIGHT.heading;
   return named * WEIGHT.heading + (named >= EXACT ? WEIGHT.exact : 0) + agrees * weight + bonus;
+}
+
+/** Whether a column called as an amount tells in words what is given, while another one holds the money. */
+function namesThings({ content }: Candidate, all: readonly Candidate[]): boolean {
+  return content.share("text") >= MOSTLY_TEXT && all.some(namesMoney);
 }
 
 function bonusOf(column: number, field: FieldId, { sum, cost }: MoneyEvidence): number {

@@ -59,7 +59,7 @@ export function unverifiedIn(people: readonly Person[]): number {
 
 /** How many are marked female; null when the table has no column for the sex. */
 export function womenIn(people: readonly Person[], table: Table): number | null {
-  if (!table.columns.some(({ field }) => field === "sex")) return null;
+  if (!table.columns.some(({ field }) => field === "sex" || field === "woman" || field === "man")) return null;
   return people.filter(({ sex }) => sex === "female").length;
 }
 

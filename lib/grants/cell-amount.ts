@@ -70,7 +70,11 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 /** The currency that a number format shows when it is not the dirham: `#,##0.00 [$€-40C]` → "EUR". */
 function foreignCurrency(format: string | null): string | null {
   if (format === null) return null;
-  // "[$-40C]" is a locale without a currency, "[$€-40C]" a currency with one; the $ that introduces them is no dollar
-  const shown = format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, "$1").replace(/\\./g, (escaped) => escaped.slice(1));
+  // "[$-40C]" is a locale without a currency, "[$€-40C]" a currency with one; the $ that introduces them is no dollar. "_€" only leaves
+  // the width of a euro free, as every French Excel writes its thousands, and "*€" would fill with what it names
+  const shown = format.replace(
+    /\\(.)|[_*].|\[\$([^\]-]*)(?:-[^\]]*)?\]/gu,
+    (_, escaped?: string, currency?: string) => escaped ?? currency ?? "",
+  );
   return CURRENCIES.find(([mark]) => mark.test(shown))?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
 import { readAmount } from "../dirham/index.js";
 import { cleanText, isDateFormat, normalise, readDate, readOrdinal, remembering } from "../text/index.js";
 import type { Cell } from "../workbook/index.js";
-import { readAnswer, readSex } from "./answers.js";
+import { isTickText, readAnswer, readSex } from "./answers.js";
 import type { CentreFinder } from "./centres.js";
 import type { Content } from "./fields.js";
 
@@ -34,6 +34,7 @@ function kindsOfNumber(value: number, format: string | null): readonly Content[]
   if (value < 0) return ["money"];
   if (value >= 1e8 && value < 1e9 && /^[5-8]/.test(String(value)) && format === null) return ["phone", "money"];
   if (value > MOST_MONEY) return ["rib"];
+  if (value === 1) return ["order", "count", "tick"];
   if (value < LEAST_MONEY) return value === 0 ? ["money", "count"] : ["order", "count"];
   if (value >= YEARS.first && value <= YEARS.last && value !== 2000) return ["order", "count"];
   return value < 10_000 ? ["money", "order", "count"] : ["money"];
@@ -44,6 +45,8 @@ const ROMAN = 4;
 const CIN = /^[A-Za-z]{1,2}[ -]?\d{3,8}$/;
 /** So many digits are a bank account's, with or without a country and key before them. */
 const RIB = /^(?:MA\d{2})?\d{20,26}$/i;
+/** "BENNANI Fatima (BK123456)": somebody with the CIN behind the name. */
+const WITH_CIN = /[\s,(–-]+(?:cin\s*:?\s*)?[a-z]{1,2}[ -]?\d{4,8}\)?$/i;
 const RIB_LENGTH = 20;
 const PLAIN = /^[ -~]*$/;
 const PHONE = /^(?:\+212|00212|0)[ .-]?[5-8](?:[ .-]?\d){8}$/;
@@ -70,7 +73,7 @@ function kindsOfText(raw: string, findCentre: CentreFinder): readonly Content[] 
   if (!PLAIN.test(text) && /\d/.test(normalise(text))) return kindsOfFigures(text);
   if (text.length > ROMAN && readOrdinal(text) !== null) return ["order", "text"];
   if (readSex(text) !== null) return ["sex"];
-  if (readAnswer(text) !== null) return ["answer"];
+  if (readAnswer(text) !== null) return isTickText(text) ? ["answer", "tick"] : ["answer"];
   if (findCentre(text) !== null) return ["centre", "text"];
   return looksLikeName(text) ? ["name", "text"] : ["text"];
 }
@@ -78,7 +81,8 @@ function kindsOfText(raw: string, findCentre: CentreFinder): readonly Content[] 
 function kindsOfFigures(text: string): readonly Content[] {
   if (readDate(text) !== null) return ["date"];
   const reading = readAmount(text);
-  if (reading.kind === "unreadable") return ["text"];
+  if (reading.kind === "unreadable")
+    return looksLikeName(text.replace(WITH_CIN, "").trim()) ? ["name", "text"] : ["text"];
   return /^\d{1,3}$/.test(text) && readOrdinal(text) !== null ? ["order", "count"] : ["money"];
 }
 

@@ -63,6 +63,7 @@ export function agreement(content: ColumnContent, kind: Content, named = false):
     case "rib":
     case "phone":
     case "sex":
+    case "tick":
     case "answer":
     case "date":
     case "centre":

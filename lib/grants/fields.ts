@@ -7,6 +7,7 @@ export type Content =
   | "rib"
   | "phone"
   | "sex"
+  | "tick"
   | "answer"
   | "date"
   | "name"
@@ -45,6 +46,8 @@ export const fields = {
   givenName: { of: "both", content: "name", read: true, personal: true },
   cin: { of: "both", content: "cin", selfEvident: true, read: true, personal: true },
   sex: { of: "person", content: "sex", selfEvident: true, read: true },
+  woman: { of: "person", content: "tick", read: true },
+  man: { of: "person", content: "tick", read: true },
   birthDate: { of: "person", content: "date", personal: true },
   phone: { of: "person", content: "phone", selfEvident: true, read: true, personal: true, many: true },
   address: { of: "person", content: "text", personal: true },

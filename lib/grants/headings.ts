@@ -148,10 +148,13 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       الجنس | النوع | جنس | النوع الاجتماعي | ذكر/أنثى | ذ/أ
     `,
     `
-      sexe 60 | genre 50
+      sexe 60 | genre 50 | civilit 60
       جنس 55
     `,
   ),
+  // one column for each, with a tick in one of them
+  woman: vocabulary("f | femme | femmes | féminin | أنثى | إناث | الإناث | نساء"),
+  man: vocabulary("h | m | homme | hommes | masculin | ذكر | ذكور | الذكور | رجال"),
   birthDate: vocabulary(
     `
       date de naissance | né le | né(e) le | date naissance | date of birth | birth date

@@ -19,8 +19,10 @@ export type Look =
   | { readonly kind: "line"; readonly row: Row; readonly text: string }
   /** `same`: this table's own once more, as on a new page. */
   | { readonly kind: "headings"; readonly same: boolean }
-  /** Prepared but unused, figures that are nobody's, or the numbers of the columns. */
-  | { readonly kind: "nothing" };
+  /** What other lists handed out: sums that follow take it in. */
+  | { readonly kind: "earlier" }
+  /** Averages, carried sums; prepared but unused; the numbers of the columns. */
+  | { readonly kind: "figures" | "nothing" };
 
 /** A row this full beside the table's usual rows is one of them. */
 const FULL = 0.8;
@@ -70,7 +72,7 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     const { agreeing, contradicting } = pattern.compare(row);
     const isLabelled = label !== null && !(identified.length > 0 && agreeing > pattern.usual * LIKE);
     if (isLabelled) {
-      if (label.scope === "figures") return { kind: "nothing" };
+      if (label.scope === "figures" || label.scope === "earlier") return { kind: label.scope };
       return amounts.length > 0
         ? { kind: "total", row, scope: label.scope, label: label.text }
         : { kind: "line", row, text: label.text };

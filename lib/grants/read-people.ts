@@ -1,7 +1,7 @@
 import { conventionOf, plus, type AmountConvention, type Dirham } from "../dirham/index.js";
 import { cleanText } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
-import { readSex } from "./answers.js";
+import { isTick, readSex } from "./answers.js";
 import { readCellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
@@ -14,7 +14,14 @@ const NO_PARTS: readonly PartEntry[] = [];
 /** A person reader for one table: looks its columns up once, since a table may have 100,000 rows. */
 export function personReader(table: Table, lexicon: Lexicon, convention?: AmountConvention) {
   const at = (field: FieldId): number => columnOf(table, field)?.column ?? 0;
-  const columns = { cin: at("cin"), sex: at("sex"), centre: at("centre"), activity: at("activity") };
+  const columns = {
+    cin: at("cin"),
+    sex: at("sex"),
+    woman: at("woman"),
+    man: at("man"),
+    centre: at("centre"),
+    activity: at("activity"),
+  };
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
   const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
   const spread = spreadMerges(table);
@@ -30,14 +37,13 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       return { column, cell, reading: readCellAmount(cell, convention) };
     };
     const moreParts = table.moreParts.length === 0 ? NO_PARTS : table.moreParts.map(partIn);
-    const sex = cellIn(row, columns.sex);
     const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
     return {
       row,
       table,
       name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
       cin: identity(textOf(cellIn(row, columns.cin))),
-      sex: sex?.kind === "text" ? readSex(sex.value) : null,
+      sex: sexIn(row, columns),
       centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
       activity: textOf(cellIn(row, columns.activity)),
       amounts,
@@ -45,6 +51,20 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       grant: grantOf(amounts, moreParts),
     };
   };
+}
+
+/** The sex that a row states: in words, or by a tick in one of two columns. */
+function sexIn(row: Row, columns: { readonly sex: number; readonly woman: number; readonly man: number }) {
+  if (columns.sex > 0 || columns.woman + columns.man === 0) {
+    const cell = cellIn(row, columns.sex);
+    return cell?.kind === "text" ? readSex(cell.value) : null;
+  }
+  const isTicked = (column: number): boolean => {
+    const cell = cellIn(row, column);
+    return cell !== undefined && isTick(cell);
+  };
+  const woman = isTicked(columns.woman);
+  return woman === isTicked(columns.man) ? null : woman ? "female" : "male";
 }
 
 /**

@@ -7,14 +7,20 @@ const TOTAL_LATER = /(?:^| )(?:total|مجموع|المجموع)(?: |$)/;
 const SUBTOTAL = /(?:^| )(?:s t|s total|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
 const GRAND = /(?:^| )(?:general|generale|generaux|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;
 const CARRIED = /^(?:a reporter|report|reporte|reports|ما قبله|منقول|المنقول|ينقل|محول)(?: |$)/;
+/** What other sheets handed out before: "Total tranches précédentes". */
+const EARLIER = /(?:^| )(?:precedente?s?|anterieure?s?|السابق|السابقه|سابق|سابقه|السابقين)(?: |$)/;
 const STATISTIC =
   /^(?:moyenne|moy|mediane|average|maximum|minimum|max|min|nombre|effectif|nbre|ecart|difference|solde|reste|المعدل|معدل|متوسط|المتوسط|الفرق|فرق|الباقي|عدد|العدد)(?: |$)/;
 
-/** What the label of a row says about it: a total of some scope, figures that are nobody's (averages, carried sums), or nothing. */
-export const readRowLabel: (text: string) => TotalScope | "figures" | null = remembering((text) => {
+/**
+ * What the label of a row says about it: a total of some scope, figures that are nobody's (averages, carried sums), what was handed out
+ * `earlier`, or nothing.
+ */
+export const readRowLabel: (text: string) => TotalScope | "figures" | "earlier" | null = remembering((text) => {
   const label = normalise(text);
   if (label === "" || label.length > 80) return null;
   if (CARRIED.test(label) || STATISTIC.test(label)) return "figures";
+  if (TOTAL.test(label) && EARLIER.test(label)) return "earlier";
   if (!TOTAL.test(label) && !(TOTAL_LATER.test(label) && label.split(" ").length <= 5)) return null;
   if (SUBTOTAL.test(label)) return "subtotal";
   return GRAND.test(label) ? "grand" : "total";

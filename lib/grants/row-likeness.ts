@@ -30,6 +30,7 @@ const KINDS: readonly Content[] = [
   "rib",
   "phone",
   "sex",
+  "tick",
   "answer",
   "date",
   "name",

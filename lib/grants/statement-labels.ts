@@ -99,6 +99,7 @@ const after: readonly (readonly [StatementId, RegExp])[] = [
     "aside",
     wording(
       "equipements?|materiels?|numeraire|especes|appui financier|التجهيزات|المعدات|الدعم المالي|reliquat|reste|solde|الباقي|apport|indh",
+      "precedente?s?|anterieure?s?|cumule?e?s?|السابق|السابقه|التراكمي|المتراكم",
     ),
   ],
   [

@@ -88,7 +88,9 @@ function readLine(row: Row): Statement[] {
     const parts = splitLabel(cell.value);
     const id = readStatementLabel(parts?.label ?? cell.value);
     const next = filled[i + 1];
-    if (parts !== null && id !== null && parts.value.trim() !== "") {
+    if (parts !== null && id !== null && isNumbered(id, parts.label)) {
+      statements.push(statement(id, row.row, cell, cell.value)); // "Tranche 3 : 22/05/2019"
+    } else if (parts !== null && id !== null && parts.value.trim() !== "") {
       statements.push(statement(id, row.row, cell, parts.value));
     } else if (id !== null && next !== undefined && !isNumbered(id, cell.value) && isValueBeside(next, cell)) {
       statements.push(statement(id, row.row, next, cellText(next)));

@@ -26,6 +26,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
   let lastNumber = header.header.bottom;
   let closed = false; // a total has been seen after people, and nobody since
   let people = false;
+  let earlier = false; // a sum of other lists has been seen since
   let rank: number | null = null; // of the last person
   for (let i = from; i < rows.length; i++) {
     const row = rows[i];
@@ -34,7 +35,8 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     const seen = look(row);
     const gap = row.row > lastNumber + 1;
     if (seen.kind === "headings") {
-      if (closed || !people || (gap && !(seen.same && runsOn(rows, i, header)))) break;
+      if (!people || (closed && !(seen.same && ranksGoOn(rows, i, header, rank)))) break;
+      if (gap && !(seen.same && runsOn(rows, i, header))) break;
       if (!seen.same && isOverValues(rows, i)) break;
     } else if (seen.kind === "line") {
       const after = peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header)));
@@ -51,7 +53,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       continue;
     } else if (seen.kind === "total") {
       if (gap && closed && (seen.label === null || beginsLines(rows, i, look))) break;
-      walked.push(seen);
+      if (!earlier) walked.push(seen);
       closed = people;
     } else if (seen.kind === "data" || seen.kind === "thin") {
       if (seen.kind === "thin" && (closed || gap || !(seen.pays || goesOn(rows, i, look)))) break;
@@ -59,8 +61,10 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       walked.push({ kind: "data", row });
       closed = false;
       people = true;
+      earlier = false;
       rank = rankIn(row, header) ?? rank;
     } else if (gap && closed) break;
+    else if (seen.kind === "earlier") earlier = true;
     lastNumber = row.row;
     next = i + 1;
   }
@@ -118,6 +122,12 @@ function goesOn(rows: readonly Row[], from: number, look: (row: Row) => Look): b
     if (kind !== "thin") return false;
   }
   return false;
+}
+
+/** Whether the first person under headings that stand once more after a total is the next in rank: "Total page 1" closed a page. */
+function ranksGoOn(rows: readonly Row[], from: number, header: Header, rank: number | null): boolean {
+  const next = rows.slice(from + 1, from + 5).map((row) => rankIn(row, header));
+  return isNext(rank, next.find((own) => own !== null) ?? null);
 }
 
 /** Whether the ranks go on under headings that stand once more after an empty row: a new page, not the next batch. */

@@ -20,6 +20,7 @@ describe("the batch's number", () => {
       "in a title that names the people, the number and the day",
       ["ETAT DES BENEFICIAIRES DE LA TRANCHE N° 2 DU 01/10/2018"],
     ],
+    ["before a colon and the day", ["Tranche 2 : 22/05/2019"]],
     ["before a place", ["Deuxième tranche", null, "Casablanca"]],
   ])("stands %s", (_, line) => {
     expect(declared([line])?.number?.value).toBe(2);

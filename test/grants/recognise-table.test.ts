@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLexicon, readGrants } from "../../lib/grants/index.js";
-import { fieldsIn, peopleWith, readRows, totalsIn } from "../fixtures/read-rows.js";
+import { fieldsIn, PEOPLE, peopleWith, readRows, totalsIn } from "../fixtures/read-rows.js";
 import { sheetOf, type SheetValue } from "../fixtures/sheet.js";
 
 const DAY: SheetValue = { day: 43_161 };
@@ -68,6 +68,45 @@ describe("columns of money that are no grant", () => {
     const amounts = (i: number): SheetValue[] => [1000 * i, 50 * i, 950 * i];
     const headings = ["N°", "Nom", "CIN", "Montant brut", "Retenue à la source", "Net à payer"];
     expect(totalsIn(readRows([headings, ...peopleWith(amounts)]))).toEqual(["9500.00"]);
+  });
+});
+
+describe("columns that are told by their cells", () => {
+  it.each(["Matériel", "Kit", "المعدات"])("are no amounts where %s says in words what is given", (heading) => {
+    const given = ["Machine à coudre", "Kit de coiffure", "2 ventilateurs", "Four"];
+    const grants = readRows([
+      ["N°", "Nom", "CIN", heading, "Montant"],
+      ...peopleWith((i) => [given[i - 1] ?? null, 2000 * i]),
+    ]);
+    expect(fieldsIn(grants)[3]).not.toBe("equipment");
+    expect(grants.batches[0]?.people.map(({ amounts }) => amounts.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it("are names though the CIN stands behind them", () => {
+    const rows = PEOPLE.map(([rank, name, cin]): SheetValue[] => [rank, `${name} (${cin})`, "Couture", 2000]);
+    expect(fieldsIn(readRows([["N°", "Nom et prénom (CIN)", "Activité", "Montant"], ...rows]))[1]).toBe("name");
+  });
+
+  it("say the sex with a tick in one of two", () => {
+    const ticks = (i: number): SheetValue[] => (i === 2 ? ["x", null] : i === 3 ? [1, null] : [null, "X"]);
+    const grants = readRows(
+      [
+        ["N°", "Nom", "CIN", "Sexe", null, "Montant"],
+        [null, null, null, "H", "F", null],
+        ...peopleWith((i) => [...ticks(i), 2000]),
+      ],
+      [{ top: 1, bottom: 1, left: 4, right: 5 }],
+    );
+    expect(fieldsIn(grants).slice(3, 5)).toEqual(["man", "woman"]);
+    expect(grants.batches[0]?.people.map(({ sex }) => sex)).toEqual(["female", "male", "male", "female"]);
+  });
+
+  it("say the sex by how people are addressed", () => {
+    const grants = readRows([
+      ["N°", "Nom", "CIN", "Civilité", "Montant"],
+      ...peopleWith((i) => [["Mme", "M.", "Mr", "Mlle"][i - 1] ?? null, 2000]),
+    ]);
+    expect(grants.batches[0]?.people.map(({ sex }) => sex)).toEqual(["female", "male", "male", "female"]);
   });
 });
 

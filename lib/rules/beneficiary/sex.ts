@@ -9,7 +9,7 @@ export const sex = defineRule({
   visits: "person",
   quotes: ["found"],
   check({ person }) {
-    const field = fieldOf(person, "sex");
+    const field = fieldOf(person, "sex") ?? fieldOf(person, "woman") ?? fieldOf(person, "man");
     if (field === undefined || person.sex !== null) return;
     return { at: field.at, found: cellText(field.cell) };
   },

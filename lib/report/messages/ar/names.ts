@@ -11,6 +11,8 @@ export const names = {
     givenName: "الاسم الشخصي",
     cin: "رقم البطاقة الوطنية",
     sex: "الجنس",
+    woman: "خانة الإناث",
+    man: "خانة الذكور",
     birthDate: "تاريخ الازدياد",
     phone: "الهاتف",
     address: "العنوان",

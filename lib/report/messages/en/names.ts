@@ -11,6 +11,8 @@ export const names = {
     givenName: "given name",
     cin: "CIN",
     sex: "sex",
+    woman: "ticked: woman",
+    man: "ticked: man",
     birthDate: "date of birth",
     phone: "phone",
     address: "address",

@@ -11,6 +11,8 @@ export const names = {
     givenName: "prénom",
     cin: "CIN",
     sex: "sexe",
+    woman: "case cochée : femme",
+    man: "case cochée : homme",
     birthDate: "date de naissance",
     phone: "téléphone",
     address: "adresse",
