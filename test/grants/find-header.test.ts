@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { fieldsIn as fieldsOf, PEOPLE, peopleWith as people, readRows as read } from "../fixtures/read-rows.js";
+import type { SheetValue } from "../fixtures/sheet.js";
+
+const LINES: readonly (readonly SheetValue[])[] = [["Tranche", 1], ["Date", "28/09/2017"], []];
+
+describe("headings", () => {
+  it("stand in two rows, a group's over its own, or in two languages", () => {
+    const grants = read([
+      ["الرقم", "الاسم الكامل", "ب.ت.و", "مبلغ الدعم (درهم)", null],
+      [null, null, null, "الدعم المالي", "التجهيزات"],
+      ...people((i) => [1000 + i, 2000]),
+    ]);
+    expect(fieldsOf(grants)).toEqual(["order", "name", "cin", "cash", "equipment"]);
+    const bilingual = read([
+      ["الاسم الكامل", "ب.ت.و", "المبلغ"],
+      ["Nom complet", "CIN", "Montant"],
+      ...PEOPLE.map(([, name, cin]) => [name, cin, 2000]),
+    ]);
+    expect(bilingual.tables.map(({ header }) => header)).toEqual([{ top: 1, bottom: 2 }]);
+  });
+
+  it("are not the line of labels above them", () => {
+    const grants = read([
+      ["Tranche :", "01", "Date :", "28/09/2017"],
+      ["N°", "Nom", "CIN", "Montant"],
+      ...people(() => [2000]),
+    ]);
+    expect(grants.tables.map(({ header }) => header)).toEqual([{ top: 2, bottom: 2 }]);
+    expect(grants.batches[0]?.declared.number?.value).toBe(1);
+  });
+});
+
+describe("headings that are hard to tell", () => {
+  it("stand for people whose names and CINs are all odd", () => {
+    const odd = [1, 2, 3].map((i) => [`Personne ${String(i)}`, `? ${String(i)}`, `1${String(i)}.500,00`]);
+    expect(fieldsOf(read([...LINES, ["Nom et prénom", "CIN", "Montant total"], ...odd]))).toEqual([
+      "name",
+      "cin",
+      "total",
+    ]);
+  });
+
+  it("may be one letter, over the numbers of the columns", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "S", "Montant"],
+      ["(1)", "(2)", "(3)", "(4)", "(5)"],
+      ...people((i) => [i % 2 === 0 ? "F" : "M", 20_000 + i]),
+    ]);
+    expect(fieldsOf(grants)).toEqual(["order", "name", "cin", "sex", "total"]);
+  });
+
+  it("may hold a number word, and a slip of the keyboard with it", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "A suivi une formtaion", "Montant"],
+      ...people(() => ["Oui", 20_000]),
+    ]);
+    expect(fieldsOf(grants)).toEqual(["order", "name", "cin", "training", "total"]);
+  });
+
+  it("head people though an empty row follows the first of them, and other labels of a batch are among them", () => {
+    const [first = [], ...others] = people((i) => [`2016-03-0${String(i)}`, "F", 20_000 + i]);
+    const headings = ["Rang", "Bénéficiaire", "CIN", "Date de sortie", "Femme / homme", "Montant"];
+    const grants = read([...LINES, headings, first, [], ...others]);
+    expect(grants.batches.map(({ people: own }) => own.length)).toEqual([4]);
+  });
+
+  it("claim a field together when two columns are its by name or nearly so, and by all that stands in them", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Porteur de projet", "N° de la CIN", "Montant", "CIN"],
+      ...people((i) => [20_000 + i, `QA20000${String(i)}`]),
+    ]);
+    expect(grants.tables[0]?.rivals.map(({ heading, field }) => [heading, field])).toEqual([["N° de la CIN", "cin"]]);
+  });
+});
