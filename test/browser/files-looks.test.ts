@@ -52,6 +52,28 @@ it.each([
   },
 );
 
+it("keeps the place for workbooks and all tabs inside a narrow pane, in French too", async () => {
+  const page = await openFiles({ language: "fr-FR", width: 320 });
+  const place = await page.locator(".shelf").boundingBox();
+  expect(place?.x).toBeGreaterThan(0);
+  expect((place?.x ?? 0) + (place?.width ?? Infinity)).toBeLessThan(320);
+  await page.locator(".shelf input[type=file]").setInputFiles(defects);
+  const tab = page.getByRole("tab", { name: "Réglages" });
+  await tab.click();
+  const last = await tab.boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? Infinity)).toBeLessThanOrEqual(320 - 8);
+});
+
+it("says in the summary which batch has amounts that could not be read", async () => {
+  const page = await openFiles({}, defects);
+  await page.getByRole("tab", { name: "Synthèse" }).click();
+  expect(await page.locator(".summary-batches li").allInnerTexts()).toEqual([
+    expect.not.stringContaining("non lus"),
+    expect.not.stringContaining("non lus"),
+    expect.stringContaining("250\u00a0938,92\u00a0DH · 2 montants non lus"),
+  ]);
+});
+
 it("makes links of cells only where there is a sheet to go to", async () => {
   const page = await openFiles({}, defects);
   await open(page, "H16");

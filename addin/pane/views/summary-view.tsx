@@ -32,6 +32,12 @@ export function SummaryView(): ReactNode {
             </h2>
             <p>
               {t("totals.people", { people: batch.beneficiaries })} · {money(batch.total)}
+              {batch.unverified > 0 && (
+                <>
+                  {" · "}
+                  <span className="is-warning">{t("totals.unverified", { count: batch.unverified })}</span>
+                </>
+              )}
             </p>
             <Button
               size="small"
