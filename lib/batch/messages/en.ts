@@ -27,7 +27,7 @@ export const en = {
     format: "form of the result",
     out: "write the report (report.html, report.xlsx, report.json) into this folder",
     outFile: "workbook to write",
-    redact: "no name, CIN, RIB or phone number in the result: cells and rules only",
+    redact: "no name, CIN, RIB or phone number in the result: cells and rules only; names of files and sheets stay",
     failOn: "severity from which the exit code is 1 (default: error)",
     since: "an earlier report.json: says what is fixed, new and still open",
     timeout: "seconds that one workbook may take (default: 60)",

@@ -27,7 +27,8 @@ export const fr = {
     format: "forme du résultat",
     out: "écrit le rapport (report.html, report.xlsx, report.json) dans ce dossier",
     outFile: "classeur à écrire",
-    redact: "aucun nom, CIN, RIB ni téléphone dans le résultat : seulement les cellules et les règles",
+    redact:
+      "aucun nom, CIN, RIB ni téléphone dans le résultat : seulement les cellules et les règles ; les noms des fichiers et des feuilles restent",
     failOn: "gravité à partir de laquelle le code de sortie est 1 (par défaut : error)",
     since: "report.json antérieur : dit ce qui est corrigé, nouveau, encore ouvert",
     timeout: "secondes accordées à un classeur (par défaut : 60)",

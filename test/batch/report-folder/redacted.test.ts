@@ -73,6 +73,14 @@ it("--redact leaves no name, CIN, RIB or phone in any byte of the folder, inside
   expect(named(await filesOf(true))).toEqual([]);
 });
 
+it("--redact says that names of files and sheets are kept, in the page's head and on every sheet of the workbook", async () => {
+  const files = await filesOf(true);
+  const kept = "Les noms des fichiers et des feuilles sont gardés tels quels";
+  expect(files.get("report.html")).toContain(kept);
+  expect(files.get("report.xlsx/xl/sharedStrings.xml")).toContain(kept);
+  expect((await filesOf(false)).get("report.html")).not.toContain(kept);
+});
+
 it("without --redact they are there, so the search would find them", async () => {
   const places = named(await filesOf(false)).map((text) => text.split(": ")[0]);
   expect(places).toEqual(

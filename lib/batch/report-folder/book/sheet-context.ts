@@ -19,14 +19,22 @@ export interface SheetContext {
 }
 
 /** The context of a run whose report will stand in `folder`. */
-export function sheetContext({ report, skipped, base }: ReportedRun, lang: Lang, folder: string): SheetContext {
+export function sheetContext(
+  { report, skipped, redacted, base }: ReportedRun,
+  lang: Lang,
+  folder: string,
+): SheetContext {
   const { asOf, rules, workbooks } = report;
   const shared = sharedFolder([...workbooks, ...skipped].map(({ file }) => file));
-  const facts = text(lang, "facts", { count: workbooks.length, day: day(asOf), rules });
+  const facts = [
+    text(lang, "facts", { count: workbooks.length, day: day(asOf), rules }),
+    ...(shared === "" ? [] : [isolate(textValue(shared, lang) ?? "")]),
+    ...(redacted ? [text(lang, "redacted")] : []),
+  ];
   return {
     lang,
     title: text(lang, "title", { day: day(asOf) }),
-    facts: shared === "" ? facts : `${facts} · ${isolate(textValue(shared, lang) ?? "")}`,
+    facts: facts.join(" · "),
     shown: (file) => textValue(file.slice(shared.length), lang) ?? "",
     link: (file, at) => linkTo({ folder, base, file }, at),
   };

@@ -8,7 +8,8 @@ export const en: FolderTexts = {
   verdictClean: "{count, plural, one {The workbook is in order.} other {All # workbooks are in order.}}",
   verdictErrors:
     "{invalid, plural, =0 {} one {# workbook needs correcting} other {# workbooks need correcting}}{unreadable, plural, =0 {} other {{invalid, plural, =0 {} other {, }}# could not be read}}; {valid, plural, =0 {none is in order} one {# is in order} other {# are in order}}.",
-  redacted: "Report without personal data: names, identity numbers, account numbers and phones are left out.",
+  redacted:
+    "Report without personal data: people’s names, identity numbers, account numbers and phones are left out. Names of files and sheets are kept as they are: make sure that they name nobody before you pass it on.",
   contents: "Contents",
   batches: "Batches",
   beneficiaries: "Beneficiaries",

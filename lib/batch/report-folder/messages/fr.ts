@@ -7,7 +7,8 @@ export const fr = {
   verdictClean: "{count, plural, one {Le classeur est conforme.} other {Les # classeurs sont conformes.}}",
   verdictErrors:
     "{invalid, plural, =0 {} one {# classeur est à corriger} other {# classeurs sont à corriger}}{unreadable, plural, =0 {} one {{invalid, plural, =0 {} other {, }}# n’a pas pu être lu} other {{invalid, plural, =0 {} other {, }}# n’ont pas pu être lus}}\u00a0; {valid, plural, =0 {aucun n’est conforme} one {# est conforme} other {# sont conformes}}.",
-  redacted: "Rapport sans données personnelles\u00a0: noms, CIN, RIB et téléphones n’y figurent pas.",
+  redacted:
+    "Rapport sans données personnelles\u00a0: noms, CIN, RIB et téléphones n’y figurent pas. Les noms des fichiers et des feuilles sont gardés tels quels\u00a0: vérifiez qu’ils ne nomment personne avant de le transmettre.",
   contents: "Sommaire",
   // figures
   batches: "Tranches",
