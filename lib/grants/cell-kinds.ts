@@ -1,22 +1,43 @@
 import { readAmount } from "../dirham/index.js";
-import { cleanText, isDateFormat, normalise, readDate, readOrdinal, remembering } from "../text/index.js";
+import { cleanText, isDateFormat, normalise, readDate, readOrdinal } from "../text/index.js";
 import type { Cell } from "../workbook/index.js";
 import { isTickText, readAnswer, readSex } from "./answers.js";
 import type { CentreFinder } from "./centres.js";
-import type { Content } from "./fields.js";
+import { kindsOf, NO_KINDS, type Kinds } from "./kinds.js";
+import type { Lexicon } from "./lexicon.js";
+
+const AS = {
+  answer: kindsOf("answer"),
+  centre: kindsOf("centre", "text"),
+  cin: kindsOf("cin"),
+  count: kindsOf("order", "count"),
+  date: kindsOf("date"),
+  money: kindsOf("money"),
+  name: kindsOf("name", "text"),
+  one: kindsOf("order", "count", "tick"),
+  ordinal: kindsOf("order", "text"),
+  phone: kindsOf("phone"),
+  phoneNumber: kindsOf("phone", "money"),
+  rib: kindsOf("rib"),
+  sex: kindsOf("sex"),
+  smallMoney: kindsOf("money", "order", "count"),
+  text: kindsOf("text"),
+  tick: kindsOf("answer", "tick"),
+  zero: kindsOf("money", "count"),
+};
 
 /** What a cell could be, told by its value alone. A cell can be several things: "1" is a count, an order and an amount. */
-export function kindsOfCell(cell: Cell, findCentre: CentreFinder): readonly Content[] {
+export function kindsOfCell(cell: Cell, lexicon: Pick<Lexicon, "kinds">): Kinds {
   switch (cell.kind) {
     case "number":
       return kindsOfNumber(cell.value, cell.format);
     case "text":
-      return textReader(findCentre)(cell.value);
+      return lexicon.kinds(cell.value);
     case "boolean":
-      return ["answer"];
+      return AS.answer;
     case "error":
     case "uncalculated":
-      return []; // an error says nothing about its column
+      return NO_KINDS; // an error says nothing about its column
   }
 }
 
@@ -27,17 +48,17 @@ const LEAST_MONEY = 100;
 /** Amounts reach millions, identifiers typed as numbers go far beyond. */
 const MOST_MONEY = 1e9;
 
-function kindsOfNumber(value: number, format: string | null): readonly Content[] {
-  if (isDateFormat(format)) return ["date"];
-  if (format?.includes("%") === true) return []; // a share
-  if (!Number.isInteger(value)) return ["money"];
-  if (value < 0) return ["money"];
-  if (value >= 1e8 && value < 1e9 && /^[5-8]/.test(String(value)) && format === null) return ["phone", "money"];
-  if (value > MOST_MONEY) return ["rib"];
-  if (value === 1) return ["order", "count", "tick"];
-  if (value < LEAST_MONEY) return value === 0 ? ["money", "count"] : ["order", "count"];
-  if (value >= YEARS.first && value <= YEARS.last && value !== 2000) return ["order", "count"];
-  return value < 10_000 ? ["money", "order", "count"] : ["money"];
+function kindsOfNumber(value: number, format: string | null): Kinds {
+  if (isDateFormat(format)) return AS.date;
+  if (format?.includes("%") === true) return NO_KINDS; // a share
+  if (!Number.isInteger(value)) return AS.money;
+  if (value < 0) return AS.money;
+  if (value >= 1e8 && value < 1e9 && /^[5-8]/.test(String(value)) && format === null) return AS.phoneNumber;
+  if (value > MOST_MONEY) return AS.rib;
+  if (value === 1) return AS.one;
+  if (value < LEAST_MONEY) return value === 0 ? AS.zero : AS.count;
+  if (value >= YEARS.first && value <= YEARS.last && value !== 2000) return AS.count;
+  return value < 10_000 ? AS.smallMoney : AS.money;
 }
 
 /** So short a text may be a Roman figure, and is a letter as often. */
@@ -51,39 +72,28 @@ const RIB_LENGTH = 20;
 const PLAIN = /^[ -~]*$/;
 const PHONE = /^(?:\+212|00212|0)[ .-]?[5-8](?:[ .-]?\d){8}$/;
 
-/** A reader of texts for each list of centres: several columns and tries of a heading ask for the same cells. */
-const readers = new WeakMap<CentreFinder, (text: string) => readonly Content[]>();
-
-function textReader(findCentre: CentreFinder): (text: string) => readonly Content[] {
-  const known = readers.get(findCentre);
-  if (known !== undefined) return known;
-  const reader = remembering((text) => kindsOfText(text, findCentre));
-  readers.set(findCentre, reader);
-  return reader;
-}
-
-function kindsOfText(raw: string, findCentre: CentreFinder): readonly Content[] {
+/** What a text could be. */
+export function kindsOfText(raw: string, findCentre: CentreFinder): Kinds {
   const text = cleanText(raw);
-  if (text === "") return [];
+  if (text === "") return NO_KINDS;
   if (/\d/.test(text)) {
-    if (CIN.test(text)) return ["cin"];
-    if (text.length >= RIB_LENGTH && RIB.test(text.replace(/[\s-]/g, ""))) return ["rib"];
-    return PHONE.test(text) ? ["phone"] : kindsOfFigures(text);
+    if (CIN.test(text)) return AS.cin;
+    if (text.length >= RIB_LENGTH && RIB.test(text.replace(/[\s-]/g, ""))) return AS.rib;
+    return PHONE.test(text) ? AS.phone : kindsOfFigures(text);
   }
   if (!PLAIN.test(text) && /\d/.test(normalise(text))) return kindsOfFigures(text);
-  if (text.length > ROMAN && readOrdinal(text) !== null) return ["order", "text"];
-  if (readSex(text) !== null) return ["sex"];
-  if (readAnswer(text) !== null) return isTickText(text) ? ["answer", "tick"] : ["answer"];
-  if (findCentre(text) !== null) return ["centre", "text"];
-  return looksLikeName(text) ? ["name", "text"] : ["text"];
+  if (text.length > ROMAN && readOrdinal(text) !== null) return AS.ordinal;
+  if (readSex(text) !== null) return AS.sex;
+  if (readAnswer(text) !== null) return isTickText(text) ? AS.tick : AS.answer;
+  if (findCentre(text) !== null) return AS.centre;
+  return looksLikeName(text) ? AS.name : AS.text;
 }
 
-function kindsOfFigures(text: string): readonly Content[] {
-  if (readDate(text) !== null) return ["date"];
+function kindsOfFigures(text: string): Kinds {
+  if (readDate(text) !== null) return AS.date;
   const reading = readAmount(text);
-  if (reading.kind === "unreadable")
-    return looksLikeName(text.replace(WITH_CIN, "").trim()) ? ["name", "text"] : ["text"];
-  return /^\d{1,3}$/.test(text) && readOrdinal(text) !== null ? ["order", "count"] : ["money"];
+  if (reading.kind === "unreadable") return looksLikeName(text.replace(WITH_CIN, "").trim()) ? AS.name : AS.text;
+  return /^\d{1,3}$/.test(text) && readOrdinal(text) !== null ? AS.count : AS.money;
 }
 
 /** One to five words of letters alone, none of them long: "عبد الله بنعلي", "El Idrissi-Ouali Fatima". */

@@ -1,7 +1,8 @@
-import { cellIn, isFilled, type Row } from "../workbook/index.js";
+import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { kindsOfCell } from "./cell-kinds.js";
-import type { CentreFinder } from "./centres.js";
 import type { Content } from "./fields.js";
+import { couldBe, NO_KINDS, type Kinds } from "./kinds.js";
+import type { Lexicon } from "./lexicon.js";
 
 /** What the cells of a column look like, over a sample of its rows. */
 export interface ColumnContent {
@@ -11,33 +12,68 @@ export interface ColumnContent {
   /** Share of the filled cells that could be this kind, 0 … 1. */
   readonly share: (kind: Content) => number;
   /** Different values among the filled cells, 0 … 1: names and identifiers are near 1. */
-  readonly distinct: number;
+  readonly distinct: () => number;
   /** Whole numbers that rise by one from row to row: a column of ranks. */
   readonly counting: boolean;
 }
 
-/** Looks at one column of a table's rows. */
-export function contentOf(column: number, rows: readonly Row[], findCentre: CentreFinder): ColumnContent {
-  const kinds = new Map<Content, number>();
-  const values = new Set<unknown>();
-  let filled = 0;
-  let steps = 0;
-  let before: number | null = null;
-  for (const row of rows) {
-    const cell = cellIn(row, column);
-    if (!isFilled(cell)) continue;
-    filled++;
-    values.add(cell.value);
-    for (const kind of kindsOfCell(cell, findCentre)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const number = cell.kind === "text" ? Number(cell.value) : cell.kind === "number" ? cell.value : null;
-    if (number !== null && before !== null && number === before + 1) steps++;
-    before = number;
-  }
+/** What is seen of a column while its rows go by. */
+interface Sight {
+  filled: number;
+  /** How many cells could be just these kinds: a column has few such sets, and the usual one first. */
+  readonly kinds: Kinds[];
+  readonly counts: number[];
+  steps: number;
+  before: number | null;
+}
+
+/** Looks at all columns of a table's rows in one pass; a column in which nothing stands is empty. */
+export function contentsOf(rows: readonly Row[], lexicon: Lexicon): (column: number) => ColumnContent {
+  const sights = new Map<number, Sight>();
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      if (!isFilled(cell)) continue;
+      let sight = sights.get(cell.column);
+      if (sight === undefined) {
+        sight = { filled: 0, kinds: [], counts: [], steps: 0, before: null };
+        sights.set(cell.column, sight);
+      }
+      look(sight, cell, lexicon);
+    }
+  return (column) => contentFrom(column, rows, sights.get(column));
+}
+
+function look(sight: Sight, cell: Cell, lexicon: Lexicon): void {
+  sight.filled++;
+  const kinds = kindsOfCell(cell, lexicon);
+  const at = sight.kinds.indexOf(kinds);
+  if (at < 0) {
+    sight.kinds.push(kinds);
+    sight.counts.push(1);
+  } else sight.counts[at] = (sight.counts[at] ?? 0) + 1;
+  const number = cell.kind === "number" ? cell.value : cell.kind === "text" ? Number(cell.value) : null;
+  if (number !== null && sight.before !== null && number === sight.before + 1) sight.steps++;
+  sight.before = number;
+}
+
+function contentFrom(column: number, rows: readonly Row[], sight: Sight | undefined): ColumnContent {
+  if (sight === undefined) return { column, filled: 0, share: () => 0, distinct: () => 0, counting: false };
+  const { filled, kinds, counts, steps } = sight;
   return {
     column,
     filled,
-    share: (kind) => (filled === 0 ? 0 : (kinds.get(kind) ?? 0) / filled),
-    distinct: filled === 0 ? 0 : values.size / filled,
+    share(kind) {
+      let count = 0;
+      for (let i = 0; i < kinds.length; i++) if (couldBe(kinds[i] ?? NO_KINDS, kind)) count += counts[i] ?? 0;
+      return count / filled;
+    },
+    distinct: () =>
+      new Set(
+        rows
+          .map((row) => cellIn(row, column))
+          .filter(isFilled)
+          .map(({ value }) => value),
+      ).size / filled,
     counting: filled >= 3 && steps >= (filled - 1) * 0.7,
   };
 }
@@ -56,7 +92,7 @@ export function agreement(content: ColumnContent, kind: Content, named = false):
     case "count":
       return lean(content.share("count"));
     case "name":
-      return lean(content.share("name")) * (content.distinct >= 0.6 ? 1 : 0.5);
+      return lean(content.share("name")) * (content.distinct() >= 0.6 ? 1 : 0.5);
     case "text":
       return content.share("text") >= 0.5 ? 0.3 : content.share("name") >= 0.5 ? 0.3 : -1;
     case "cin":

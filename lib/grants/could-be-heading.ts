@@ -2,6 +2,7 @@ import { readCount } from "../text/index.js";
 import { isFilled, type Cell, type Row } from "../workbook/index.js";
 import { kindsOfCell } from "./cell-kinds.js";
 import { traits, type Content } from "./fields.js";
+import { kindsOf, shareKind, type Kinds } from "./kinds.js";
 import { hangsUnder, type MergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
@@ -87,11 +88,11 @@ function isCount(text: string, lexicon: Lexicon): boolean {
   return [first, text].every((counted) => (readCount(counted)?.words ?? null) !== null);
 }
 
-const FIGURES: readonly Content[] = ["cin", "rib", "phone", "date", "order", "count", "money"];
-const VALUES: readonly Content[] = [...FIGURES, "sex", "answer", "centre"];
+const FIGURES = kindsOf("cin", "rib", "phone", "date", "order", "count", "money");
+const VALUES = FIGURES | kindsOf("sex", "answer", "centre");
 
-function holdsAny(cell: Cell, kinds: readonly Content[], lexicon: Lexicon): boolean {
-  return kindsOfCell(cell, lexicon.centre).some((kind) => kinds.includes(kind));
+function holdsAny(cell: Cell, kinds: Kinds, lexicon: Lexicon): boolean {
+  return shareKind(kindsOfCell(cell, lexicon), kinds);
 }
 
 /** A row of sub-headings under merged or empty headings, or the same headings again in another language. */

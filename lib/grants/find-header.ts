@@ -1,6 +1,6 @@
 import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
-import { contentOf, type ColumnContent } from "./column-content.js";
+import { contentsOf, type ColumnContent } from "./column-content.js";
 import {
   areLabelsOverValues,
   couldBeHeading,
@@ -74,13 +74,14 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
   if (areLabelsOverValues(rows, index, own, lexicon)) return null;
   const data = sampleRows(rows, index + own.length, lexicon);
   const headed = headedColumns(own, merges);
+  const contentOf = contentsOf(data, lexicon);
   const known = headed.map((heading): Candidate => ({
     column: heading.column,
     heading: [...heading.groups, ...heading.own].join(" "),
     match: matchOf(heading, lexicon),
-    content: contentOf(heading.column, data, lexicon.centre),
+    content: contentOf(heading.column),
   }));
-  const candidates = known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, lexicon)];
+  const candidates = known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, contentOf)];
   const found = recogniseTable(candidates, data);
   if (found === null) return null;
   const { columns, rivals } = found.assigned;
@@ -143,7 +144,11 @@ function isKnownHeading(text: string, lexicon: Lexicon): boolean {
   return strongest(lexicon.heading(text)) >= EXACT;
 }
 
-function unheaded(headed: readonly Candidate[], data: readonly Row[], lexicon: Lexicon): Candidate[] {
+function unheaded(
+  headed: readonly Candidate[],
+  data: readonly Row[],
+  contentOf: (column: number) => ColumnContent,
+): Candidate[] {
   const known = new Set(headed.map(({ column }) => column));
   const first = headed[0]?.column ?? 1;
   const last = headed.at(-1)?.column ?? 0;
@@ -155,7 +160,7 @@ function unheaded(headed: readonly Candidate[], data: readonly Row[], lexicon: L
     column,
     heading: "",
     match: new Map(),
-    content: contentOf(column, data, lexicon.centre),
+    content: contentOf(column),
   }));
 }
 

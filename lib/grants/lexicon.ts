@@ -1,6 +1,8 @@
 import { normalise, remembering } from "../text/index.js";
+import { kindsOfText } from "./cell-kinds.js";
 import { centreFinder, knownCentres, type Centre, type CentreFinder } from "./centres.js";
 import type { FieldId } from "./fields.js";
+import type { Kinds } from "./kinds.js";
 import { headingsOf, type Layout } from "./layout.js";
 import { matchHeading, matchMisspelt, type HeadingMatch } from "./match-heading.js";
 
@@ -10,6 +12,8 @@ export interface Lexicon {
   /** The same with misspellings forgiven: for texts that stand among headings. */
   readonly misspelt: (text: string) => HeadingMatch;
   readonly centre: CentreFinder;
+  /** What a text could be by itself: several columns and tries of a heading ask for the same cells. */
+  readonly kinds: (text: string) => Kinds;
 }
 
 /** A heading that the layout file settles counts more than anything the vocabulary says. */
@@ -26,7 +30,13 @@ export function createLexicon(
       const field = settled.get(normalise(text));
       return field === undefined ? match(text) : new Map([[field, SETTLED]]);
     });
-  return { centre: centreFinder(centres), heading: settledOr(matchHeading), misspelt: settledOr(matchMisspelt) };
+  const centre = centreFinder(centres);
+  return {
+    centre,
+    heading: settledOr(matchHeading),
+    misspelt: settledOr(matchMisspelt),
+    kinds: remembering((text) => kindsOfText(text, centre)),
+  };
 }
 
 const shared = new WeakMap<readonly Centre[], { readonly layout: Layout | undefined; readonly lexicon: Lexicon }>();

@@ -3,6 +3,7 @@ import { cellIn, isFilled, parseAddition, type Cell, type Row } from "../workboo
 import { kindsOfCell } from "./cell-kinds.js";
 import { traits, type FieldId } from "./fields.js";
 import type { Header } from "./find-header.js";
+import { couldBe } from "./kinds.js";
 import { isNumbering, numberOf } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT } from "./match-heading.js";
@@ -109,7 +110,7 @@ function areLabels(filled: readonly Cell[]): boolean {
 }
 
 function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {
-  return kindsOfCell(cell, lexicon.centre).includes("cin");
+  return couldBe(kindsOfCell(cell, lexicon), "cin");
 }
 
 function isNumber(cell: Cell): boolean {

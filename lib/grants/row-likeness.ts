@@ -3,6 +3,7 @@ import { kindsOfCell } from "./cell-kinds.js";
 import type { ColumnContent } from "./column-content.js";
 import { traits, type Content } from "./fields.js";
 import type { Header } from "./find-header.js";
+import { allKinds, kindsOf, NO_KINDS, shareKind, type Kinds } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** How a row stands beside the rows that the table was recognised by. */
@@ -22,21 +23,6 @@ export interface RowPattern {
   readonly compare: (row: Row) => Likeness;
 }
 
-const KINDS: readonly Content[] = [
-  "money",
-  "count",
-  "order",
-  "cin",
-  "rib",
-  "phone",
-  "sex",
-  "tick",
-  "answer",
-  "date",
-  "name",
-  "centre",
-  "text",
-];
 /** A kind that this share of a column's cells could be belongs there. */
 const OFTEN = 0.4;
 const USUALLY_FILLED = 0.6;
@@ -62,10 +48,10 @@ export function patternOf({ columns, contents }: Header, lexicon: Lexicon): RowP
       let contradicting = 0;
       for (const { column, kinds } of known) {
         const cell = cellIn(row, column);
-        if (!isFilled(cell) || kinds.size === 0) continue;
-        const own = kindsOfCell(cell, lexicon.centre);
-        if (own.some((kind) => kinds.has(kind))) agreeing++;
-        else if (own.length > 0 && !isZero(cell)) contradicting++;
+        if (!isFilled(cell) || kinds === NO_KINDS) continue;
+        const own = kindsOfCell(cell, lexicon);
+        if (shareKind(own, kinds)) agreeing++;
+        else if (own !== NO_KINDS && !isZero(cell)) contradicting++;
       }
       return { agreeing, contradicting };
     },
@@ -77,7 +63,7 @@ function isZero({ value }: Cell): boolean {
   return value === 0 || value === "";
 }
 
-function kindsIn(content: ColumnContent | undefined, own: Content): ReadonlySet<Content> {
-  const often = content === undefined ? [] : KINDS.filter((kind) => content.share(kind) >= OFTEN);
-  return new Set(own === "any" || ((content?.filled ?? 0) > 0 && often.length > 0) ? often : [...often, own]);
+function kindsIn(content: ColumnContent | undefined, own: Content): Kinds {
+  const often = content === undefined ? NO_KINDS : kindsOf(...allKinds.filter((kind) => content.share(kind) >= OFTEN));
+  return often === NO_KINDS || (content?.filled ?? 0) === 0 ? often | kindsOf(own) : often;
 }

@@ -2,12 +2,13 @@ import { CONTENT_TYPES } from "../xml/namespaces.js";
 import { readXml } from "../xml/read-xml.js";
 import type { Part, Parts } from "./open-package.js";
 import { partKey } from "./part-name.js";
+import { rememberingParts } from "./remembering-parts.js";
 
 /** The content type of a part, in small letters; "" when the package states none. */
 export type ContentTypes = (part: Part) => string;
 
 /** What [Content_Types].xml says: types by extension, and of single parts. */
-export function readContentTypes(part: Part): ContentTypes {
+export const readContentTypes: (part: Part) => ContentTypes = rememberingParts((part) => {
   const byExtension = new Map<string, string>();
   const byPart = new Map<string, string>();
   readXml(part, {
@@ -19,7 +20,7 @@ export function readContentTypes(part: Part): ContentTypes {
     },
   });
   return ({ key }) => byPart.get(key) ?? byExtension.get(key.slice(key.lastIndexOf(".") + 1)) ?? "";
-}
+});
 
 /** The part that lists the types of all others. */
 export function contentTypesPart(parts: Parts): Part | undefined {

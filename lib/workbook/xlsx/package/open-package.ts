@@ -1,5 +1,5 @@
 import type { XlsxLimits } from "../limits.js";
-import { refuse } from "../refusal.js";
+import { holdLimit, refuse } from "../refusal.js";
 import type { ZipEntry } from "../zip/entry.js";
 import type { Inflate } from "../zip/inflate.js";
 import { inflateEntry, type Take } from "../zip/inflate-entry.js";
@@ -14,10 +14,18 @@ export interface Part {
   readonly key: string;
   /** Bytes, as the zip states them. */
   readonly size: number;
+  /** Its bytes in the zip, and how and over what they are made: parts that are the same in these hold the same. */
+  readonly packed: Packed;
   /** Its checked bytes, piece by piece. */
   readonly read: (take: Take) => void;
+  /** Counts it as read, where what it holds is known without. */
+  readonly pass: () => void;
   readonly wasRead: () => boolean;
   readonly limits: XlsxLimits;
+}
+
+export interface Packed extends Pick<ZipEntry, "method" | "crc"> {
+  readonly bytes: Uint8Array;
 }
 
 export type Parts = ReadonlyMap<string, Part>;
@@ -30,16 +38,23 @@ export function openPackage(bytes: Uint8Array, limits: XlsxLimits, inflate: Infl
     if (isFolder(entry)) continue;
     const key = partKey(entry.name);
     if (parts.has(key)) refuse("corrupt-zip", entry.name, "two parts of one name");
+    const { name, method, crc, start } = entry;
     let wasRead = false;
     parts.set(key, {
-      name: entry.name,
+      name,
       key,
       size: entry.inflated,
+      packed: { method, crc, bytes: bytes.subarray(start, start + entry.compressed) },
       limits,
       wasRead: () => wasRead,
       read: (take) => {
         wasRead = true;
         inflateEntry(bytes, entry, limits, spent, take, inflate);
+      },
+      pass: () => {
+        wasRead = true;
+        spent.inflated += entry.inflated;
+        holdLimit(limits, "inflated", spent.inflated, name);
       },
     });
   }

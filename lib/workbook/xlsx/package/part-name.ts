@@ -17,8 +17,12 @@ export function partKey(name: string, base = ""): string {
   return steps.join("/").toLowerCase().normalize("NFC");
 }
 
-/** The folder of a part, for the names that its relationships give. */
-export function folderOf(key: string): string {
+/** The folder that names in a part of relationships start from: the one over theirs. */
+export function sourceFolder(relationships: string): string {
+  return folderOf(folderOf(relationships));
+}
+
+function folderOf(key: string): string {
   return key.slice(0, Math.max(0, key.lastIndexOf("/")));
 }
 

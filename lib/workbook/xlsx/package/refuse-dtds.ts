@@ -2,6 +2,7 @@ import { Refusal } from "../refusal.js";
 import { scanXml } from "../xml/scan-xml.js";
 import type { ContentTypes } from "./content-types.js";
 import type { Part, Parts } from "./open-package.js";
+import { rememberingParts } from "./remembering-parts.js";
 
 const nothing = {
   codes: { element: () => 0, attribute: () => 0 },
@@ -16,14 +17,18 @@ const nothing = {
  */
 export function refuseDtds(parts: Parts, typeOf: ContentTypes): void {
   for (const part of parts.values()) {
-    if (part.wasRead() || !/[+/]xml$/.test(typeOf(part)) || holdsNoDeclaration(part)) continue;
-    try {
-      scanXml(part, nothing);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.refused.code !== "corrupt-xml") throw error;
-    }
+    if (!part.wasRead() && /[+/]xml$/.test(typeOf(part))) refuseDtd(part);
   }
 }
+
+const refuseDtd = rememberingParts((part): void => {
+  if (holdsNoDeclaration(part)) return;
+  try {
+    scanXml(part, nothing);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.refused.code !== "corrupt-xml") throw error;
+  }
+});
 
 const EXCLAMATION = 0x21;
 

@@ -2,7 +2,8 @@ import { refuse } from "../refusal.js";
 import { PACKAGE_RELATIONSHIPS } from "../xml/namespaces.js";
 import { readXml } from "../xml/read-xml.js";
 import type { Part, Parts } from "./open-package.js";
-import { folderOf, partKey, relationshipsKey } from "./part-name.js";
+import { partKey, relationshipsKey, sourceFolder } from "./part-name.js";
+import { rememberingParts } from "./remembering-parts.js";
 
 /** What a part relates to. */
 export interface Relationship {
@@ -15,10 +16,14 @@ export interface Relationship {
 }
 
 /** The relationships of a part by their id; of the package itself for an empty key. None when it has none. */
-export function readRelationships(parts: Parts, key: string): Map<string, Relationship> {
-  const found = new Map<string, Relationship>();
+export function readRelationships(parts: Parts, key: string): ReadonlyMap<string, Relationship> {
   const part = parts.get(relationshipsKey(key));
-  if (part === undefined) return found;
+  return part === undefined ? new Map() : relationshipsIn(part);
+}
+
+const relationshipsIn = rememberingParts((part) => {
+  const found = new Map<string, Relationship>();
+  const from = sourceFolder(part.key);
   readXml(part, {
     open({ uri, local, attribute }) {
       if (uri !== PACKAGE_RELATIONSHIPS || local !== "Relationship") return;
@@ -29,12 +34,12 @@ export function readRelationships(parts: Parts, key: string): Map<string, Relati
       found.set(id, {
         type: (attribute("Type") ?? "").split("/").at(-1) ?? "",
         target,
-        key: isOutside ? null : partKey(target.split("#")[0] ?? "", folderOf(key)),
+        key: isOutside ? null : partKey(target.split("#")[0] ?? "", from),
       });
     },
   });
   return found;
-}
+});
 
 /** The relationships of one type. */
 export function ofType(relationships: ReadonlyMap<string, Relationship>, type: string): Relationship[] {

@@ -1,4 +1,5 @@
 import type { Part } from "../package/open-package.js";
+import { rememberingParts } from "../package/remembering-parts.js";
 import { refuse } from "../refusal.js";
 import { isSpreadsheet } from "../xml/namespaces.js";
 import { readXml } from "../xml/read-xml.js";
@@ -9,7 +10,7 @@ import { unescapeText } from "./unescape.js";
 export type CellFormats = readonly (string | null)[];
 
 /** The formats of the styles part: each string made once, shared by all its cells. */
-export function readStyles(part: Part): CellFormats {
+export const readStyles: (part: Part) => CellFormats = rememberingParts((part) => {
   const own = new Map<number, string>();
   const ids: number[] = [];
   const path: string[] = [];
@@ -29,4 +30,4 @@ export function readStyles(part: Part): CellFormats {
     const code = own.get(id) ?? builtInFormats.get(id) ?? null;
     return code === null || code === "" || code.toLowerCase() === "general" ? null : code;
   });
-}
+});
