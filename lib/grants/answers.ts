@@ -115,8 +115,8 @@ const NO = new Set([
 
 /** What a yes/no cell says: نعم, oui, x, ✓ … or لا, non, néant …; null for anything else, as a centre's remark. */
 export function readAnswer(text: string): "yes" | "no" | null {
-  if (/^[\u2713\u2714\u2705\u2611]/u.test(text.trim())) return "yes";
-  if (/^[\u2717\u2718\u274c\u2610]/u.test(text.trim())) return "no";
+  if (/^\s*[\u2713\u2714\u2705\u2611]/u.test(text)) return "yes";
+  if (/^\s*[\u2717\u2718\u274c\u2610]/u.test(text)) return "no";
   return inEachPart(text, answerOfWord);
 }
 

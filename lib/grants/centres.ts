@@ -28,6 +28,9 @@ export type CentreFinder = (text: string) => Centre | null;
 const BEFORE =
   /^(?:(?:centre|car|capc|antenne|مركز|المركز|فرع)(?: (?:d|de|du|la|l|accompagnement|et|reinsertion|المصاحبه|واعاده|اعاده|الادماج|الرعايه|اللاحقه|مدينه))* )/;
 
+/** The Arabic "in" and "to", written with the name: "بسلا". */
+const ATTACHED = /^[بل](?=\S{3})/;
+
 /** A finder over a list of centres; it remembers each text, since a column repeats few. */
 export function centreFinder(centres: readonly Centre[]): CentreFinder {
   const byKey = new Map<string, Centre>();
@@ -38,7 +41,8 @@ export function centreFinder(centres: readonly Centre[]): CentreFinder {
     const known = byKey.get(key(plain));
     if (known !== undefined) return known;
     const bare = plain.replace(BEFORE, "");
-    return byKey.get(key(bare)) ?? byKey.get(key(bare.replace(/^[بل](?=\S{3})/, ""))) ?? null;
+    const named = bare === plain ? undefined : byKey.get(key(bare));
+    return named ?? (ATTACHED.test(bare) ? byKey.get(key(bare.slice(1))) : undefined) ?? null;
   };
   return remembering((text) => find(text) ?? inTwoLanguages(text, find));
 }

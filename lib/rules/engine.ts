@@ -1,7 +1,8 @@
 import type { Grants } from "../grants/index.js";
 import type { Snapshot } from "../workbook/index.js";
 import { inOrder, type BatchTrace } from "./batch-trace.js";
-import type { AnyRule, Context, Facts, Place, Severity, Subjects, Visit } from "./rule.js";
+import type { AnyRule, Context, Facts, Place, Rule, Severity, Subjects, Visit } from "./rule.js";
+import type { RulesFile } from "./rules-file.js";
 import { visitAll } from "./visits.js";
 
 /** A rule's facts with the severity that holds for this foundation. */
@@ -18,9 +19,9 @@ export function runRules(
   context: Context,
 ): FoundFacts[] {
   const found: FoundFacts[] = [];
-  const byVisit = groupByVisit(rules, context);
+  const active = activeRules(rules, context.rules);
   visitAll(snapshot, grants, (visit, subject) => {
-    for (const { rule, severity } of byVisit.get(visit) ?? []) collect(found, rule, severity, visit, subject, context);
+    collect(found, active[visit], subject, context);
   });
   return withoutRepeats(found);
 }
@@ -28,50 +29,66 @@ export function runRules(
 /** Runs the rules that look over all batches of a run. */
 export function runAcross(rules: readonly AnyRule[], traces: readonly BatchTrace[], context: Context): FoundFacts[] {
   const found: FoundFacts[] = [];
-  const batches = inOrder(traces);
-  for (const { rule, severity } of groupByVisit(rules, context).get("run") ?? [])
-    collect(found, rule, severity, "run", { batches }, context);
+  collect(found, activeRules(rules, context.rules).run, { batches: inOrder(traces) }, context);
   return withoutRepeats(found);
 }
 
-interface ActiveRule {
+/** A rule of one visit as it is called for each of its subjects: all of one make, whatever a rule states or leaves out. */
+interface Active<V extends Visit> {
+  readonly check: Rule<V>["check"];
   readonly rule: AnyRule;
   readonly severity: Severity;
 }
 
-/** The rules of each visit, without those that the rules file switches off. */
-function groupByVisit(rules: readonly AnyRule[], { rules: file }: Context): Map<Visit, ActiveRule[]> {
-  const groups = new Map<Visit, ActiveRule[]>();
-  for (const rule of rules) {
+type ActiveRules = { readonly [V in Visit]: readonly Active<V>[] };
+
+const known = new WeakMap<RulesFile, { readonly rules: readonly AnyRule[]; readonly active: ActiveRules }>();
+
+/** The rules by their visits: sorted out once for all workbooks that are checked by one rules file. */
+function activeRules(rules: readonly AnyRule[], file: RulesFile): ActiveRules {
+  const latest = known.get(file);
+  if (latest?.rules === rules) return latest.active;
+  const active = {
+    workbook: activeOf("workbook", rules, file),
+    table: activeOf("table", rules, file),
+    heading: activeOf("heading", rules, file),
+    gap: activeOf("gap", rules, file),
+    merge: activeOf("merge", rules, file),
+    cell: activeOf("cell", rules, file),
+    amount: activeOf("amount", rules, file),
+    person: activeOf("person", rules, file),
+    item: activeOf("item", rules, file),
+    figure: activeOf("figure", rules, file),
+    batch: activeOf("batch", rules, file),
+    run: activeOf("run", rules, file),
+  };
+  known.set(file, { rules, active });
+  return active;
+}
+
+/** The rules of a visit, without those that the rules file switches off. */
+function activeOf<V extends Visit>(visit: V, rules: readonly AnyRule[], file: RulesFile): Active<V>[] {
+  return rules.flatMap((rule) => {
     const severity = file.severities[rule.id] ?? rule.severity;
-    if (severity === "off") continue;
-    const group = groups.get(rule.visits);
-    if (group) group.push({ rule, severity });
-    else groups.set(rule.visits, [{ rule, severity }]);
-  }
-  return groups;
+    return severity !== "off" && isFor(rule, visit) ? [{ check: rule.check, rule, severity }] : [];
+  });
+}
+
+function isFor<V extends Visit>(rule: AnyRule, visit: V): rule is AnyRule & Pick<Rule<V>, "check"> {
+  return rule.visits === visit;
 }
 
 function collect<V extends Visit>(
   found: FoundFacts[],
-  rule: AnyRule,
-  severity: Severity,
-  visit: V,
+  active: readonly Active<V>[],
   subject: Subjects[V],
   context: Context,
 ): void {
-  if (!isFor(rule, visit)) return;
-  const facts = rule.check(subject, context);
-  if (facts === undefined) return;
-  for (const one of isList(facts) ? facts : [facts]) found.push({ ...one, rule, severity });
-}
-
-/** Groups hold only rules of their visit; this tells the compiler. */
-function isFor<V extends Visit>(
-  rule: AnyRule,
-  visit: V,
-): rule is AnyRule & { check: (subject: Subjects[V], context: Context) => Facts | readonly Facts[] | undefined } {
-  return rule.visits === visit;
+  for (const { check, rule, severity } of active) {
+    const facts = check(subject, context);
+    if (facts === undefined) continue;
+    for (const one of isList(facts) ? facts : [facts]) found.push({ ...one, rule, severity });
+  }
 }
 
 function isList(facts: Facts | readonly Facts[]): facts is readonly Facts[] {

@@ -1,6 +1,6 @@
 import type { AmountEntry, Batch, FieldId, Person, Table } from "../grants/index.js";
-import { cellOf, columnOf, firstHeading } from "../grants/index.js";
-import { address, rangeAddress, type Cell } from "../workbook/index.js";
+import { columnOf, firstHeading } from "../grants/index.js";
+import { address, cellIn, rangeAddress, type Cell } from "../workbook/index.js";
 import type { Place } from "./rule.js";
 
 /** The place of a cell of a table. */
@@ -47,9 +47,10 @@ export function fieldOf(
   person: Person,
   field: FieldId,
 ): { readonly at: Place; readonly cell: Cell | undefined } | undefined {
-  return columnOf(person.table, field) === undefined
+  const column = columnOf(person.table, field)?.column;
+  return column === undefined
     ? undefined
-    : { at: placeOf(person, field), cell: cellOf(person, field) };
+    : { at: placeIn(person.table, person.row.row, column), cell: cellIn(person.row, column) };
 }
 
 /** A place's A1 address, for sentences that name another cell. */
