@@ -1,5 +1,5 @@
 import { Piscina } from "piscina";
-import { unreadableError } from "../../report/index.js";
+import { unreadableError, type Failure } from "../../report/index.js";
 import type { MetFile } from "../files/walk-folder.js";
 import { unchecked, type Job } from "./check-one.js";
 import { uncheckedWorkbook, type Checked } from "./checked-workbook.js";
@@ -24,6 +24,8 @@ export interface Watch {
 /** MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time. */
 const YOUNG = 32;
 const WORKER = new URL("./worker.js", import.meta.url);
+/** Workbooks that a worker is given at once, where each has many times that: a message takes as long as a small workbook. */
+const HANDFUL = 8;
 
 /**
  * Checks workbooks in worker threads and gives their results in the order of the files, whatever order they were done in.
@@ -46,23 +48,36 @@ export async function checkFiles(
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG },
   });
+  const jobs = files.map(({ raw, shown }, index): Job => ({ index, raw, shown }));
+  const most = Math.max(1, Math.min(HANDFUL, Math.floor(files.length / (threads * HANDFUL * 2))));
   let next = 0;
   let findings = 0;
+  const put = (job: Job, checked: Checked): void => {
+    results.put(job.index, checked);
+    findings += checked.outcome.findings;
+    watch.onProgress?.({ done: results.done(), all: files.length, findings });
+  };
+  const check = async (handful: readonly Job[]): Promise<void> => {
+    const [first] = handful;
+    if (first === undefined || watch.stop.aborted) return;
+    const outcome = await checkInWorker(pool, handful, limits, watch.stop);
+    if (outcome === null) return;
+    if (outcome.kind === "checked") {
+      outcome.each.forEach((checked, i) => {
+        const job = handful[i];
+        if (job !== undefined) put(job, checked);
+      });
+      await check(handful.slice(outcome.each.length));
+    } else if (handful.length === 1) {
+      const error = unreadableError(outcome.failure, settings.lang);
+      put(first, unchecked(uncheckedWorkbook(first.shown, null, error)));
+    } else for (const job of handful) await check([job]); // which of them it was shows when each is alone
+  };
   const line = async (): Promise<void> => {
-    for (let index = next++; index < files.length && !watch.stop.aborted; index = next++) {
-      const file = files[index];
-      if (file === undefined) return;
-      const checked = await checkInWorker(
-        pool,
-        { index, raw: file.raw, shown: file.shown },
-        settings,
-        limits,
-        watch.stop,
-      );
-      if (checked === null) return;
-      results.put(index, checked);
-      findings += checked.findings;
-      watch.onProgress?.({ done: results.done(), all: files.length, findings });
+    while (next < jobs.length && !watch.stop.aborted) {
+      const from = next;
+      next += most;
+      await check(jobs.slice(from, next));
     }
   };
   try {
@@ -73,15 +88,19 @@ export async function checkFiles(
   return results;
 }
 
-/** One workbook in a worker; null when the user stopped the run meanwhile. */
+/** What came of some workbooks in a worker: the first of them checked, one at least, or why none was. */
+type Outcome =
+  | { readonly kind: "checked"; readonly each: readonly Checked[] }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** Some workbooks in a worker, in the time that one may take; null when the user stopped the run meanwhile. */
 async function checkInWorker(
   pool: Piscina,
-  job: Job,
-  settings: RunSettings,
+  jobs: readonly Job[],
   { timeout, memory }: RunLimits,
   stop: AbortSignal,
-): Promise<Checked | null> {
-  // a clock of its own, put away with the workbook: AbortSignal.timeout would stay for a minute after each of thousands
+): Promise<Outcome | null> {
+  // a clock of its own, put away with the workbooks: AbortSignal.timeout would stay for a minute after each of thousands
   const end = new AbortController();
   const abort = (): void => {
     end.abort();
@@ -89,19 +108,24 @@ async function checkInWorker(
   const clock = setTimeout(abort, timeout * 1000);
   stop.addEventListener("abort", abort);
   try {
-    return (await pool.run(job, { signal: end.signal })) as Checked;
+    return { kind: "checked", each: (await pool.run(jobs, { signal: end.signal })) as Checked[] };
   } catch (error) {
     if (stop.aborted) return null;
-    const failure = end.signal.aborted
-      ? ({ code: "timeout", limit: { name: "seconds", value: timeout, found: null } } as const)
-      : isOutOfMemory(error)
-        ? ({ code: "too-large", limit: { name: "memory", value: memory, found: null } } as const)
-        : ({ code: "internal", details: describe(error) } as const);
-    return unchecked(uncheckedWorkbook(job.shown, null, unreadableError(failure, settings.lang)));
+    return { kind: "failed", failure: end.signal.aborted ? tooSlow(timeout) : failureOf(error, memory) };
   } finally {
     clearTimeout(clock);
     stop.removeEventListener("abort", abort);
   }
+}
+
+function tooSlow(seconds: number): Failure {
+  return { code: "timeout", limit: { name: "seconds", value: seconds, found: null } };
+}
+
+function failureOf(error: unknown, memory: number): Failure {
+  return isOutOfMemory(error)
+    ? { code: "too-large", limit: { name: "memory", value: memory, found: null } }
+    : { code: "internal", details: describe(error) };
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { checkWorkbook, gridsOf, registerOf, unreadableError } from "../../repor
 import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
 import { inflate } from "../files/inflate.js";
 import { readFile } from "../files/read-file.js";
-import { uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
+import { outcomeOf, uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
 import { fingerprint } from "./fingerprint.js";
 import { defaultLimits, type RunSettings } from "./settings.js";
 
@@ -47,7 +47,7 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
       ({ cin }) => fingerprint(cin),
     ),
     register: registerOf(batches),
-    findings: findings.length,
+    outcome: outcomeOf(checked),
   };
 }
 
@@ -70,5 +70,11 @@ export function limitsFor(file: number): Partial<XlsxLimits> {
 /** What is kept of a workbook that could not be checked. */
 export function unchecked(workbook: CheckedWorkbook): Checked {
   const people = new Float64Array(0);
-  return { text: JSON.stringify(workbook), traces: "[]", people, register: registerOf([]), findings: 0 };
+  return {
+    text: JSON.stringify(workbook),
+    traces: "[]",
+    people,
+    register: registerOf([]),
+    outcome: outcomeOf(workbook),
+  };
 }

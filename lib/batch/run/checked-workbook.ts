@@ -33,7 +33,24 @@ export interface Checked {
   /** The fingerprints of its people, batch by batch. */
   readonly people: Float64Array;
   readonly register: Register;
+  readonly outcome: Outcome;
+}
+
+/** What a workbook comes to, as a run keeps it in memory of each. */
+export interface Outcome {
+  readonly status: WorkbookReport["status"];
   readonly findings: number;
+  readonly open: OpenFindings;
+  /** The file's name, where it was written to while it was read. */
+  readonly changed: string | null;
+}
+
+export type OpenFindings = Readonly<Record<Finding["severity"], number>>;
+
+/** A workbook's outcome. */
+export function outcomeOf({ report, changed }: Pick<CheckedWorkbook, "report" | "changed">): Outcome {
+  const { status, findings, file } = report;
+  return { status, findings: findings.length, open: countOpen(findings), changed: changed ? file : null };
 }
 
 /** A workbook that could not be checked. */
@@ -47,7 +64,7 @@ export function uncheckedWorkbook(
 }
 
 /** How many findings of each severity are open; accepted ones are not. */
-export function countOpen(findings: readonly Finding[]): Readonly<Record<Finding["severity"], number>> {
+export function countOpen(findings: readonly Finding[]): OpenFindings {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, waived } of findings) if (waived === null) counts[severity]++;
   return counts;

@@ -1,5 +1,4 @@
 import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { countOpen } from "./checked-workbook.js";
 import type { Results } from "./results.js";
 
 /** What a run comes to. */
@@ -17,10 +16,9 @@ export function judge(results: Results, failOn: "error" | "warning" | "never"): 
   const states = { valid: 0, invalid: 0, unreadable: 0 };
   const changed: string[] = [];
   let failed = false;
-  for (const { report, changed: isChanged } of results.workbooks()) {
-    states[report.status]++;
-    if (isChanged) changed.push(report.file);
-    const open = countOpen(report.findings);
+  for (const { status, open, changed: file } of results.outcomes()) {
+    states[status]++;
+    if (file !== null) changed.push(file);
     failed ||= failOn !== "never" && (open.error > 0 || (failOn === "warning" && open.warning > 0));
   }
   const exitCode = states.unreadable > 0 ? exitCodes.unchecked : failed ? exitCodes.found : exitCodes.fine;

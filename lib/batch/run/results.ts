@@ -1,6 +1,6 @@
 import { checkRun, mergeFindings, registerOf, registerSum, type Finding, type Register } from "../../report/index.js";
 import type { BatchTrace } from "../../rules/index.js";
-import type { Checked, CheckedWorkbook } from "./checked-workbook.js";
+import { outcomeOf, type Checked, type CheckedWorkbook, type Outcome } from "./checked-workbook.js";
 import { fingerprint, repeated } from "./fingerprint.js";
 import type { RunSettings } from "./settings.js";
 import { openSpill, type Spill } from "./spill.js";
@@ -17,6 +17,8 @@ export interface RunWorkbook extends CheckedWorkbook {
 export interface Results {
   readonly put: (index: number, checked: Checked) => void;
   readonly done: () => number;
+  /** What every workbook comes to, findings that only the whole run shows included, in the order of the files. */
+  readonly outcomes: () => Iterable<Outcome>;
   /** Every workbook in the order of the files, with the findings that only the whole run shows. One at a time. */
   readonly workbooks: () => Iterable<RunWorkbook>;
   readonly register: () => Register;
@@ -24,31 +26,36 @@ export interface Results {
 }
 
 /**
- * Results that wait on disk. In memory stay the numbers by which people are recognised, eight bytes each, and sums: a run over ten
- * thousand workbooks needs hardly more than one over a thousand.
+ * Results that wait on disk. In memory stay the numbers by which people are recognised, eight bytes each, what each workbook comes to,
+ * and sums: a run over ten thousand workbooks needs hardly more than one over a thousand.
  */
 export function openResults(settings: RunSettings): Results {
   const workbooks = openSpill();
   const traces = openSpill();
-  const done = new Set<number>();
+  const outcomes = new Map<number, Outcome>();
   const people: number[] = [];
   let register = registerOf([]);
   let across: ReadonlyMap<number, readonly Finding[]> | null = null; // once a run: after the last workbook
+  const indexes = (): number[] => [...outcomes.keys()].sort((a, b) => a - b);
+  const acrossRun = (): ReadonlyMap<number, readonly Finding[]> =>
+    (across ??= findingsAcross(tracesOf(indexes(), traces, repeated(people)), settings));
   return {
     put: (index, checked) => {
       workbooks.put(index, checked.text);
       traces.put(index, checked.traces);
       for (const person of checked.people) people.push(person);
       register = registerSum([register, checked.register]);
-      done.add(index);
+      outcomes.set(index, checked.outcome);
       across = null;
     },
-    done: () => done.size,
-    workbooks: () => {
-      const indexes = [...done].sort((a, b) => a - b);
-      across ??= findingsAcross(tracesOf(indexes, traces, repeated(people)), settings);
-      return withRunFindings(indexes, workbooks.get, across);
+    done: () => outcomes.size,
+    outcomes: () => {
+      const merged = new Map(outcomes);
+      for (const workbook of withRunFindings([...acrossRun().keys()], workbooks.get, acrossRun()))
+        merged.set(workbook.index, outcomeOf(workbook));
+      return indexes().flatMap((index) => merged.get(index) ?? []);
     },
+    workbooks: () => withRunFindings(indexes(), workbooks.get, acrossRun()),
     register: () => register,
     close: () => {
       workbooks.close();

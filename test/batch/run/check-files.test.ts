@@ -52,6 +52,23 @@ describe("checkFiles", () => {
     expect(reports.map(({ status, error }) => error?.code ?? status)).toEqual(["valid", "too-large", "valid", "valid"]);
   });
 
+  it("finds which workbook of a handful hangs, takes all memory or fails, and loses none beside it", async () => {
+    const names = Array.from({ length: 100 }, (_, i) => `lot ${String(i)}`);
+    const bad = new Map([
+      [3, "hang"],
+      [40, "hog"],
+      [77, "fail"],
+    ]);
+    const { reports, seen } = await run(
+      names.map((name, i) => bad.get(i) ?? name),
+      { timeout: 2 },
+    );
+    const unread = reports.flatMap(({ error }, i) => (error === null ? [] : [`${String(i)} ${error.code}`]));
+    expect(unread).toEqual(["3 timeout", "40 too-large", "77 internal"]);
+    expect(reports.map(({ file }) => file)).toEqual(names.map((name, i) => bad.get(i) ?? name));
+    expect(seen.at(-1)).toMatchObject({ done: 100, all: 100 });
+  });
+
   it("takes a mistake of ours for one workbook's, and keeps people out of what it says", async () => {
     const { reports } = await run(["a", "fail", "b"]);
     expect(reports.map(({ status, error }) => error?.code ?? status)).toEqual(["valid", "internal", "valid"]);
