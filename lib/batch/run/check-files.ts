@@ -1,10 +1,10 @@
-import { Piscina } from "piscina";
 import { unreadableError, type Failure } from "../../report/index.js";
 import type { MetFile } from "../files/walk-folder.js";
 import { unchecked, type Job } from "./check-one.js";
 import { uncheckedWorkbook, type Checked } from "./checked-workbook.js";
 import { openResults, type Results } from "./results.js";
 import type { RunLimits, RunSettings } from "./settings.js";
+import { startWorkers, type Handful, type Workers } from "./workers.js";
 
 /** How far a run is. */
 export interface Progress {
@@ -17,13 +17,10 @@ export interface Progress {
 export interface Watch {
   readonly stop: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Another worker's module, for tests of what a worker may do wrong. */
-  readonly worker?: URL;
+  /** Workers that were started before; they stay open. Without them as many start as `limits` allow, and end with the run. */
+  readonly workers?: Workers;
 }
 
-/** MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time. */
-const YOUNG = 32;
-const WORKER = new URL("./worker.js", import.meta.url);
 /** Workbooks that a worker is given at once, where each has many times that: a message takes as long as a small workbook. */
 const HANDFUL = 8;
 
@@ -39,17 +36,10 @@ export async function checkFiles(
   watch: Watch,
 ): Promise<Results> {
   const results = openResults(settings);
-  const threads = Math.max(1, Math.min(limits.jobs, files.length));
-  const pool = new Piscina({
-    filename: (watch.worker ?? WORKER).href,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: settings,
-    recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG },
-  });
+  const workers = watch.workers ?? startWorkers(Math.max(1, Math.min(limits.jobs, files.length)), limits.memory);
+  const text = JSON.stringify(settings);
   const jobs = files.map(({ raw, shown }, index): Job => ({ index, raw, shown }));
-  const most = Math.max(1, Math.min(HANDFUL, Math.floor(files.length / (threads * HANDFUL * 2))));
+  const most = Math.max(1, Math.min(HANDFUL, Math.floor(files.length / (workers.threads * HANDFUL * 2))));
   let next = 0;
   let findings = 0;
   const put = (job: Job, checked: Checked): void => {
@@ -60,7 +50,7 @@ export async function checkFiles(
   const check = async (handful: readonly Job[]): Promise<void> => {
     const [first] = handful;
     if (first === undefined || watch.stop.aborted) return;
-    const outcome = await checkInWorker(pool, handful, limits, watch.stop);
+    const outcome = await checkInWorker(workers, { settings: text, jobs: handful }, limits, watch.stop);
     if (outcome === null) return;
     if (outcome.kind === "checked") {
       outcome.each.forEach((checked, i) => {
@@ -81,9 +71,9 @@ export async function checkFiles(
     }
   };
   try {
-    await Promise.all(Array.from({ length: threads }, line));
+    await Promise.all(Array.from({ length: workers.threads }, line));
   } finally {
-    await pool.destroy();
+    if (watch.workers === undefined) await workers.close();
   }
   return results;
 }
@@ -95,8 +85,8 @@ type Outcome =
 
 /** Some workbooks in a worker, in the time that one may take; null when the user stopped the run meanwhile. */
 async function checkInWorker(
-  pool: Piscina,
-  jobs: readonly Job[],
+  workers: Workers,
+  handful: Handful,
   { timeout, memory }: RunLimits,
   stop: AbortSignal,
 ): Promise<Outcome | null> {
@@ -108,7 +98,7 @@ async function checkInWorker(
   const clock = setTimeout(abort, timeout * 1000);
   stop.addEventListener("abort", abort);
   try {
-    return { kind: "checked", each: (await pool.run(jobs, { signal: end.signal })) as Checked[] };
+    return { kind: "checked", each: await workers.check(handful, end.signal) };
   } catch (error) {
     if (stop.aborted) return null;
     return { kind: "failed", failure: end.signal.aborted ? tooSlow(timeout) : failureOf(error, memory) };

@@ -1,20 +1,26 @@
-import { workerData } from "node:worker_threads";
-import { checkOne, type Job } from "./check-one.js";
+import { checkOne } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import type { RunSettings } from "./settings.js";
+import type { Handful } from "./workers.js";
 
 /** Milliseconds after which a worker hands over what it has: progress shows, and little is done again where a workbook hangs. */
 const LONG = 200;
 
-const settings = workerData as RunSettings;
+let known: { readonly text: string; readonly settings: RunSettings } | null = null;
 
 /** A worker's whole life: one workbook after the other. Of a handful that takes long it gives the first ones. */
-export default function work(jobs: readonly Job[]): Checked[] {
+export default function work({ settings, jobs }: Handful): Checked[] {
   const start = performance.now();
   const checked: Checked[] = [];
   for (const job of jobs) {
-    checked.push(checkOne(job, settings));
+    checked.push(checkOne(job, settingsIn(settings)));
     if (performance.now() - start > LONG) break;
   }
   return checked;
+}
+
+/** The same object for the same text: what is remembered of the rules hangs on it. */
+function settingsIn(text: string): RunSettings {
+  if (known?.text !== text) known = { text, settings: JSON.parse(text) as RunSettings };
+  return known.settings;
 }

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles, type Progress } from "../../../lib/batch/run/check-files.js";
 import type { RunLimits } from "../../../lib/batch/run/settings.js";
+import { startWorkers } from "../../../lib/batch/run/workers.js";
 import { runSettings } from "../../fixtures/run-settings.js";
 
-const worker = new URL("../../fixtures/workers/misbehaving.js", import.meta.url);
+const misbehaving = new URL("../../fixtures/workers/misbehaving.js", import.meta.url);
 const limits: RunLimits = { jobs: 2, timeout: 20, memory: 64 };
 
 const met = (names: readonly string[]) => names.map((shown) => ({ shown, raw: Buffer.from(shown) }));
 
 async function run(names: readonly string[], own: Partial<RunLimits> = {}) {
   const seen: Progress[] = [];
+  const { jobs, memory, timeout } = { ...limits, ...own };
+  const workers = startWorkers(Math.min(jobs, names.length), memory, misbehaving);
   const results = await checkFiles(
     met(names),
     runSettings,
-    { ...limits, ...own },
-    {
-      stop: new AbortController().signal,
-      onProgress: (progress) => seen.push(progress),
-      worker,
-    },
+    { jobs, memory, timeout },
+    { stop: new AbortController().signal, onProgress: (progress) => seen.push(progress), workers },
   );
+  await workers.close();
   const reports = [...results.workbooks()].map(({ report }) => report);
   const register = results.register();
   results.close();
@@ -82,13 +82,15 @@ describe("checkFiles", () => {
 
   it("ends early when it is stopped", async () => {
     const stop = new AbortController();
+    const workers = startWorkers(limits.jobs, limits.memory, misbehaving);
     const results = await checkFiles(met(["a", "hang", "b"]), runSettings, limits, {
       stop: stop.signal,
       onProgress: ({ done }) => {
         if (done === 2) stop.abort();
       },
-      worker,
+      workers,
     });
+    await workers.close();
     expect(results.done()).toBe(2);
     results.close();
   });

@@ -1,0 +1,38 @@
+import { Piscina } from "piscina";
+import type { Job } from "./check-one.js";
+import type { Checked } from "./checked-workbook.js";
+import { defaultLimits } from "./settings.js";
+
+/** What a worker is given at once. The settings are RunSettings as JSON: workers start before they are read. */
+export interface Handful {
+  readonly settings: string;
+  readonly jobs: readonly Job[];
+}
+
+/** Threads that check workbooks, each on its own heap. */
+export interface Workers {
+  readonly threads: number;
+  /** The first of some workbooks checked, one at least. Rejects when the signal aborts, which ends the thread, and when the thread fails. */
+  readonly check: (handful: Handful, signal: AbortSignal) => Promise<readonly Checked[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time. */
+const YOUNG = 32;
+const WORKER = new URL("./worker.js", import.meta.url);
+
+/** Starts threads, which load at once. `memory`: MiB that each may take; `module`: another worker, for tests of what one may do wrong. */
+export function startWorkers(threads: number, memory: number = defaultLimits.memory, module: URL = WORKER): Workers {
+  const pool = new Piscina({
+    filename: module.href,
+    minThreads: threads,
+    maxThreads: Math.max(1, threads),
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+  });
+  return {
+    threads,
+    check: async (handful, signal) => (await pool.run(handful, { signal })) as Checked[],
+    close: () => pool.destroy(),
+  };
+}
