@@ -55,11 +55,12 @@ function sexOfWord(text: string): "female" | "male" | null {
 /** What a text says, or both of its parts where it says the same in two languages: "Oui / نعم". */
 function inEachPart<Said>(text: string, read: (part: string) => Said | null): Said | null {
   const whole = read(text);
-  if (whole !== null || !BETWEEN.test(text)) return whole;
+  if (whole !== null || !MARKED.test(text)) return whole;
   const [first = null, second = null, ...more] = text.split(BETWEEN).map(read);
   return more.length === 0 && first === second ? first : null;
 }
 
+const MARKED = /[/|\n]/;
 const BETWEEN = /\s*[/|\n]\s*/;
 
 /** Whether a cell is ticked: x, ✓, 1. */

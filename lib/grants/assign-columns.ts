@@ -1,6 +1,6 @@
 import type { ColumnContent } from "./column-content.js";
 import { agreement } from "./column-content.js";
-import { fieldsOf, traits, type FieldId, type FieldTraits } from "./fields.js";
+import { fieldsOf, traits, type FieldId, type Traits } from "./fields.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
 import type { MoneyEvidence } from "./money-evidence.js";
 
@@ -44,15 +44,15 @@ export function assignColumns(
   of: "person" | "item",
   evidence: MoneyEvidence,
 ): Assigned {
-  const pairs = candidates
-    .flatMap((candidate) => scored(candidate, candidates, of, evidence))
-    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const pairs: Assignment[] = [];
+  for (const candidate of candidates) pairs.push(...scored(candidate, candidates, of, evidence));
+  pairs.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const byField = new Map<FieldId, Assignment>();
   const byColumn = new Map<number, Assignment>();
   const rivals = new Map<number, Assignment>();
   for (const pair of pairs) {
     if (byColumn.has(pair.column)) continue;
-    if (traits(pair.field).many !== true && byField.has(pair.field)) {
+    if (!traits(pair.field).many && byField.has(pair.field)) {
       const candidate = candidates.find(({ column }) => column === pair.column);
       if (candidate !== undefined && claims(candidate, pair.field)) rivals.set(pair.column, pair);
       continue;
@@ -72,11 +72,9 @@ export function assignColumns(
 function claims({ match, content }: Candidate, field: FieldId): boolean {
   const { read, selfEvident, money, content: kind } = traits(field);
   const named = match.get(field) ?? 0;
-  if (read !== true) return false;
+  if (!read) return false;
   if (named >= EXACT) return true;
-  return (
-    selfEvident === true && money !== true && kind !== "name" && named >= NEARLY && agreement(content, kind) >= NEARLY
-  );
+  return selfEvident && !money && kind !== "name" && named >= NEARLY && agreement(content, kind) >= NEARLY;
 }
 
 function scored(
@@ -87,6 +85,7 @@ function scored(
 ): Assignment[] {
   const pairs: Assignment[] = [];
   for (const [field, own] of fieldsOf[of]) {
+    if (!own.selfEvident && own.content !== "money" && !candidate.match.has(field)) continue; // nothing could speak for it
     const confidence = score(candidate, field, own, all, evidence);
     if (confidence >= ENOUGH) pairs.push({ column: candidate.column, field, confidence });
   }
@@ -96,24 +95,24 @@ function scored(
 function score(
   candidate: Candidate,
   field: FieldId,
-  { content, selfEvident, money }: FieldTraits,
+  { content, selfEvident, money }: Traits,
   all: readonly Candidate[],
   evidence: MoneyEvidence,
 ): number {
   const named = candidate.match.get(field) ?? 0;
-  if (money === true && evidence.running.has(candidate.column)) return 0;
+  if (money && evidence.running.has(candidate.column)) return 0;
   if (field === "otherMoney" && candidate.column === evidence.sum?.total) return 0; // "coût" over what the grant's parts make
   const isListed = money === true && field !== "total" && namesThings(candidate, all);
   if (isListed) return 0; // "Matériel" over "Machine à coudre"
   const isPart = evidence.sum?.parts.includes(candidate.column) === true;
   if (isPart && content !== "money") return 0; // "Formation" over amounts is what training costs
-  const bonus = money === true ? bonusOf(candidate.column, field, evidence) : 0;
+  const bonus = money ? bonusOf(candidate.column, field, evidence) : 0;
   if (named === 0) {
     if (isPart && field === "otherMoney") return SUM.unnamedMore;
     if (bonus > 0) return field === "total" ? bonus : SUM.unnamedPart;
-    if (selfEvident !== true || namesSomething(candidate.match)) return 0;
+    if (!selfEvident || namesSomething(candidate.match)) return 0;
     const agrees = agreement(candidate.content, content);
-    return agrees <= 0 || (money === true && all.some(namesMoney)) ? 0 : agrees * WEIGHT.alone;
+    return agrees <= 0 || (money && all.some(namesMoney)) ? 0 : agrees * WEIGHT.alone;
   }
   const agrees = agreement(candidate.content, content, named >= EXACT);
   const weight = agrees >= 0 ? WEIGHT.content : named >= EXACT ? WEIGHT.contradiction : WEIGHT.heading;
@@ -138,7 +137,5 @@ function namesSomething(match: HeadingMatch): boolean {
 }
 
 function namesMoney({ match, content }: Candidate): boolean {
-  return (
-    content.share("money") >= 0.5 && [...match].some(([field, named]) => traits(field).money === true && named >= 0.5)
-  );
+  return content.share("money") >= 0.5 && [...match].some(([field, named]) => traits(field).money && named >= 0.5);
 }

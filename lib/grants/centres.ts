@@ -49,6 +49,7 @@ export function centreFinder(centres: readonly Centre[]): CentreFinder {
 
 /** "Fès / فاس": one centre twice. */
 function inTwoLanguages(text: string, find: CentreFinder): Centre | null {
+  if (!/[/|\n]/.test(text)) return null;
   const [first = "", second, ...more] = text.split(/\s*[/|\n]\s*/);
   if (second === undefined || more.length > 0) return null;
   const centre = find(first);

@@ -81,7 +81,33 @@ export type FieldId = keyof typeof fields;
 
 export const fieldIds = Object.keys(fields) as FieldId[];
 
-const all = fieldIds.map((field): readonly [field: FieldId, traits: FieldTraits] => [field, fields[field]]);
+/** A field's traits, what is not stated included: all of one make, since every column is asked about every field. */
+export interface Traits extends Pick<FieldTraits, "of" | "content"> {
+  readonly money: boolean;
+  readonly selfEvident: boolean;
+  readonly read: boolean;
+  readonly personal: boolean;
+  readonly shared: boolean;
+  readonly many: boolean;
+  readonly elsewhere: boolean;
+}
+
+const all = fieldIds.map((field): readonly [field: FieldId, traits: Traits] => [field, complete(fields[field])]);
+const byField = new Map(all);
+
+function complete({ of, content, ...stated }: FieldTraits): Traits {
+  return {
+    of,
+    content,
+    money: stated.money ?? false,
+    selfEvident: stated.selfEvident ?? false,
+    read: stated.read ?? false,
+    personal: stated.personal ?? false,
+    shared: stated.shared ?? false,
+    many: stated.many ?? false,
+    elsewhere: stated.elsewhere ?? false,
+  };
+}
 
 /** The fields of one kind of table with their traits, in the order of `fields`. */
 export const fieldsOf: Readonly<Record<"person" | "item", typeof all>> = {
@@ -90,6 +116,6 @@ export const fieldsOf: Readonly<Record<"person" | "item", typeof all>> = {
 };
 
 /** The traits of a field. */
-export function traits(field: FieldId): FieldTraits {
-  return fields[field];
+export function traits(field: FieldId): Traits {
+  return byField.get(field) ?? complete(fields[field]);
 }

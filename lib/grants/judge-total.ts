@@ -70,12 +70,17 @@ function recompute(sheet: Sheet, addition: Addition, terms: readonly Term[]): Di
       parts.push(term.sign === 1 ? dirham(term.text) : negate(dirham(term.text)));
       continue;
     }
-    for (const { row, cell } of cellsIn(sheet, term.range)) {
-      if (isPassedOver(addition, sheet, row, cell)) continue;
-      if (cell.kind === "error" || cell.kind === "uncalculated") return null;
-      if (cell.kind === "number")
-        parts.push(term.sign === 1 ? fromCellNumber(cell.value) : negate(fromCellNumber(cell.value)));
-      else if (addition.by === "plus") return null; // + turns text into a number, or fails, as the machine's language has it
+    const { top, bottom, left, right } = term.range;
+    for (let number = top; number <= Math.min(bottom, sheet.rows.at(-1)?.row ?? 0); number++) {
+      const row = rowAt(sheet, number);
+      if (row === undefined) continue;
+      for (const cell of row.cells) {
+        if (cell.column < left || cell.column > right || isPassedOver(addition, sheet, row, cell)) continue;
+        if (cell.kind === "error" || cell.kind === "uncalculated") return null;
+        if (cell.kind === "number")
+          parts.push(term.sign === 1 ? fromCellNumber(cell.value) : negate(fromCellNumber(cell.value)));
+        else if (addition.by === "plus") return null; // + turns text into a number, or fails, as the machine's language has it
+      }
     }
   }
   return shownTotal(sum(parts));
@@ -164,12 +169,4 @@ function within<Entry extends { readonly row: Row }>(
   { top, bottom }: Range,
 ): readonly Entry[] {
   return entries.slice(firstFrom(entries, top), firstFrom(entries, bottom + 1));
-}
-
-function* cellsIn(sheet: Sheet, range: Range): Generator<{ row: Row; cell: Cell }> {
-  for (let number = range.top; number <= Math.min(range.bottom, sheet.rows.at(-1)?.row ?? 0); number++) {
-    const row = rowAt(sheet, number);
-    if (row === undefined) continue;
-    for (const cell of row.cells) if (cell.column >= range.left && cell.column <= range.right) yield { row, cell };
-  }
 }

@@ -79,18 +79,15 @@ export function conventionOfTable(table: Table, more: readonly string[]): Amount
     if (convention !== null) settled.add(convention);
   };
   more.forEach(consider);
-  for (const { row } of dataRows(table)) {
+  for (const entry of table.rows) {
+    if (entry.kind !== "data") continue;
     for (const column of columns) {
-      const cell = cellIn(row, column);
+      const cell = cellIn(entry.row, column);
       if (cell?.kind === "text") consider(cell.value);
     }
   }
   const [only] = settled;
   return settled.size === 1 ? only : undefined;
-}
-
-function dataRows(table: Table): { readonly row: Row }[] {
-  return table.rows.flatMap((entry) => (entry.kind === "data" ? [entry] : []));
 }
 
 function grantOf(amounts: readonly AmountEntry[], moreParts: readonly PartEntry[]): Dirham | null {

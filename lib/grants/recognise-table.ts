@@ -43,7 +43,7 @@ function isItemTable(assigned: Assigned, candidates: readonly Candidate[]): bool
 
 /** A person and money; or so much else of a person's row that what lacks is a fault of the table. */
 function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]): boolean {
-  if (columns.some(({ field }) => traits(field).elsewhere === true)) return false;
+  if (columns.some(({ field }) => traits(field).elsewhere)) return false;
   const has = (field: FieldId): boolean => columns.some((column) => column.field === field);
   const exact = (list: readonly FieldId[]): number =>
     list.filter((field) => has(field) && candidates.some(({ match }) => (match.get(field) ?? 0) >= EXACT)).length;
@@ -81,7 +81,7 @@ function isNamedAs({ column, field }: Assignment, candidates: readonly Candidate
  * the column that reads most like money.
  */
 function withMoney(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
-  const money = assigned.columns.filter(({ field }) => traits(field).money === true);
+  const money = assigned.columns.filter(({ field }) => traits(field).money);
   if (money.some(({ column, field }) => candidateOf(candidates, column).match.has(field))) return assigned;
   if (money.some(({ field }) => field !== "total")) return assigned;
   const cost = assigned.columns.filter(

@@ -12,11 +12,18 @@ const EARLIER = /(?:^| )(?:precedente?s?|anterieure?s?|السابق|السابق
 const STATISTIC =
   /^(?:moyenne|moy|mediane|average|maximum|minimum|max|min|nombre|effectif|nbre|ecart|difference|solde|reste|المعدل|معدل|متوسط|المتوسط|الفرق|فرق|الباقي|عدد|العدد)(?: |$)/;
 
+/** An identity number or a telephone: nobody's label, and told at once. */
+const CODE = /^[A-Za-z0-9]*\d$/;
+
 /**
  * What the label of a row says about it: a total of some scope, figures that are nobody's (averages, carried sums), what was handed out
  * `earlier`, or nothing.
  */
-export const readRowLabel: (text: string) => TotalScope | "figures" | "earlier" | null = remembering((text) => {
+export function readRowLabel(text: string): TotalScope | "figures" | "earlier" | null {
+  return CODE.test(text) ? null : labelIn(text);
+}
+
+const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
   const label = normalise(text);
   if (label === "" || label.length > 80) return null;
   if (CARRIED.test(label) || STATISTIC.test(label)) return "figures";

@@ -7,7 +7,7 @@ import type { Table } from "./table.js";
  * rows holds for each of them. Amounts, names and identity numbers are never spread. Rows without merges stay the same object.
  */
 export function spreadMerges({ sheet, header, range, columns }: Table): (row: Row) => Row {
-  const shared = columns.filter(({ field }) => field !== null && traits(field).shared === true);
+  const shared = columns.filter(({ field }) => field !== null && traits(field).shared);
   const tops = new Map<number, Map<number, number>>(); // by row and column: the first row of the merge
   for (const { top, bottom, left, right } of sheet.merges) {
     if (bottom === top || top <= header.bottom) continue;

@@ -1,4 +1,4 @@
-import { bareWord, normalise } from "../text/index.js";
+import { bareWord, normalise, remembering } from "../text/index.js";
 
 /** What a line around a table states about its batch. `aside`: figures and days of other things, never the batch's own. */
 export type StatementId =
@@ -133,14 +133,14 @@ export const batchNouns = [
 const LONGEST = 60;
 
 /** What a label names; null when it is none. */
-export function readStatementLabel(text: string): StatementId | null {
+export const readStatementLabel: (text: string) => StatementId | null = remembering((text) => {
   if (text.length > 2 * LONGEST) return null;
   const label = normalise(text);
   if (label === "" || label.length > LONGEST) return null;
   const first = (list: typeof before): StatementId | null =>
     list.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
   return first(before) ?? countedBy(label) ?? first(after);
-}
+});
 
 /** The label and the value of "label: value" or "label = value"; null without such a mark. A time of day ("10:30") is none. */
 export function splitAtColon(text: string): { readonly label: string; readonly value: string } | null {

@@ -78,7 +78,7 @@ function textOf(amount: Dirham | null): string | null {
 }
 
 function namesIn(people: readonly Person[], name: (person: Person) => string | null): string[] {
-  return [...new Set(people.flatMap((person) => name(person) ?? []))];
+  return [...new Set(people.map(name).filter((own) => own !== null))];
 }
 
 /** People by a name of theirs, in order of appearance; people without one are nobody's share. */

@@ -67,7 +67,7 @@ const EXCEL_ERROR = /^#[A-Z0-9_/!?]+$/;
 export function maskOf(cell: Cell, { address, row, heading, lines }: Place): string | null {
   if (heading !== undefined && isHeading(heading, row)) return heading.heading === "" ? MASK : heading.heading;
   const field = heading?.field ?? null;
-  const inColumn = field !== null && traits(field).personal !== true && HARMLESS.has(traits(field).content);
+  const inColumn = field !== null && !traits(field).personal && HARMLESS.has(traits(field).content);
   return (inColumn || lines.has(address)) && isHarmless(cell) ? null : MASK;
 }
 

@@ -28,7 +28,8 @@ export interface BatchTrace {
 export function traceOf(batch: Batch, workbook: number, file: string): BatchTrace {
   const date = dateOfBatch(batch);
   const column = columnOf(batch.table, "cin")?.column ?? 0;
-  const people = batch.people.flatMap(({ cin, row }) => (cin === null ? [] : [{ cin, row: row.row, column }]));
+  const people: TracedPerson[] = [];
+  for (const { cin, row } of batch.people) if (cin !== null) people.push({ cin, row: row.row, column });
   return {
     workbook,
     file,

@@ -114,7 +114,10 @@ function visitEnvelope(batch: Batch, show: Visitor): void {
 }
 
 function visitTotals(grants: Grants, show: Visitor): void {
-  const totals = [...new Set([...grants.batches.flatMap((batch) => batch.totals), ...grants.grandTotals])];
+  const own = new Set<TotalRow>();
+  for (const batch of grants.batches) for (const total of batch.totals) own.add(total);
+  for (const total of grants.grandTotals) own.add(total);
+  const totals = [...own];
   const bySheet = new Map<Sheet, AddedRows>();
   for (const total of totals) {
     const { sheet } = total.table;

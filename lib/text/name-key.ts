@@ -9,5 +9,6 @@ const COMPOUND = /(^| )عبد (?=\S)/g;
  * of names counts, and spellings that may be two people ("Benali", "Ben Ali") stay apart. Empty for a text without letters.
  */
 export function nameKey(name: string): string {
-  return normalise(name.replace(APOSTROPHES, "")).replace(COMPOUND, "$1عبد");
+  const key = normalise(name.replace(APOSTROPHES, ""));
+  return key.includes("عبد ") ? key.replace(COMPOUND, "$1عبد") : key;
 }

@@ -25,7 +25,10 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const isPlain = PLAIN.test(text);
   let end = 0;
-  for (const { 0: raw, index: start } of text.matchAll(isPlain ? PLAIN_TOKEN : TOKEN)) {
+  const pattern = isPlain ? PLAIN_TOKEN : TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: raw, index: start } = match;
     const normal = isPlain ? raw.toLowerCase() : normalise(raw);
     if (normal === "") continue; // a tatweel by itself
     const between = text.slice(end, start);

@@ -29,19 +29,23 @@ export function rangeAddress({ top, left, bottom, right }: Range): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+const RANGE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /** The range that an A1 reference names, with or without $ ("$B$7:K32", "B7"); null for anything else. */
 export function parseRange(reference: string): Range | null {
-  const [from, to = from, more] = reference.split(":");
-  const first = CELL.exec(from ?? "");
-  const last = CELL.exec(to ?? "");
-  if (more !== undefined || !first?.[1] || !last?.[1]) return null;
-  const rows = [Number(first[2]), Number(last[2])].sort((a, b) => a - b);
-  const columns = [columnNumber(first[1]), columnNumber(last[1])].sort((a, b) => a - b);
-  const [top = 0, bottom = 0] = rows;
-  const [left = 0, right = 0] = columns;
-  return top < 1 ? null : { top, left, bottom, right };
+  const found = RANGE.exec(reference);
+  if (found === null) return null;
+  const [, letters = "", digits = "", otherLetters = letters, otherDigits = digits] = found;
+  const [row, otherRow] = [Number(digits), Number(otherDigits)];
+  const [column, otherColumn] = [columnNumber(letters), columnNumber(otherLetters)];
+  const top = Math.min(row, otherRow);
+  if (top < 1) return null;
+  return {
+    top,
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
+  };
 }
 
 /** Whether a 1-based row and column lie in a range. */

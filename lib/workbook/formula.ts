@@ -1,4 +1,5 @@
 import { tokenize, type Token } from "excel-formula-tokenizer";
+import { remembering } from "../text/index.js";
 import { parseRange } from "./address.js";
 import type { Range } from "./snapshot.js";
 
@@ -20,13 +21,13 @@ export type Term =
 const SUBTOTALS: Readonly<Record<string, Addition["by"]>> = { "9": "subtotal", "109": "visible-subtotal" };
 
 /** The terms of a formula (without "="); null when it does anything but add, or names ranges that are not A1. */
-export function parseAddition(formula: string): Addition | null {
+export const parseAddition: (formula: string) => Addition | null = remembering((formula) => {
   const tokens = tokenizeSafely(formula);
   if (tokens === null) return null;
   const reader = { tokens, at: 0 };
   const sum = readSum(reader, 1);
   return sum !== null && reader.at === tokens.length ? sum : null;
-}
+});
 
 /** Whether a formula reads another workbook: "[1]Feuil1!A1", "'C:\dossier\[b.xlsx]Feuil1'!A1". Table columns ("T[Montant]") do not. */
 export function refersToOtherWorkbook(formula: string): boolean {

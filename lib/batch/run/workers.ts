@@ -30,6 +30,8 @@ export function startWorkers(threads: number, memory: number = defaultLimits.mem
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
   });
+  // a thread may run out of memory at the very moment its time is up: its workbook has its answer then, and nobody waits for the error
+  pool.on("error", () => undefined);
   return {
     threads,
     check: async (handful, signal) => (await pool.run(handful, { signal })) as Checked[],

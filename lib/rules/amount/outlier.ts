@@ -18,15 +18,15 @@ export const outlier = defineRule({
   severity: "warning",
   visits: "batch",
   check({ batch: { people } }, { rules }) {
-    const grants = people.flatMap((person) =>
-      isPositive(person.grant) && isGrantWhole(person) ? [{ person, grant: person.grant }] : [],
-    );
+    const grants: { readonly person: Person; readonly grant: Dirham }[] = [];
+    for (const person of people)
+      if (isPositive(person.grant) && isGrantWhole(person)) grants.push({ person, grant: person.grant });
     const middle = median(grants.map(({ grant }) => grant));
     if (middle === null || grants.length < rules.outlier.atLeast) return;
     const factor = dirham(String(rules.outlier.factor));
-    return grants.flatMap(({ person, grant }) =>
-      isOutOfScale(grant, middle, factor) ? [facts(person, grant, middle)] : [],
-    );
+    return grants
+      .filter(({ grant }) => isOutOfScale(grant, middle, factor))
+      .map(({ person, grant }) => facts(person, grant, middle));
   },
   examples: {
     good: [

@@ -16,7 +16,7 @@ export const rowTotal = defineRule({
     const equipment = amountOf(person, "equipment");
     const total = amountOf(person, "total");
     if (total === undefined) return;
-    const own = [cash, equipment].flatMap((entry) => entry?.reading ?? []);
+    const own = [cash, equipment].filter((entry) => entry !== undefined).map(({ reading }) => reading);
     const parts = person.moreParts.length === 0 ? own : [...own, ...person.moreParts.map(({ reading }) => reading)];
     if (parts.length < 2 || own.every(({ kind }) => kind === "blank")) return;
     if (!isSettled(total.reading) || !parts.every(isSettled)) return; // has a rule of its own

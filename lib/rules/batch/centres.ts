@@ -10,9 +10,10 @@ export const centres = defineRule({
   quotes: ["found"],
   check({ batch }, { rules }) {
     const stated = batch.declared.centres;
+    if (stated === null) return;
     const known = new Set(rules.centres.map(({ name }) => name));
     const own = new Set(batch.people.flatMap(({ centre }) => (centre !== null && known.has(centre) ? [centre] : [])));
-    if (stated === null || own.size === 0) return;
+    if (own.size === 0) return;
     const unnamed = [...own].filter((centre) => !stated.value.includes(centre));
     const without = batch.people.filter(({ centre }) => centre === null || !known.has(centre)).length;
     const nobodys = stated.value.filter((centre) => known.has(centre) && !own.has(centre));

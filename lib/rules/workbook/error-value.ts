@@ -9,7 +9,7 @@ export const errorValue = defineRule({
   severity: "error",
   visits: "cell",
   check({ table, column, row, cell }) {
-    if (cell.kind !== "error" || column.field === null || traits(column.field).read !== true) return;
+    if (cell.kind !== "error" || column.field === null || !traits(column.field).read) return;
     if (restsOnFault(table.sheet, cell)) return;
     return { at: placeIn(table, row, column.column), found: cell.value };
   },

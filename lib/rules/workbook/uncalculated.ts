@@ -9,7 +9,7 @@ export const uncalculated = defineRule({
   visits: "cell",
   quotes: ["found"],
   check({ table, column, row, cell }) {
-    if (cell.kind !== "uncalculated" || column.field === null || traits(column.field).read !== true) return;
+    if (cell.kind !== "uncalculated" || column.field === null || !traits(column.field).read) return;
     return { at: placeIn(table, row, column.column), found: `=${cell.formula ?? ""}` };
   },
   examples: {

@@ -44,7 +44,9 @@ function byScanner(xml: Uint8Array, step: number): Events {
     key: "part",
     limits: defaultLimits,
     size: xml.length,
+    packed: { method: 0, crc: 0, bytes: xml },
     wasRead: () => false,
+    pass: () => undefined,
     read: (take) => {
       for (let at = 0; at < xml.length; at += step) take(xml.subarray(at, at + step));
     },
