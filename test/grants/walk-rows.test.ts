@@ -161,25 +161,25 @@ describe("the rows of a table", () => {
   });
 
   it("go on after the total of a page, where the headings stand again and the ranks go on", () => {
-    const [a = [], b = [], c = [], d = []] = peopleWith((i) => ["Couture", 2000 * i]);
+    const [a = [], b = [], c = [], d = []] = people((i) => ["Couture", 2000 * i]);
     const page = (label: string, formula: string, result: number) => [null, label, null, null, { formula, result }];
     const rows = [
       ...[HEADINGS, a, b, page("Total page 1", "SUM(E2:E3)", 6000)],
       ...[HEADINGS, c, d, page("Total page 2", "SUM(E6:E7)", 14_000), page("Total général", "E4+E8", 20_000)],
     ];
-    const [batch, ...more] = readRows(rows).batches;
+    const [batch, ...more] = read(rows).batches;
     expect([batch?.people.length, more]).toEqual([4, []]);
     expect(batch?.totals.map(({ people }) => people.length)).toEqual([2, 2, 4]);
   });
 
   it("are a batch's own for each total under which the ranks begin again", () => {
-    const rows = [HEADINGS, ...peopleWith((i) => ["Couture", 2000 * i]), ["Total", null, null, null, 20_000]];
+    const rows = [HEADINGS, ...people((i) => ["Couture", 2000 * i]), ["Total", null, null, null, 20_000]];
     expect(counts([...rows, ...rows])).toEqual([4, 4]);
   });
 
   it("end before what was handed out before, and the sum that takes it in", () => {
-    const rows = [HEADINGS, ...peopleWith(() => ["Couture", 2000]), ["Total", null, null, null, 8000]];
-    const grants = readRows([
+    const rows = [HEADINGS, ...people(() => ["Couture", 2000]), ["Total", null, null, null, 8000]];
+    const grants = read([
       ...rows,
       ["Total tranches précédentes", null, null, null, { formula: "'Tranche 1'!E9", result: 50_000 }],
       ["Total cumulé", null, null, null, { formula: "E6+E7", result: 58_000 }],
