@@ -104,11 +104,17 @@ function readNumber(statements: readonly Statement[]): Stated<number | null> | n
   return null;
 }
 
-/** The number that a cell or a text gives a batch: 2, "الثانية", "2ème", "Tranche n° 2"; null when it gives none. */
+/**
+ * The number that a cell or a text gives a batch: 2, "الثانية", "الثالثة (03)", "2ème", "3/2019", "T2", "Tranche n° 2"; null when it
+ * gives none.
+ */
 export function numberOf({ cell, text }: Pick<Statement, "cell" | "text">): number | null {
   if (cell.kind === "number") return Number.isInteger(cell.value) && cell.value > 0 ? cell.value : null;
-  return readOrdinal(text) ?? findOrdinalAfter(text, batchNouns);
+  return readOrdinal(text) ?? readOrdinal(text.replace(BESIDE_NUMBER, "")) ?? findOrdinalAfter(text, batchNouns);
 }
+
+/** The letter for a batch before its number; the figure in brackets or the year after it. */
+const BESIDE_NUMBER = /^\s*(?:tr|[tl])\.?\s*(?=\d)|\s*\(\d+\)\s*$|\s*\/\s*(?:19|20)\d{2}\s*$/giu;
 
 /** The batch's day: after its label, else the first that a title names or that stands by itself, alone of its kind. */
 function readDay(statements: readonly Statement[], date1904: boolean): Stated<StatedDay> | null {

@@ -62,7 +62,7 @@ function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, le
         statements.flatMap(({ id, cell, text }) => (cell.kind === "text" && speaksOfMoney(id) ? [text] : [])),
       );
       const people = personReader(table, lexicon, convention);
-      const groups = splitIntoGroups(table, lexicon);
+      const groups = splitIntoGroups(table, lexicon, date1904);
       const byRow = new Map<number, Person>();
       for (const { rows } of groups) for (const { row, centre } of rows) byRow.set(row.row, people(row, centre));
       const first = everybody.length;
@@ -85,7 +85,7 @@ function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, le
   const batches: Batch[] = [];
   const grandTotals: TotalRow[] = [];
   for (const { table, groups, byRow, first, last, declared, reading } of read) {
-    const totals = readTotalRows(table, all, { first, last }, reading.convention);
+    const totals = readTotalRows(table, all, { first, last }, lexicon, reading.convention);
     const members = new Map<Person | undefined, Group>();
     if (totals.length > 0)
       for (const group of groups) for (const { row } of group.rows) members.set(byRow.get(row.row), group);

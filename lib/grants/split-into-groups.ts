@@ -27,10 +27,12 @@ interface Open {
   readonly statements: Statement[];
 }
 
+const FEWEST = 2;
+
 /** Splits a table's people into batches: by its batch column, or by lines that name a batch between the rows. */
-export function splitIntoGroups(table: Table, lexicon: Lexicon): Group[] {
+export function splitIntoGroups(table: Table, lexicon: Lexicon, date1904: boolean): Group[] {
   const column = columnOf(table, "batch")?.column;
-  const groups = column === undefined ? byLines(table, lexicon) : byColumn(table, column);
+  const groups = column === undefined ? byLines(table, lexicon) : byColumn(table, column, date1904);
   const filled = groups.filter(({ rows }) => rows.length > 0);
   const kept = filled.length > 0 ? filled : [{ rows: [], statements: [] }];
   return kept.map((group) => ({
@@ -40,7 +42,7 @@ export function splitIntoGroups(table: Table, lexicon: Lexicon): Group[] {
   }));
 }
 
-function byColumn(table: Table, column: number): Open[] {
+function byColumn(table: Table, column: number, date1904: boolean): Open[] {
   const groups = new Map<string, Open>();
   let key = "";
   for (const entry of table.rows) {
@@ -51,7 +53,25 @@ function byColumn(table: Table, column: number): Open[] {
     if (group) group.rows.push({ row: entry.row, centre: null });
     else groups.set(key, { rows: [{ row: entry.row, centre: null }], statements: [] });
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((group) => byYear(table, group, date1904));
+}
+
+/** A register of several years numbers each year's batches from one: those of one number are told by their days' years. */
+function byYear(table: Table, group: Open, date1904: boolean): Open[] {
+  const column = columnOf(table, "date")?.column;
+  if (column === undefined) return [group];
+  const years = new Map<string, GroupRow[]>();
+  for (const row of group.rows) {
+    const cell = cellIn(row.row, column);
+    const year = isFilled(cell) ? dayOf(cell, cellText(cell), date1904).date?.slice(0, 4) : undefined;
+    if (year === undefined) return [group];
+    const own = years.get(year);
+    if (own) own.push(row);
+    else years.set(year, [row]);
+  }
+  const several = [...years.values()];
+  if (several.length < 2 || several.some((rows) => rows.length < FEWEST)) return [group]; // a year that one row has is mistyped
+  return several.map((rows) => ({ rows, statements: group.statements }));
 }
 
 function byLines(table: Table, lexicon: Lexicon): Open[] {

@@ -1,4 +1,4 @@
-import { bareWord, normalise, remembering } from "../text/index.js";
+import { bareWord, normalise, readCount, remembering } from "../text/index.js";
 
 /** What a line around a table states about its batch. `aside`: figures and days of other things, never the batch's own. */
 export type StatementId =
@@ -94,7 +94,7 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
 ];
 
 const after: readonly (readonly [StatementId, RegExp])[] = [
-  ["envelope", wording("enveloppe|budget|budgetaire|غلاف|الغلاف|ميزانيه|الميزانيه|الاعتماد المرصود|envelope")],
+  ["envelope", wording("enveloppe|budget|budgetaire|غلاف|الغلاف|بغلاف|ميزانيه|الميزانيه|الاعتماد المرصود|envelope")],
   [
     "aside",
     wording(
@@ -157,7 +157,9 @@ export function splitLabel(text: string): { readonly label: string; readonly val
   if (marked !== null) return marked;
   const figure = text.search(/[\d\u0660-\u0669(]/);
   const label = text.slice(0, Math.max(figure, 0));
-  return FIGURES.includes(readStatementLabel(label)) ? { label, value: text.slice(figure) } : null;
+  const value = text.slice(figure);
+  if (!/\d|[\u0660-\u0669]/.test(value) && readCount(value) === null) return null; // "Enveloppe (DH)"
+  return FIGURES.includes(readStatementLabel(label)) ? { label, value } : null;
 }
 
 function splitAtDash(text: string): { readonly label: string; readonly value: string } | null {

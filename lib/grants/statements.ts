@@ -79,7 +79,7 @@ function couldHead(text: string): boolean {
 }
 
 function readLine(row: Row): Statement[] {
-  const filled = row.cells.filter(isFilled);
+  const filled = row.cells.filter((cell) => isFilled(cell) && !isColon(cell));
   const statements: Statement[] = [];
   for (let i = 0; i < filled.length; i++) {
     const cell = filled[i];
@@ -99,6 +99,11 @@ function readLine(row: Row): Statement[] {
       statements.push(statement(parts === null ? id : null, row.row, cell, cell.value));
   }
   return statements;
+}
+
+/** "Date | : | 12/03/2018": a mark in a cell of its own. */
+function isColon({ kind, value }: Cell): boolean {
+  return kind === "text" && /^[\s:=.…-]*$/.test(value);
 }
 
 /** "Tranche 4 | 12/03/2018": the label says its number itself, and what stands beside it is something else. */

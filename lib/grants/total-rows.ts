@@ -1,9 +1,11 @@
 import { equals, type AmountConvention, type Dirham } from "../dirham/index.js";
 import { cellIn, parseAddition, type Addition, type Cell, type Row } from "../workbook/index.js";
 import { firstFrom } from "./first-from.js";
+import type { Lexicon } from "./lexicon.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import { moneyFields, type MoneyField, type Person } from "./person.js";
-import type { SheetPeople, Stretch } from "./stretches.js";
+import { partOfTotal } from "./part-of-total.js";
+import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
 import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js";
 
 /** A row that states sums: which people it stands for, and its figure in each money column. */
@@ -36,12 +38,13 @@ type TotalEntry = TableRow & { kind: "total" };
  * The total rows of a table with the people that each stands for: `sheet` holds all people of the sheet, `own` says which of
  * them are this table's. A subtotal stands for the people since the total row above it; a total for all since the last one; a row
  * right after another total, or one called "général", for the whole table (or, on a sheet of stacked batches, for all above);
- * a row above its people for those under it. Where the label leaves it open, the figure and the formula decide.
+ * a row above its people for those under it; one under the total that names a centre or a sex for those people. Where the label leaves it open, the figure and the formula decide.
  */
 export function readTotalRows(
   table: Table,
   sheet: SheetPeople,
   own: { readonly first: number; readonly last: number },
+  lexicon: Lexicon,
   convention?: AmountConvention,
 ): TotalRow[] {
   const { first, last } = own;
@@ -52,6 +55,11 @@ export function readTotalRows(
   places.forEach(({ entry, at }, i) => {
     const next = places[i + 1]?.at ?? last;
     const stretches = likely(entry, { first, open, section, at, next, end: last });
+    const part = open === at && at > first ? partOfTotal(entry.label, sheet.list.slice(first, at), lexicon) : null;
+    if (part !== null) {
+      totals.push(totalRow(table, entry, { from: 0, to: part.length }, sheetPeople(part), convention));
+      return;
+    }
     const stretch = choose(table, entry, stretches, sheet, totals, convention);
     totals.push(totalRow(table, entry, stretch, sheet, convention));
     const length = stretch.to - stretch.from;

@@ -21,6 +21,10 @@ describe("the batch's number", () => {
       ["ETAT DES BENEFICIAIRES DE LA TRANCHE N° 2 DU 01/10/2018"],
     ],
     ["before a colon and the day", ["Tranche 2 : 22/05/2019"]],
+    ["in words and in figures", ["الدفعة: الثانية (02)"]],
+    ["before its year", ["Tranche :", "2/2019"]],
+    ["behind a letter", ["Tranche", "T2"]],
+    ["behind a colon in a cell of its own", ["Tranche", ":", 2]],
     ["before a place", ["Deuxième tranche", null, "Casablanca"]],
   ])("stands %s", (_, line) => {
     expect(declared([line])?.number?.value).toBe(2);
@@ -48,6 +52,16 @@ describe("the batch's day", () => {
 
   it("is not the day of signing", () => {
     expect(declared([["Tranche 2"]], [["Fès, le", SECOND_OF_MARCH_2018]])?.date).toBeNull();
+  });
+});
+
+describe("the envelope", () => {
+  it.each<[string, SheetValue[]]>([
+    ["beside its label and the unit", ["Enveloppe (DH)", 8000]],
+    ["behind a colon in a cell of its own", ["Enveloppe (DH)", ":", 8000]],
+    ["in a sentence", ["بغلاف مالي إجمالي قدره: 8.000 ,00 درهم"]],
+  ])("stands %s", (_, line) => {
+    expect(declared([line])?.envelope?.value).toMatchObject({ kind: "amount" });
   });
 });
 
