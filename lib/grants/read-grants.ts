@@ -158,7 +158,7 @@ function batchOf(
   byRow: ReadonlyMap<number, Person>,
   totals: readonly TotalRow[],
 ): Batch {
-  const people = group.rows.flatMap(({ row }) => byRow.get(row.row) ?? []);
+  const people = group.rows.map(({ row }) => byRow.get(row.row)).filter((person) => person !== undefined);
   const number = declared.number ?? numberFromName(table.sheet.name, firstHeading(table));
   const range = group.whole
     ? table.range

@@ -71,11 +71,13 @@ export function readTotalRows(
 
 /** The total rows of a table, each with the number of the sheet's people that stand above it. */
 function placesOf(table: Table, first: number): { readonly entry: TotalEntry; readonly at: number }[] {
+  const places: { readonly entry: TotalEntry; readonly at: number }[] = [];
   let at = first;
-  return table.rows.flatMap((entry) => {
+  for (const entry of table.rows) {
     if (entry.kind === "data") at++;
-    return entry.kind === "total" ? [{ entry, at }] : [];
-  });
+    else if (entry.kind === "total") places.push({ entry, at });
+  }
+  return places;
 }
 
 interface Place {

@@ -36,11 +36,13 @@ export const amountWords = defineRule({
 });
 
 function inRows({ people }: Batch): Facts[] {
-  return people.flatMap((person) => {
+  const found: Facts[] = [];
+  for (const person of people) {
     const cell = cellOf(person, "amountWords");
-    if (cell?.kind !== "text" || person.grant === null) return [];
-    return differing(cell.value, person.grant, { at: placeOf(person, "amountWords") });
-  });
+    if (cell?.kind === "text" && person.grant !== null)
+      found.push(...differing(cell.value, person.grant, { at: placeOf(person, "amountWords") }));
+  }
+  return found;
 }
 
 /** "Arrêté … à la somme de …": held against the figure in the same line, else the batch's exact total. */

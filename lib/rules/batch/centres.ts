@@ -12,7 +12,8 @@ export const centres = defineRule({
     const stated = batch.declared.centres;
     if (stated === null) return;
     const known = new Set(rules.centres.map(({ name }) => name));
-    const own = new Set(batch.people.flatMap(({ centre }) => (centre !== null && known.has(centre) ? [centre] : [])));
+    const own = new Set<string>();
+    for (const { centre } of batch.people) if (centre !== null && known.has(centre)) own.add(centre);
     if (own.size === 0) return;
     const unnamed = [...own].filter((centre) => !stated.value.includes(centre));
     const without = batch.people.filter(({ centre }) => centre === null || !known.has(centre)).length;

@@ -39,10 +39,12 @@ export const dateUnreadable = defineRule({
 });
 
 function releases({ people }: Batch, date1904: boolean): Facts[] {
-  return people.flatMap((person) => {
+  const found: Facts[] = [];
+  for (const person of people) {
     const cell = cellOf(person, "releaseDate");
-    if (!isFilled(cell) || cell.kind === "error" || cell.kind === "uncalculated") return [];
+    if (!isFilled(cell) || cell.kind === "error" || cell.kind === "uncalculated") continue;
     const text = cellText(cell);
-    return dayOf(cell, text, date1904).date === null ? [{ at: placeOf(person, "releaseDate"), found: text }] : [];
-  });
+    if (dayOf(cell, text, date1904).date === null) found.push({ at: placeOf(person, "releaseDate"), found: text });
+  }
+  return found;
 }
