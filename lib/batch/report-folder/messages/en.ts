@@ -55,9 +55,9 @@ export const en: FolderTexts = {
   rowsShown: "shown of",
   noRows: "No row meets these criteria.",
   rowsCut:
-    "This browser does not run the page’s script: it shows {shown} rows of {all}. All of them are in report.json.",
+    "This browser does not run the page’s script: it shows {shown, number} rows of {all, number}. All of them are in report.json.",
   rowsCutInSheet:
-    "This browser does not run the page’s script: it shows {shown} rows of {all}. All of them are in report.xlsx, sheet {sheet}, and in report.json.",
+    "This browser does not run the page’s script: it shows {shown, number} rows of {all, number}. All of them are in report.xlsx, sheet {sheet}, and in report.json.",
   differs: "Differs",
   agrees: "Agrees",
   unreadable: "Unreadable workbooks",
@@ -100,7 +100,7 @@ export const en: FolderTexts = {
   allKept: "All findings are in report.xlsx too, sheet Findings, and in report.json.",
   noScript:
     "This browser does not run the page’s script, which shows the findings. All of them are in report.xlsx, sheet Findings, and in report.json.",
-  gridsCapped: "The cells around are shown for {shown} findings of {total}, errors first.",
+  gridsCapped: "The cells around are shown for {shown, number} findings of {total, number}, errors first.",
   since: "Since the check of {day}",
   fixed: "Fixed",
   new: "New",
@@ -121,7 +121,7 @@ export const en: FolderTexts = {
   by: "Breakdown",
   name: "Centre or activity",
   cut: " […]",
-  linksMost: "Only the first {count} rows carry a link.",
+  linksMost: "Only the first {count, number} rows carry a link.",
   faultNotAFolder: "{folder} is not a folder: a file bears that name. Give --out another folder.",
   faultMissingParent: "The folder that should hold {folder} does not exist. Create it, or give --out another folder.",
   faultNotOurs:

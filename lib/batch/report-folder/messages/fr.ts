@@ -58,9 +58,9 @@ export const fr = {
   rowsShown: "affichées sur",
   noRows: "Aucune ligne ne correspond à ces critères.",
   rowsCut:
-    "Ce navigateur n’exécute pas le script de la page\u00a0: elle montre {shown} lignes sur {all}. Toutes sont dans report.json.",
+    "Ce navigateur n’exécute pas le script de la page\u00a0: elle montre {shown, number} lignes sur {all, number}. Toutes sont dans report.json.",
   rowsCutInSheet:
-    "Ce navigateur n’exécute pas le script de la page\u00a0: elle montre {shown} lignes sur {all}. Toutes sont dans report.xlsx, feuille {sheet}, et dans report.json.",
+    "Ce navigateur n’exécute pas le script de la page\u00a0: elle montre {shown, number} lignes sur {all, number}. Toutes sont dans report.xlsx, feuille {sheet}, et dans report.json.",
   differs: "Avec écart",
   agrees: "Sans écart",
   // unreadable and skipped files
@@ -105,7 +105,8 @@ export const fr = {
   allKept: "Tous les constats sont aussi dans report.xlsx, feuille Constats, et dans report.json.",
   noScript:
     "Ce navigateur n’exécute pas le script de la page, qui montre les constats. Ils sont tous dans report.xlsx, feuille Constats, et dans report.json.",
-  gridsCapped: "Les cellules voisines sont montrées pour {shown} constats sur {total}, les erreurs d’abord.",
+  gridsCapped:
+    "Les cellules voisines sont montrées pour {shown, number} constats sur {total, number}, les erreurs d’abord.",
   // comparison
   since: "Depuis la vérification du {day}",
   fixed: "Corrigés",
@@ -128,7 +129,7 @@ export const fr = {
   by: "Répartition",
   name: "Centre ou activité",
   cut: " […]",
-  linksMost: "Les {count} premières lignes seulement portent un lien.",
+  linksMost: "Les {count, number} premières lignes seulement portent un lien.",
   // faults of the folder
   faultNotAFolder: "{folder} n’est pas un dossier\u00a0: un fichier porte ce nom. Donnez un autre dossier à --out.",
   faultMissingParent:

@@ -78,7 +78,7 @@ th.n, td.n { text-align: right; white-space: nowrap; }
 .ok { color: var(--ok); }
 td.prose { min-inline-size: 16rem; }
 tbody th, td { overflow-wrap: break-word; }
-tbody th > a, tbody th > bdi { min-inline-size: 9rem; }
+tbody th:has([dir="ltr"]) { min-inline-size: 10.5rem; }
 
 .chart-and-table { display: grid; grid-template-columns: minmax(0, 30rem) minmax(0, 1fr); gap: clamp(1.25rem, 3vw, 3rem); align-items: start; }
 @media (max-width: 60rem) { .chart-and-table { grid-template-columns: minmax(0, 1fr); } }

@@ -125,6 +125,21 @@ describe("report.html", () => {
     expect(text).toContain("Les cellules voisines sont montrées pour 300 constats sur 400, les erreurs d’abord.");
   });
 
+  it("groups the figures of large counts, but not a batch's own number", () => {
+    const people = Array.from({ length: 1200 }, (_, i) => ({ name: nameOf(i), total: 1500 }));
+    const run = sampleRun("fr", { examples: { "a.xlsx": { lines: [["Tranche", 1200]], people } } });
+    const text = seen(reportPage(run, "fr"));
+    expect(text).toContain("Bénéficiaires 1\u202f200");
+    expect(text).toMatch(/ 1200 – – a\.xlsx Feuille 1 1\u202f200 /);
+  });
+
+  it("names a file after its folders, in whatever script each is written", () => {
+    const file = "جهة الشرق/مركز/ملف 7.xlsx";
+    expect(reportPage(sampleRun("fr", { examples: { [file]: {}, "b.xlsx": {} } }), "fr")).toContain(
+      '<bdi dir="ltr"><small dir="ltr">جهة الشرق/مركز/</small>ملف 7.xlsx</bdi>',
+    );
+  });
+
   it("says that report.xlsx and report.json hold every finding too, and where to look without scripts", () => {
     expect(seen(page)).toContain(
       "Tous les constats sont aussi dans report.xlsx, feuille Constats, et dans report.json.",
