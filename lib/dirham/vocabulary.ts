@@ -20,6 +20,7 @@ const PHRASES = [
     "dh|dhs|mad|dirham|dirhams|dirham marocain|dirhams marocains|دراهم|الدراهم|درهما|درهما مغربيا|دراهم مغربية|د م|د.م|د.م.",
     { kind: "dirham", count: 0 },
   ),
+  ...list("dh ttc|dhs ttc|mad ttc|dirham ttc|dirhams ttc|dh ht|dhs ht|mad ht|dirhams ht", { kind: "dirham", count: 0 }),
   ...list("درهم|الدرهم|درهم مغربي", { kind: "dirham", count: 1 }),
   ...list("درهمان|درهمين", { kind: "dirham", count: 2 }),
   ...list("centime|centimes|ct|cts|سنتيما|سنتيمات", { kind: "centime", count: 0 }),

@@ -102,7 +102,7 @@ function score(
   const named = candidate.match.get(field) ?? 0;
   if (money && evidence.running.has(candidate.column)) return 0;
   if (field === "otherMoney" && candidate.column === evidence.sum?.total) return 0; // "coût" over what the grant's parts make
-  const isListed = money === true && field !== "total" && namesThings(candidate, all);
+  const isListed = money && field !== "total" && namesThings(candidate, all);
   if (isListed) return 0; // "Matériel" over "Machine à coudre"
   const isPart = evidence.sum?.parts.includes(candidate.column) === true;
   if (isPart && content !== "money") return 0; // "Formation" over amounts is what training costs

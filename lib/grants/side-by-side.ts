@@ -83,7 +83,7 @@ function isListOfPeople(heading: Row, block: Span, lexicon: Lexicon): boolean {
     within(heading, block).some((cell) =>
       [...lexicon.heading(String(cell.value))].some(([field, named]) => named >= NAMED && of(traits(field))),
     );
-  return names(({ content }) => content === "name" || content === "cin") && names(({ money }) => money === true);
+  return names(({ content }) => content === "name" || content === "cin") && names(({ money }) => money);
 }
 
 function repeats(heading: Row, own: Span, block: Span): boolean {

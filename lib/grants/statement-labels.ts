@@ -67,17 +67,17 @@ export function countsPeople(label: string): boolean {
   return words.length > 1 && someCount(words) && countedBy(label) !== null;
 }
 
+/** How a closing formula begins, however long it goes on: "Arrêté le présent état à la somme de …". */
+const CLOSING = wording(
+  "^arretee?s?|^(?:le|la|l|les) (?:presente?s?|etat|liste|decompte|bordereau|facture) (?:\\S+ )?(?:est|sont) arretee?s?",
+  "^soit (?:la somme|un montant|un total|au total)",
+  "^(?:و|ي|ت|ت?ن)?حصرت?|^[يت]?حددت?|^اوقفت?",
+);
+
 /** Labels in their normalised form, the most telling first. Those that count people are told by `countedBy`, after the first asides. */
 const before: readonly (readonly [StatementId, RegExp])[] = [
-  [
-    "amountWords",
-    wording(
-      "^arretee?|la presente est arretee?",
-      "montant en (?:toutes )?lettres",
-      "^حصر|^حدد",
-      "المبلغ (?:بالحروف|كتابه)",
-    ),
-  ],
+  ["amountWords", CLOSING],
+  ["amountWords", wording("montant en (?:toutes )?lettres", "المبلغ (?:بالحروف|كتابه)")],
   [
     "aside",
     wording(
@@ -131,12 +131,14 @@ export const batchNouns = [
 ] as const;
 
 const LONGEST = 60;
+/** An amount of millions with centimes in words, and the formula before it. */
+const LONGEST_CLOSING = 400;
 
 /** What a label names; null when it is none. */
 export const readStatementLabel: (text: string) => StatementId | null = remembering((text) => {
-  if (text.length > 2 * LONGEST) return null;
-  const label = normalise(text);
-  if (label === "" || label.length > LONGEST) return null;
+  const label = text.length > LONGEST_CLOSING ? "" : normalise(text);
+  if (label === "") return null;
+  if (text.length > 2 * LONGEST || label.length > LONGEST) return CLOSING.test(label) ? "amountWords" : null;
   const first = (list: typeof before): StatementId | null =>
     list.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
   return first(before) ?? countedBy(label) ?? first(after);

@@ -61,6 +61,7 @@ describe("notations", () => {
     ["500 dirhams marocains", amount("500.00")],
     ["DH500", amount("500.00")],
     ["500Dhs.", amount("500.00")],
+    ["21.786,70 DH TTC", amount("21786.70")],
     ["471807.60DH", amount("471807.60")],
     ["1 093 960,90 DH", amount("1093960.90")],
     ["500 (DH)", amount("500.00")],

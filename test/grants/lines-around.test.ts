@@ -65,6 +65,20 @@ describe("the envelope", () => {
   });
 });
 
+describe("a closing formula", () => {
+  it.each([
+    "Arrêté le présent état à la somme de : huit mille dirhams",
+    "La présente liste est arrêtée à la somme de huit mille dirhams",
+    "Arrêté le présent état à la somme de cinq cent quarante-cinq mille trois cent quatre-vingt-un dirhams et quatre-vingt-treize centimes",
+    "Soit la somme de huit mille dirhams",
+    "حصر مبلغ هذه اللائحة في ثمانية آلاف درهم",
+    "حددت هذه اللائحة في مبلغ: ثمانية آلاف درهم",
+    "أوقف هذا البيان في مبلغ ثمانية آلاف درهم",
+  ])("is told by its first words: %s", (formula) => {
+    expect(declared([], [[formula]])).toMatchObject({ amountWords: { row: 8 }, envelope: null });
+  });
+});
+
 describe("a summary beside a table", () => {
   const byCentre: SheetValue[][] = [
     ["Récapitulatif par centre"],
