@@ -234,6 +234,16 @@ describe("very many findings", () => {
   });
 });
 
+it("is printed with how many findings are left, where the filter leaves some out", async () => {
+  const { page } = await opened("fr");
+  await page.getByRole("searchbox").fill("F6 remplacez");
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(() => page.locator("#filter output").isVisible()).toBe(true);
+  expect(await page.locator("#filter output").textContent()).toBe("1 affichés sur 3");
+  expect(await page.locator("#filter :is(label, fieldset, button):visible").count()).toBe(0);
+  await page.close();
+});
+
 it("is printed without its filter", async () => {
   const { page } = await opened("fr");
   await page.emulateMedia({ media: "print" });

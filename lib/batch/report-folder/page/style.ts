@@ -154,7 +154,8 @@ summary h3 { display: inline; font-size: 1.0625rem; font-weight: 600; margin: 0;
   :lang(ar) body, body:lang(ar) { line-height: 1.6; }
   main, footer { max-width: none; padding-inline: 0; }
   main { padding-block-start: 0; }
-  nav, .filter, .more button { display: none !important; }
+  nav, .filter:not(.narrowed), .filter > :not(.result), .filter button, .more button { display: none !important; }
+  .filter { display: block; padding: 0; border: 0; margin-block-end: 2mm; }
   section { margin-block-start: 9mm; }
   h2, summary { break-after: avoid; }
   tr, .finding, figure { break-inside: avoid; }

@@ -31,7 +31,7 @@ export function openLongTable(element: HTMLElement): void {
     take(fitting);
     show(ROWS_STEP);
     box.scrollTop = 0;
-    sayCount(form, fitting.length);
+    sayCount(form, fitting.length, data.rows.length);
   };
   watchForm(form, apply);
   box.addEventListener("scroll", () => {

@@ -55,10 +55,7 @@ export function showFindings(): void {
     groups = [];
     list.take(fitting);
     list.show(GROUPS_STEP);
-    sayCount(
-      form,
-      fitting.reduce((sum, [, findings]) => sum + findings.length, 0),
-    );
+    sayCount(form, countOf(fitting), countOf(data.workbooks.map((workbook) => [workbook, workbook.findings])));
   };
   const unfoldGroup = (id: string): void => {
     const group = groups.find(({ element }) => element.id === id);
@@ -94,6 +91,10 @@ export function showFindings(): void {
   });
   apply();
   goTo(location.hash);
+}
+
+function countOf(fitting: readonly Fitting[]): number {
+  return fitting.reduce((sum, [, findings]) => sum + findings.length, 0);
 }
 
 function elementOf(markup: string): HTMLDetailsElement {

@@ -16,8 +16,9 @@ export function watchForm(form: HTMLFormElement, apply: () => void): void {
   form.hidden = false;
 }
 
-/** Says in the form how many fit, and that none do. */
-export function sayCount(form: HTMLFormElement, count: number): void {
+/** Says in the form how many fit of all, and that none do. What is left out is said on paper too. */
+export function sayCount(form: HTMLFormElement, count: number, all: number): void {
+  form.classList.toggle("narrowed", count < all);
   for (const figure of form.querySelectorAll("[data-shown]")) figure.textContent = counted(count);
   for (const note of form.querySelectorAll<HTMLElement>(".none")) note.hidden = count > 0;
 }
