@@ -1,6 +1,5 @@
 import type { Dirham } from "../dirham/index.js";
 import type {
-  AmountEntry,
   Batch,
   CellAmount,
   Column,
@@ -42,10 +41,16 @@ export interface Subjects {
   readonly gap: { readonly table: Table; readonly row: number };
   /** Each merge that touches a person's row. */
   readonly merge: { readonly table: Table; readonly merge: Range };
-  /** Each filled cell of a person's row or a total row under a heading that is text, a formula or an error. */
-  readonly cell: { readonly table: Table; readonly column: Column; readonly row: number; readonly cell: Cell };
-  /** Each cell that should hold an amount: people's, items', totals', the envelope's. */
-  readonly amount: AmountSubject;
+  /** Each text that is typed in a person's row or a total row under a heading. */
+  readonly text: CellSubject<Extract<Cell, { readonly kind: "text" }>>;
+  /** Each formula in such a row. */
+  readonly formula: CellSubject<Cell & { readonly formula: string }>;
+  /** Each cell of such a row that has no value: an error, a formula that was never calculated. */
+  readonly fault: CellSubject<Extract<Cell, { readonly kind: "error" | "uncalculated" }>>;
+  /** Each amount that could be read: people's, items', totals', the envelope's. */
+  readonly amount: AmountSubject<Extract<CellAmount, { readonly kind: "amount" }>>;
+  /** Each cell that should hold an amount and holds something else. */
+  readonly unread: AmountSubject<Exclude<CellAmount, { readonly kind: "amount" | "blank" }>>;
   readonly person: { readonly batch: Batch; readonly person: Person; readonly earlier: Earlier };
   readonly item: { readonly table: ItemTable; readonly item: Item };
   /** Each figure of a total row. */
@@ -55,13 +60,19 @@ export interface Subjects {
   readonly run: { readonly batches: readonly BatchTrace[] };
 }
 
-export interface AmountSubject {
+export interface CellSubject<Own extends Cell> {
+  readonly table: Table;
+  readonly column: Column;
+  readonly row: number;
+  readonly cell: Own;
+}
+
+export interface AmountSubject<Reading extends CellAmount = CellAmount> {
   readonly at: Place;
   readonly cell: Cell | undefined;
-  readonly reading: CellAmount;
+  readonly reading: Reading;
   /** Whose amount it is; the envelope is a sentence as often as a number. */
   readonly of: "person" | "item" | "total" | "envelope";
-  readonly entry: AmountEntry | null;
 }
 
 export type Visit = keyof Subjects;

@@ -8,10 +8,10 @@ import {
   type Table,
   type TotalRow,
 } from "../grants/index.js";
-import { cellIn, isFilled, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
+import { cellIn, isFilled, type Cell, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
 import { earlierRows } from "./earlier.js";
 import { placeIn, statedAt } from "./place.js";
-import type { Subjects, Visit } from "./rule.js";
+import type { AmountSubject, Subjects, Visit } from "./rule.js";
 
 /** Calls back with every subject of a workbook, each with the name of its visit. */
 export type Visitor = <V extends Visit>(visit: V, subject: Subjects[V]) => void;
@@ -33,7 +33,7 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
         ...(item.total.column === 0 ? [] : [item.total]),
       ];
       for (const { column, cell, reading } of amounts)
-        show("amount", { at: placeIn(table, item.row.row, column), cell, reading, of: "item", entry: null });
+        showAmount({ at: placeIn(table, item.row.row, column), cell, reading, of: "item" }, show);
     }
   }
   const earlier = earlierRows();
@@ -66,12 +66,24 @@ function visitTable(table: Table, show: Visitor): void {
 function visitCells(table: Table, row: Row, show: Visitor): void {
   let next = 0;
   for (const cell of row.cells) {
-    if (cell.kind === "number" && cell.formula === null) continue; // plain numbers have visits of their own
+    if (cell.kind === "number" && cell.formula === null) continue; // numbers are asked about as amounts
     while ((table.columns[next]?.column ?? Infinity) < cell.column) next++;
     const column: Column | undefined = table.columns[next];
     if (column === undefined) return;
-    if (column.column === cell.column && isFilled(cell)) show("cell", { table, column, row: row.row, cell });
+    if (column.column !== cell.column || !isFilled(cell)) continue;
+    if (isFormula(cell)) show("formula", { table, column, row: row.row, cell });
+    else if (cell.kind === "text") show("text", { table, column, row: row.row, cell });
+    if (cell.kind === "error" || cell.kind === "uncalculated") show("fault", { table, column, row: row.row, cell });
   }
+}
+
+function isFormula(cell: Cell): cell is Cell & { readonly formula: string } {
+  return cell.formula !== null;
+}
+
+function showAmount({ at, cell, reading, of }: AmountSubject, show: Visitor): void {
+  if (reading.kind === "amount") show("amount", { at, cell, reading, of });
+  else if (reading.kind !== "blank") show("unread", { at, cell, reading, of });
 }
 
 function touchesData(
@@ -98,10 +110,10 @@ function visitPeople(batch: Batch, earlier: ReturnType<typeof earlierRows>["next
     for (const entry of person.amounts) {
       if (entry.column === 0) continue; // stands on the items' sheet and is shown there
       const at = placeIn(person.table, person.row.row, entry.column);
-      show("amount", { at, cell: entry.cell, reading: entry.reading, of: "person", entry });
+      showAmount({ at, cell: entry.cell, reading: entry.reading, of: "person" }, show);
     }
     for (const { column, cell, reading } of person.moreParts)
-      show("amount", { at: placeIn(person.table, person.row.row, column), cell, reading, of: "person", entry: null });
+      showAmount({ at: placeIn(person.table, person.row.row, column), cell, reading, of: "person" }, show);
   }
 }
 
@@ -110,7 +122,7 @@ function visitEnvelope(batch: Batch, show: Visitor): void {
   if (envelope === null) return;
   const at = statedAt(batch, envelope);
   const cell = { kind: "text" as const, value: envelope.text, column: at.column, formula: null, format: null };
-  show("amount", { at, cell, reading: envelope.value, of: "envelope", entry: null });
+  showAmount({ at, cell, reading: envelope.value, of: "envelope" }, show);
 }
 
 function visitTotals(grants: Grants, show: Visitor): void {
@@ -125,7 +137,7 @@ function visitTotals(grants: Grants, show: Visitor): void {
     bySheet.set(sheet, rows);
     for (const figure of total.figures) {
       const at = placeIn(total.table, total.row.row, figure.column);
-      show("amount", { at, cell: figure.cell, reading: figure.reading, of: "total", entry: null });
+      showAmount({ at, cell: figure.cell, reading: figure.reading, of: "total" }, show);
       show("figure", { total, figure, judgement: judgeTotal(total, figure, rows) });
     }
   }

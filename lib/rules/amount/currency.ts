@@ -5,7 +5,7 @@ import { defineRule } from "../rule.js";
 export const currency = defineRule({
   id: "amount/currency",
   severity: "error",
-  visits: "amount",
+  visits: "unread",
   quotes: ["found"],
   check({ at, cell, reading }) {
     if (reading.kind !== "currency") return;

@@ -7,7 +7,7 @@ export const negative = defineRule({
   severity: "error",
   visits: "amount",
   check({ at, reading, of }) {
-    if (reading.kind !== "amount" || !isNegative(reading.value)) return;
+    if (!isNegative(reading.value)) return;
     if (of === "total") return; // the sum of rows that are negative themselves
     return { at, found: decimalText(reading.value) };
   },

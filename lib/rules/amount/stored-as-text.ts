@@ -9,7 +9,7 @@ export const storedAsText = defineRule({
   quotes: ["found"],
   fixes: "number",
   check({ at, cell, reading, of }) {
-    if (cell?.kind !== "text" || reading.kind !== "amount") return; // the other readings have rules of their own
+    if (cell?.kind !== "text") return;
     if (of === "envelope") return; // "الغلاف المالي: 545.381,93 درهم" is a sentence, not a cell to add
     const after = decimalText(reading.value);
     return { at, found: cell.value, expected: after, fix: { kind: "number", at, before: cell.value, after } };

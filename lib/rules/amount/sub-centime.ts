@@ -5,7 +5,7 @@ import { defineRule } from "../rule.js";
 export const subCentime = defineRule({
   id: "amount/sub-centime",
   severity: "error",
-  visits: "amount",
+  visits: "unread",
   check({ at, reading, of }) {
     if (reading.kind !== "sub-centime" || of === "total") return; // a total's noise is not anybody's amount
     return { at, found: decimalText(reading.value), values: { shown: decimalText(roundToCentime(reading.value)) } };

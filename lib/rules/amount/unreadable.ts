@@ -5,7 +5,7 @@ import { defineRule } from "../rule.js";
 export const unreadable = defineRule({
   id: "amount/unreadable",
   severity: "error",
-  visits: "amount",
+  visits: "unread",
   waivable: false,
   quotes: ["found"],
   check({ at, cell, reading }) {

@@ -7,7 +7,7 @@ import { defineRule } from "../rule.js";
 export const errorValue = defineRule({
   id: "workbook/error-value",
   severity: "error",
-  visits: "cell",
+  visits: "fault",
   check({ table, column, row, cell }) {
     if (cell.kind !== "error" || column.field === null || !traits(column.field).read) return;
     if (restsOnFault(table, cell)) return;

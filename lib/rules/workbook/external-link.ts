@@ -6,10 +6,10 @@ import { defineRule } from "../rule.js";
 export const externalLink = defineRule({
   id: "workbook/external-link",
   severity: "warning",
-  visits: "cell",
+  visits: "formula",
   quotes: ["found"],
   check({ table, column, row, cell }) {
-    if (cell.formula === null || !refersToOtherWorkbook(cell.formula)) return;
+    if (!refersToOtherWorkbook(cell.formula)) return;
     return { at: placeIn(table, row, column.column), found: `=${cell.formula}` };
   },
   examples: {

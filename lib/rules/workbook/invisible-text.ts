@@ -7,11 +7,11 @@ import { defineRule } from "../rule.js";
 export const invisibleText = defineRule({
   id: "workbook/invisible-text",
   severity: "warning",
-  visits: "cell",
+  visits: "text",
   quotes: ["found", "expected"],
   fixes: "text",
   check({ table, column, row, cell }) {
-    if (cell.kind !== "text" || column.field === null || cell.formula !== null) return;
+    if (column.field === null) return;
     const { content } = traits(column.field);
     const isCode = content === "cin" || content === "rib" || content === "phone";
     if (!isCode && content !== "money") return;

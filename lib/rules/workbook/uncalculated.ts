@@ -6,7 +6,7 @@ import { defineRule } from "../rule.js";
 export const uncalculated = defineRule({
   id: "workbook/uncalculated",
   severity: "warning",
-  visits: "cell",
+  visits: "fault",
   quotes: ["found"],
   check({ table, column, row, cell }) {
     if (cell.kind !== "uncalculated" || column.field === null || !traits(column.field).read) return;
