@@ -474,13 +474,14 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       مورد 50 | ممون 50 | فاتور 60
     `,
   ),
-  // salaries, bank statements, cash books: papers that lie beside the grants in the same workbook
+  // salaries, bank statements, cash books, our own summaries: papers that lie beside the grants in the same workbook
   bookkeeping: vocabulary(
     `
       salaire | salaire net | salaire brut | salaire de base | traitement mensuel | date de recrutement | date d'embauche
       date d'entrée en fonction | n° cnss | cnss | jours travaillés | nombre de jours | taux journalier | échelle | grade
       débit | débit (dh) | recettes | dépenses | encaissements | décaissements | encaissement | décaissement | entrées | sorties
       date opération | date d'opération | date valeur | date de valeur | n° pièce | solde bancaire | salary | debit
+      chiffres déclarés et chiffres calculés | الأرقام المصرح بها والأرقام المحسوبة
       الأجر | الأجرة | الأجرة الشهرية | الراتب | الراتب الشهري | تاريخ التوظيف | تاريخ التشغيل | عدد أيام العمل | عدد الأيام
       رقم الصندوق الوطني للضمان الاجتماعي | مدين | دائن | المداخيل | المصاريف | النفقات
     `,
