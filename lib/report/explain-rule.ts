@@ -76,7 +76,7 @@ function findingIn(rule: AnyRule, example: Example, snapshot: Snapshot, lang: La
 function tables({ sheets }: Snapshot, lang: Lang, marked: Pick<Finding, "sheet" | "cell"> | null): string[] {
   return sheets.map((sheet) => {
     const cell = marked?.sheet === sheet.name ? marked.cell : null;
-    const table = sheetTable(sheet, pageTexts(lang).hidden, cell);
+    const table = sheetTable(sheet, cell, lang);
     return sheets.length === 1 ? table : `${sheet.name}\n\n${table}`;
   });
 }

@@ -2,6 +2,7 @@ import { fromCellNumber, isFinerThanCentime, printDirham, readAmount, type Langu
 import { traits, type FieldId } from "../grants/index.js";
 import { dateOfSerial, isDateFormat, visible } from "../text/index.js";
 import { parseRange, type Cell } from "../workbook/index.js";
+import { formulaForPeople } from "./formula-for-people.js";
 import type { GridCell } from "./grid-around.js";
 import type { RecognisedColumn } from "./recognised.js";
 
@@ -25,7 +26,7 @@ export function gridText(
     case "error":
       return { text: short(visible(cell.value)), side: "middle" };
     case "uncalculated":
-      return { text: short(visible(`=${cell.formula ?? ""}`)), side: "start" };
+      return { text: short(visible(formulaForPeople(`=${cell.formula ?? ""}`, lang))), side: "start" };
   }
 }
 

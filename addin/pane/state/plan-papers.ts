@@ -1,9 +1,9 @@
 import {
   planBatchSummary,
   planSummary,
-  unsettledFindings,
-  unsettledIn,
-  type CheckedWorkbook,
+  unsettledInBatch,
+  unsettledInWorkbook,
+  type SummarisedWorkbook,
   type SheetPlan,
   type SummaryOptions,
 } from "../../../lib/report/index.js";
@@ -16,17 +16,17 @@ export function planBatchPaper(open: readonly OpenWorkbook[], index: number, opt
   const [front] = open.filter((workbook) => workbook.front).flatMap(checked);
   const batch = front?.report.batches[index];
   if (front === undefined || batch === undefined) return null;
-  const draft = unsettledFindings(batch, front.report).length > 0;
+  const draft = unsettledInBatch(batch, front.report).length > 0;
   return planBatchSummary(front, index, { ...options, draft });
 }
 
 /** The sheets of all batches that are open and their recapitulation; drafts where something is in doubt, or could not be read. */
 export function planAllPapers(open: readonly OpenWorkbook[], options: PaperOptions): SheetPlan[] {
-  const draft = open.some(({ report }) => report === null || unsettledIn(report).length > 0);
+  const draft = open.some(({ report }) => report === null || unsettledInWorkbook(report).length > 0);
   return planSummary(open.flatMap(checked), { ...options, draft });
 }
 
 /** A workbook as summaries are made from; none from a file that could not be read. */
-function checked({ file, sha256, report }: OpenWorkbook): CheckedWorkbook[] {
+function checked({ file, sha256, report }: OpenWorkbook): SummarisedWorkbook[] {
   return report === null ? [] : [{ file, sha256: sha256 ?? "", report }];
 }

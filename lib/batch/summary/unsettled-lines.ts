@@ -1,4 +1,4 @@
-import { unsettledIn } from "../../report/index.js";
+import { unsettledInWorkbook } from "../../report/index.js";
 import { wrapped } from "../output/columns.js";
 import { findingsList } from "../output/findings-list.js";
 import type { CheckedWorkbook } from "../run/checked-workbook.js";
@@ -13,7 +13,7 @@ export function unsettledLines(
     const { file, error, batches, findings } = report;
     const lines =
       error === null
-        ? findingsList(unsettledIn({ batches, findings, recognised }), listing)
+        ? findingsList(unsettledInWorkbook({ batches, findings, recognised }), listing)
         : wrapped(error.message, screen.width - 2, "").map((line) => `  ${line}`);
     return lines.length === 0 ? [] : [screen.bold(screen.fact(file)), ...lines, ""].map(screen.line);
   });

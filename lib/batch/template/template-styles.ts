@@ -1,4 +1,4 @@
-import { standardSummaryStyle, type CellStyle, type SummaryLang } from "../../report/index.js";
+import { plainStyle, standardSummaryStyle, styled, type CellStyle, type SummaryLang } from "../../report/index.js";
 
 export type TemplateStyle =
   | "title"
@@ -37,23 +37,7 @@ const TEXT = "@";
 /** The named styles of the blank workbook: what is to be filled is light yellow, what calculates itself grey. */
 export function templateStyles(lang: SummaryLang): Readonly<Record<TemplateStyle, CellStyle>> {
   const { colours, font, amountFormat } = standardSummaryStyle;
-  const start = lang === "ar" ? "right" : "left";
-  const plain: CellStyle = {
-    font: { name: font[lang], size: font.size, bold: false, italic: false, colour: "000000" },
-    fill: null,
-    align: start,
-    indent: 0,
-    vertical: "middle",
-    wrap: false,
-    direction: lang === "ar" ? "rtl" : "ltr",
-    border: null,
-    numberFormat: null,
-  };
-  const styled = (base: CellStyle, change: Partial<CellStyle>, type: Partial<CellStyle["font"]> = {}): CellStyle => ({
-    ...base,
-    ...change,
-    font: { ...base.font, ...type },
-  });
+  const plain = plainStyle(standardSummaryStyle, lang);
   const line = { colour: colours.line, sides: "all" } as const;
   const input = styled(plain, { fill: INPUT, border: line });
   const cell = styled(plain, { border: line });

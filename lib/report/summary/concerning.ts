@@ -17,7 +17,7 @@ export function findingsOf(batch: BatchReport, report: Pick<Report, "batches" | 
 }
 
 /** What keeps a batch's total from being signed: open errors on its amounts and totals. A batch with unverified amounts always has one. */
-export function unsettledFindings(
+export function unsettledInBatch(
   batch: BatchReport,
   report: Pick<Report, "batches" | "findings" | "recognised">,
 ): Finding[] {
@@ -27,10 +27,10 @@ export function unsettledFindings(
 }
 
 /** What keeps a workbook's papers from being signed: what is unsettled in its batches; where it has none, every error. */
-export function unsettledIn(report: Pick<Report, "batches" | "findings" | "recognised">): Finding[] {
+export function unsettledInWorkbook(report: Pick<Report, "batches" | "findings" | "recognised">): Finding[] {
   const { batches, findings } = report;
   if (batches.length === 0) return findings.filter(({ severity }) => severity === "error");
-  return [...new Set(batches.flatMap((batch) => unsettledFindings(batch, report)))];
+  return [...new Set(batches.flatMap((batch) => unsettledInBatch(batch, report)))];
 }
 
 function owns(

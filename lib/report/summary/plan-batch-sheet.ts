@@ -4,14 +4,13 @@ import type { BatchReport } from "../schema.js";
 import type { Share } from "../shares.js";
 import { accepted, closing, draftBanner, signatures, titles, trace } from "./blocks.js";
 import { declaredTable } from "./declared-table.js";
+import { finishedSheet } from "./finished-sheet.js";
 import { heading } from "./heading.js";
 import { batchTitle, namer } from "./names.js";
 import { newPage } from "./page.js";
-import { printPlan } from "./print-plan.js";
 import { shareTable, type ShareTable } from "./share-table.js";
 import type { SheetPlan } from "./sheet-plan.js";
 import { newSketch, type Anchors } from "./sketch.js";
-import { summaryStyles } from "./styles.js";
 import type { SummaryFacts } from "./summary-facts.js";
 import type { SummaryBlock, SummaryLang, SummaryStyle } from "./summary-style.js";
 
@@ -82,30 +81,11 @@ export function planBatchSheet(
     page.gap(8);
     blocks[block]();
   }
-  const plan: SheetPlan = {
-    name,
-    rightToLeft: lang === "ar",
-    hidden: false,
-    widths,
-    heights: page.heights,
-    cells: page.cells,
-    merges: page.merges,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    validations: [],
-    print: printPlan(page, widths, headingsToRepeat(tables)),
-    styles: summaryStyles(style, lang),
-  };
+  const plan = finishedSheet(name, sketch, widths, tables);
   return { plan, anchors: tables[0]?.anchors ?? NOWHERE };
 }
 
 const NOWHERE: Anchors = { people: null, women: null, total: null };
-
-/** The headings of the longest table: if one breaks over pages, it does. */
-export function headingsToRepeat(tables: readonly Pick<ShareTable, "headings" | "rows">[]): number | null {
-  const longest = tables.reduce((most, { rows }) => Math.max(most, rows), 0);
-  return tables.find(({ rows }) => rows === longest)?.headings ?? null;
-}
 
 /** The columns of a sheet with tables of shares: a name and five figures. */
 export function summaryWidths({ widths }: SummaryStyle): number[] {

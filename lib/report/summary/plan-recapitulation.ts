@@ -2,14 +2,13 @@ import { dateInWords } from "../../text/index.js";
 import type { Share } from "../shares.js";
 import { batchTable, type RecapitulatedBatch } from "./batch-table.js";
 import { accepted, closing, draftBanner, signatures, titles, trace } from "./blocks.js";
+import { finishedSheet } from "./finished-sheet.js";
 import { namer } from "./names.js";
 import { newPage } from "./page.js";
-import { headingsToRepeat, summaryWidths, type SheetSettings } from "./plan-batch-sheet.js";
-import { printPlan } from "./print-plan.js";
+import { summaryWidths, type SheetSettings } from "./plan-batch-sheet.js";
 import { shareTable } from "./share-table.js";
 import type { SheetPlan } from "./sheet-plan.js";
 import { newSketch } from "./sketch.js";
-import { summaryStyles } from "./styles.js";
 import type { SummaryFacts } from "./summary-facts.js";
 
 /** The sheet over all batches: a row a batch, linked to its sheet, then what the blocks of a batch's sheet show, added up. */
@@ -69,18 +68,5 @@ export function planRecapitulation(
     page.gap(8);
     write();
   }
-  return {
-    name,
-    rightToLeft: lang === "ar",
-    hidden: false,
-    widths,
-    heights: page.heights,
-    cells: page.cells,
-    merges: page.merges,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    validations: [],
-    print: printPlan(page, widths, headingsToRepeat(tables)),
-    styles: summaryStyles(style, lang),
-  };
+  return finishedSheet(name, sketch, widths, tables);
 }

@@ -2,7 +2,7 @@ import { fill } from "./content.js";
 import type { Report } from "../check-workbook.js";
 import type { BatchReport } from "../schema.js";
 import { addShares, sumOfAmounts, sumOfKnown, type BatchShares } from "../shares.js";
-import { findingsOf, unsettledFindings } from "./concerning.js";
+import { findingsOf, unsettledInBatch } from "./concerning.js";
 import { planBatchSheet, type SheetSettings } from "./plan-batch-sheet.js";
 import type { RecapitulatedBatch } from "./batch-table.js";
 import { planRecapitulation } from "./plan-recapitulation.js";
@@ -12,7 +12,7 @@ import type { Figures, Source, SummaryFacts } from "./summary-facts.js";
 import { standardSummaryStyle, type SummaryStyle } from "./summary-style.js";
 
 /** A checked workbook, with what says where its figures come from. */
-export interface CheckedWorkbook extends Source {
+export interface SummarisedWorkbook extends Source {
   readonly report: Pick<Report, "batches" | "shares" | "findings" | "recognised">;
 }
 
@@ -24,9 +24,9 @@ export interface SummaryOptions extends Omit<SheetSettings, "style"> {
 
 /**
  * The standard summary of checked workbooks: a sheet a batch, in the order of their numbers, and a recapitulation at the end.
- * Whoever calls refuses unsettled batches first (`unsettledFindings`), or sets `draft`, which marks every sheet.
+ * Whoever calls refuses unsettled batches first (`unsettledInBatch`), or sets `draft`, which marks every sheet.
  */
-export function planSummary(workbooks: readonly CheckedWorkbook[], options: SummaryOptions): SheetPlan[] {
+export function planSummary(workbooks: readonly SummarisedWorkbook[], options: SummaryOptions): SheetPlan[] {
   const settings = settingsOf(options);
   const nameFor = sheetNamer();
   const entries = inNumberOrder(
@@ -50,7 +50,11 @@ export function planSummary(workbooks: readonly CheckedWorkbook[], options: Summ
  * The standard sheet of one batch by itself, as the pane inserts it, under a name that no other batch of the workbook has. `index`
  * is the batch's place in the report; null when there is no such batch.
  */
-export function planBatchSummary(workbook: CheckedWorkbook, index: number, options: SummaryOptions): SheetPlan | null {
+export function planBatchSummary(
+  workbook: SummarisedWorkbook,
+  index: number,
+  options: SummaryOptions,
+): SheetPlan | null {
   const batch = workbook.report.batches[index];
   if (batch === undefined) return null;
   const settings = settingsOf(options);
@@ -79,11 +83,11 @@ interface Entry {
 
 const NO_SHARES: BatchShares = { byCentre: [], byActivity: [], bySex: [] };
 
-function entryOf({ report, file, sha256 }: CheckedWorkbook, batch: BatchReport, index: number): Entry {
+function entryOf({ report, file, sha256 }: SummarisedWorkbook, batch: BatchReport, index: number): Entry {
   const findings = findingsOf(batch, report);
   return {
     batch,
-    unsettled: unsettledFindings(batch, report).length > 0,
+    unsettled: unsettledInBatch(batch, report).length > 0,
     facts: {
       figures: batch,
       shares: report.shares[index] ?? NO_SHARES,

@@ -1,3 +1,4 @@
+import { plainStyle, styled } from "./cell-style.js";
 import type { CellStyle } from "./sheet-plan.js";
 import type { SummaryLang, SummaryStyle } from "./summary-style.js";
 
@@ -32,24 +33,7 @@ export type StyleName =
 /** The named styles of the summary sheets, as a style file sets them. */
 export function summaryStyles(style: SummaryStyle, lang: SummaryLang): Readonly<Record<StyleName, CellStyle>> {
   const { colours, font } = style;
-  const direction = lang === "ar" ? "rtl" : "ltr";
-  const start = lang === "ar" ? "right" : "left";
-  const plain: CellStyle = {
-    font: { name: font[lang], size: font.size, bold: false, italic: false, colour: "000000" },
-    fill: null,
-    align: start,
-    indent: 0,
-    vertical: "middle",
-    wrap: false,
-    direction,
-    border: null,
-    numberFormat: null,
-  };
-  const styled = (base: CellStyle, change: Partial<CellStyle>, type: Partial<CellStyle["font"]> = {}): CellStyle => ({
-    ...base,
-    ...change,
-    font: { ...base.font, ...type },
-  });
+  const plain = plainStyle(style, lang);
   const line = { colour: colours.line, sides: "all" } as const;
   const moneyFormat = style.amountFormat;
   const name = styled(plain, { border: line, wrap: true, indent: 1 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, unsettledFindings } from "../../../lib/report/index.js";
+import { findingsOf, unsettledInBatch } from "../../../lib/report/index.js";
 import type { Example } from "../../../lib/rules/index.js";
 import { checked } from "./example-summary.js";
 
 function rulesAgainst(example: Example): string[][] {
   const { report } = checked(example);
-  return report.batches.map((batch) => unsettledFindings(batch, report).map(({ rule }) => rule));
+  return report.batches.map((batch) => unsettledInBatch(batch, report).map(({ rule }) => rule));
 }
 
-describe("unsettledFindings", () => {
+describe("unsettledInBatch", () => {
   it("is empty for a batch in order", () => {
     expect(rulesAgainst({})).toEqual([[]]);
   });
@@ -42,7 +42,7 @@ describe("unsettledFindings", () => {
     const { report } = checked({ people: [{ total: -5 }, {}] });
     const findings = report.findings.map((finding) => ({ ...finding, waived: { by: "A", reason: "avoir" } }));
     const [batch] = report.batches;
-    expect(batch === undefined ? null : unsettledFindings(batch, { ...report, findings })).toEqual([]);
+    expect(batch === undefined ? null : unsettledInBatch(batch, { ...report, findings })).toEqual([]);
     expect(rulesAgainst({ people: [{ total: -5 }, {}] })).toEqual([["amount/negative"]]);
   });
 });

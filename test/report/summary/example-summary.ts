@@ -1,4 +1,4 @@
-import { checkWorkbook, planSummary, type CheckedWorkbook, type SheetPlan } from "../../../lib/report/index.js";
+import { checkWorkbook, planSummary, type SummarisedWorkbook, type SheetPlan } from "../../../lib/report/index.js";
 import { defaultRules, exampleSnapshot, type Example } from "../../../lib/rules/index.js";
 import type { SummaryOptions } from "../../../lib/report/index.js";
 import { address } from "../../../lib/workbook/index.js";
@@ -23,7 +23,7 @@ export const fourPeople: Example = {
 };
 
 /** An example as the summary gets it. */
-export function checked(example: Example, lang: "ar" | "fr" = "fr"): CheckedWorkbook {
+export function checked(example: Example, lang: "ar" | "fr" = "fr"): SummarisedWorkbook {
   return {
     file: "tranche-1.xlsx",
     sha256: "ab".repeat(32),

@@ -57,7 +57,7 @@ describe("what a Snapshot holds beside its cells", () => {
   it("minha's settings from its custom XML part, whichever it is", () => {
     const settings = '{"version":1,"waivers":[{"value":"a < b & \\"c\\""}],"layout":null}';
     const escaped = settings.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-    const own = `<m:settings xmlns:m="urn:minha:settings">${escaped}</m:settings>`;
+    const own = `<?xml version="1.0" encoding="UTF-8"?>\n<m:settings xmlns:m="urn:minha:settings">${escaped}</m:settings>`;
     expect(snapshotOf(withCustomXml("<other xmlns='urn:other'>1</other>", own)).settings).toBe(settings);
     expect(snapshotOf(withCustomXml("<other xmlns='urn:other'>1")).settings).toBeNull();
     expect(snapshotOf(packageOf()).settings).toBeNull();

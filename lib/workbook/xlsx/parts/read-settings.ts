@@ -9,6 +9,7 @@ export function readSettings(part: Part): string | null {
     open({ uri }, depth) {
       if (depth !== 1) return undefined;
       found.isOurs = uri === SETTINGS;
+      found.text = ""; // the line feed after an XML declaration is none of it
       return found.isOurs ? undefined : "stop";
     },
     text(piece) {

@@ -7,7 +7,7 @@ import type { Host } from "../../../../addin/host/host.js";
 import { done } from "../../../../addin/host/outcome.js";
 import type { SheetPlan } from "../../../../addin/host/sheet-plan.js";
 import type { Session } from "../../../../addin/pane/state/session.js";
-import { planSummary, unsettledIn, type SummaryLang } from "../../../../lib/report/index.js";
+import { planSummary, unsettledInWorkbook, type SummaryLang } from "../../../../lib/report/index.js";
 import { defaultRules } from "../../../../lib/rules/index.js";
 import { examplesFolder } from "../../../fixtures/run-minha.js";
 import { openSnapshot, snapshotOfFile } from "../../open.js";
@@ -44,7 +44,7 @@ function commandPlans(paths: readonly string[], lang: SummaryLang): SheetPlan[] 
     sha256: report.sha256 ?? "",
     report: { batches: report.batches, findings: report.findings, recognised, shares },
   }));
-  const draft = workbooks.some(({ report }) => unsettledIn(report).length > 0);
+  const draft = workbooks.some(({ report }) => unsettledInWorkbook(report).length > 0);
   return planSummary(workbooks, { lang, rules: defaultRules, asOf, draft });
 }
 
