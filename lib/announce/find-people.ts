@@ -18,17 +18,18 @@ export function findPeople(facts: Facts, section: Passage): StatedPeople {
   const first = (counted: Counted): PeopleCount | undefined => counts.find((count) => count.counted === counted);
   const all = first("people");
   const feminine = first("all-women");
-  const women = first("women") ?? feminine;
-  if (all !== undefined) return { beneficiaries: stated(all), women: women === undefined ? null : stated(women) };
-  if (feminine !== undefined) return { beneficiaries: stated(feminine), women: stated(first("women") ?? feminine) };
   const men = first("all-men");
-  if (men === undefined) return { beneficiaries: null, women: women === undefined ? null : stated(women) };
+  const women = stated(first("women") ?? feminine);
+  if (all !== undefined || feminine !== undefined || men === undefined)
+    return { beneficiaries: stated(all ?? feminine), women };
   const noWoman: StatedCount = { value: 0, figure: null, words: null, start: men.start, end: men.end };
-  return { beneficiaries: stated(men), women: women === undefined ? noWoman : stated(women) };
+  return { beneficiaries: stated(men), women: women ?? noWoman };
 }
 
-function stated({ count, figure, words, start, end }: PeopleCount): StatedCount {
-  return { value: count, figure, words, start, end };
+function stated(count: PeopleCount | undefined): StatedCount | null {
+  if (count === undefined) return null;
+  const { count: value, figure, words, start, end } = count;
+  return { value, figure, words, start, end };
 }
 
 /** Nouns that count by themselves, where no number stands beside them. */

@@ -6,11 +6,9 @@ import type { AnnouncedBatch } from "./announced.js";
  */
 export function mergeMentions(mentions: readonly AnnouncedBatch[]): AnnouncedBatch[] {
   const telling = mentions.filter((mention) => factsIn(mention) > 0);
+  const merelyNamed = mentions.slice(0, 1).filter(({ number }) => number !== null);
   const groups = new Map<string, AnnouncedBatch[]>();
-  for (const [i, mention] of (telling.length > 0
-    ? telling
-    : mentions.slice(0, 1).filter(({ number }) => number !== null)
-  ).entries()) {
+  for (const [i, mention] of (telling.length > 0 ? telling : merelyNamed).entries()) {
     const key = mention.number === null ? `#${i}` : String(mention.number.value);
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }

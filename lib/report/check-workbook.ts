@@ -7,11 +7,13 @@ import {
   traceOf,
   type BatchTrace,
   type Context,
+  type FoundFacts,
   type RulesFile,
 } from "../rules/index.js";
 import type { Snapshot } from "../workbook/index.js";
 import { reportOfBatch } from "./batch-report.js";
-import { findingOf, inSheetOrder } from "./findings.js";
+import { findingOf } from "./findings.js";
+import { inSheetOrder, type Standing } from "./in-sheet-order.js";
 import { statusOf } from "./merge-findings.js";
 import { recognisedIn, type RecognisedTable } from "./recognised.js";
 import { redactBatch } from "./redact/redact-batch.js";
@@ -68,7 +70,9 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report
   const found = runRules(allRules, snapshot, grants, context);
   if (options.acrossBatches !== false) found.push(...runAcross(allRules, traces, context));
   const names = snapshot.sheets.map(({ name }) => name);
-  const findings = inSheetOrder(found, names).map((facts) => withWaiver(findingOf(facts, lang, redact), waivers));
+  const findings = inSheetOrder(found, names, standingOf).map((facts) =>
+    withWaiver(findingOf(facts, lang, redact), waivers),
+  );
   const batches = redact ? grants.batches.map((batch) => redactBatch(batch, rules)) : grants.batches;
   const recognised = recognisedIn(grants);
   return {
@@ -80,6 +84,10 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report
     traces: redact ? traces.map(redactTrace) : traces,
     waivers: redact ? waivers.map((waiver) => ({ ...waiver, value: "", by: "", reason: "" })) : waivers,
   };
+}
+
+function standingOf({ at, rule }: FoundFacts): Standing {
+  return { sheet: at?.sheet ?? null, row: at?.row ?? 0, column: at?.column ?? 0, rule: rule.id };
 }
 
 /** A finding over a run, and the place in the run of the workbook that carries it. */

@@ -35,16 +35,3 @@ export function findingOf(facts: FoundFacts, lang: Lang, redact = false): Findin
 function textOrNull(text: string | null): string | null {
   return text === "" ? null : text;
 }
-
-/** Facts in the order in which a person walks through a workbook: sheet, row, column, then rule. */
-export function inSheetOrder(found: readonly FoundFacts[], sheets: readonly string[]): FoundFacts[] {
-  const order = new Map(sheets.map((name, i) => [name, i]));
-  const sheetOf = ({ at }: FoundFacts): number => (at === null ? -1 : (order.get(at.sheet) ?? sheets.length));
-  return [...found].sort(
-    (a, b) =>
-      sheetOf(a) - sheetOf(b) ||
-      (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
-      (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
-      (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
-  );
-}

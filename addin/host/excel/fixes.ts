@@ -124,7 +124,7 @@ function stateOf({ values, formulas, numberFormat }: Excel.Range): CellState {
   const formula: unknown = formulas[0]?.[0];
   const format: unknown = numberFormat[0]?.[0];
   return {
-    value: typeof value === "number" || typeof value === "boolean" ? value : typeof value === "string" ? value : "",
+    value: typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "",
     formula: typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null,
     format: typeof format === "string" ? format : "General",
   };

@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { constants, realpathSync, statSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { systemCode } from "../report-folder/fault.js";
+import { systemCode } from "./system-code.js";
 
 /** Why a file could not be written; what stood there before is untouched. */
 export const writeFaults = [
   "is-folder",
+  /** A device or a pipe: what stands there is no file to replace. */
+  "not-a-file",
   "missing-folder",
   "read-only",
   "permission",
@@ -44,7 +46,8 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<Writte
   let temporary: string | null = null;
   try {
     const before = statSync(path, { throwIfNoEntry: false });
-    if (before?.isFile() === false) return { kind: "refused", code: "is-folder", detail: "EISDIR" };
+    if (before?.isDirectory() === true) return { kind: "refused", code: "is-folder", detail: "EISDIR" };
+    if (before?.isFile() === false) return { kind: "refused", code: "not-a-file", detail: "EINVAL" };
     const target = before === undefined ? path : realpathSync(path);
     temporary = join(dirname(target), `.minha-${randomBytes(6).toString("hex")}.tmp`);
     await writeOnDisk(temporary, bytes, before?.mode ?? 0o666);

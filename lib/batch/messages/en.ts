@@ -123,7 +123,7 @@ export const en = {
     incomplete:
       "Nothing was written: a workbook that cannot be read would be missing from the total. Leave it out, or ask for a draft with --draft.",
     notWritten:
-      "{file} could not be written ({detail}); nothing was changed. {code, select, is_folder {It is a folder: add the name of a file to --out.} missing_folder {Its folder does not exist: make it, or choose another.} read_only {The disk is read-only: choose another folder.} permission {Check your permissions on that folder, or choose another.} disk_full {The disk is full: free some space.} name_too_long {The name is too long: shorten it.} in_use {Another program holds it open: close it first, in Excel for example.} other {Choose another folder.}}",
+      "{file} could not be written ({detail}); nothing was changed. {code, select, is_folder {It is a folder: add the name of a file to --out.} not_a_file {It is no ordinary file: choose another name.} missing_folder {Its folder does not exist: make it, or choose another.} read_only {The disk is read-only: choose another folder.} permission {Check your permissions on that folder, or choose another.} disk_full {The disk is full: free some space.} name_too_long {The name is too long: shorten it.} in_use {Another program holds it open: close it first, in Excel for example.} other {Choose another folder.}}",
   },
   announce: {
     envelopeLeftOut:

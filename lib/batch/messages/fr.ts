@@ -132,7 +132,7 @@ export const fr = {
     incomplete:
       "Rien n’a été écrit : un classeur illisible manquerait au total. Retirez-le de la commande, ou demandez un projet avec --draft.",
     notWritten:
-      "{file} n’a pas pu être écrit ({detail}) ; rien n’a été modifié. {code, select, is_folder {C’est un dossier : ajoutez un nom de fichier à --out.} missing_folder {Son dossier n’existe pas : créez-le, ou choisissez-en un autre.} read_only {Le disque est en lecture seule : choisissez un autre dossier.} permission {Vérifiez vos droits sur ce dossier, ou choisissez-en un autre.} disk_full {Le disque est plein : libérez de la place.} name_too_long {Le nom est trop long : raccourcissez-le.} in_use {Un autre programme tient ce fichier ouvert : fermez-le d’abord, dans Excel par exemple.} other {Choisissez un autre dossier.}}",
+      "{file} n’a pas pu être écrit ({detail}) ; rien n’a été modifié. {code, select, is_folder {C’est un dossier : ajoutez un nom de fichier à --out.} not_a_file {Ce n’est pas un fichier ordinaire : choisissez un autre nom.} missing_folder {Son dossier n’existe pas : créez-le, ou choisissez-en un autre.} read_only {Le disque est en lecture seule : choisissez un autre dossier.} permission {Vérifiez vos droits sur ce dossier, ou choisissez-en un autre.} disk_full {Le disque est plein : libérez de la place.} name_too_long {Le nom est trop long : raccourcissez-le.} in_use {Un autre programme tient ce fichier ouvert : fermez-le d’abord, dans Excel par exemple.} other {Choisissez un autre dossier.}}",
   },
   announce: {
     envelopeLeftOut:

@@ -1,3 +1,5 @@
+import { systemCode } from "../files/system-code.js";
+
 /** Why a report folder cannot be written: found out before anything is read, or while writing. */
 export const folderFaultCodes = [
   /** A file, device or dangling link bears the name. */
@@ -49,11 +51,4 @@ export function faultOf(error: unknown, folder: string): FolderFault {
   const code = systemCode(error);
   if (code === null) throw error;
   return { kind: "refused", code: CODES.get(code) ?? "failed", folder, detail: code };
-}
-
-/** The code of a file system's error ("ENOSPC"), or null for anything else. */
-export function systemCode(error: unknown): string | null {
-  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : null;
 }

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { systemCode } from "./fault.js";
+import { systemCode } from "../files/system-code.js";
 
 export interface Lock {
   /** Gives the lock back; once is enough, more does no harm. Also for the moment a process ends. */

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
-import { systemCode, type FolderFault } from "./fault.js";
+import { systemCode } from "../files/system-code.js";
+import type { FolderFault } from "./fault.js";
 
 /** What stands where a report is to be: nothing, or a folder that may be replaced. */
 export type Standing = "absent" | "replaceable";

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Disk } from "./disk.js";
-import { systemCode } from "./fault.js";
+import { systemCode } from "../files/system-code.js";
 
 /** Windows refuses to rename what a virus scanner or an indexer holds open for a moment: tries within a second. */
 const WAITS_MS = [40, 120, 280, 500];

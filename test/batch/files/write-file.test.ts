@@ -58,6 +58,10 @@ describe("writeFile", () => {
     });
   });
 
+  it("refuses what is no file, and does not call it a folder", async () => {
+    expect(await writeFile("/dev/null", bytes)).toMatchObject({ kind: "refused", code: "not-a-file" });
+  });
+
   it("refuses a folder that does not exist, and makes none", async () => {
     const path = join(folder, "nowhere", "out.xlsx");
     expect(await writeFile(path, bytes)).toMatchObject({ kind: "refused", code: "missing-folder" });
