@@ -132,7 +132,7 @@ function readDay(statements: readonly Statement[], date1904: boolean): Stated<St
   return null;
 }
 
-const NUMBERED = new RegExp(`((?:^|\\s)(?:${batchNouns.join("|")})\\s*(?:n°|رقم)?\\s*)\\d{1,3}(?!\\d)`, "giu");
+const NUMBERED = new RegExp(`((?:^|\\s)(?:${batchNouns.join("|")})\\s*(?:n°|رقم)?\\s*)\\p{Nd}{1,3}(?!\\p{Nd})`, "giu");
 
 /** "Tranche 1 – 28 septembre 2017": the batch's number is no day, though one may follow it after a dash. */
 function withoutNumber(text: string): string {

@@ -504,6 +504,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   other: vocabulary(
     `
+      responsable | responsable du centre | chef de centre | coordinateur | assistant social | assistante sociale
+      المسؤول | مسؤول المركز | المنسق | المساعد الاجتماعي | المساعدة الاجتماعية
       observations | observation | remarques | remarque | notes | commentaire | commentaires | signature
       émargement | visa | âge | niveau scolaire | niveau d'études | situation familiale | état civil | nationalité
       ice | if | rc | date d'engagement | statut | n° convention | convention | date de la convention | diplôme

@@ -9,13 +9,14 @@ import type { Lexicon } from "./lexicon.js";
 import { numberFromName } from "./number-from-name.js";
 import type { Person } from "./person.js";
 import { conventionOfTable, personReader } from "./read-people.js";
+import { firstSection } from "./sections.js";
 import { sideBySide } from "./side-by-side.js";
 import { splitIntoGroups, type Group } from "./split-into-groups.js";
 import type { Statement } from "./statements.js";
 import type { Table } from "./table.js";
 import { sheetPeople } from "./stretches.js";
 import { readTotalRows, type TotalRow } from "./total-rows.js";
-import { withoutBlankForms } from "./without-blank-forms.js";
+import { withoutOtherLists } from "./without-other-lists.js";
 import { withEquipmentFromItems } from "./with-equipment.js";
 
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
@@ -31,8 +32,9 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     grandTotals.push(...read.grandTotals);
     return read.batches;
   });
-  const own = withoutBlankForms(batches).map((batch) => withItems(batch, items));
-  return { tables, batches: own, items, grandTotals };
+  const own = withoutOtherLists(batches).map((batch) => withItems(batch, items));
+  const kept = new Set(own.map(({ table }) => table));
+  return { tables: tables.filter((table) => table.of === "item" || kept.has(table)), batches: own, items, grandTotals };
 }
 
 const RULE_ID = /^[a-z]+\/[a-z-]+$/;
@@ -56,7 +58,8 @@ function readSheet(sheet: Sheet, tables: readonly Table[], date1904: boolean, le
   const read = tables
     .filter(({ of }) => of === "person")
     .map((table) => {
-      const statements = lines.get(table) ?? [];
+      const section = firstSection(table, lexicon);
+      const statements = (lines.get(table) ?? []).filter(({ row }) => row !== section?.row);
       const convention = conventionOfTable(
         table,
         statements.flatMap(({ id, cell, text }) => (cell.kind === "text" && speaksOfMoney(id) ? [text] : [])),

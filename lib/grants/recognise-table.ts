@@ -1,9 +1,11 @@
+import { normalise } from "../text/index.js";
 import type { Row } from "../workbook/index.js";
 import { assignColumns, type Assigned, type Assignment, type Candidate } from "./assign-columns.js";
 import { agreement } from "./column-content.js";
 import { traits, type Content, type FieldId } from "./fields.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
 import { EXACT } from "./match-heading.js";
+import { countsPeople } from "./statement-labels.js";
 
 /** What kind of table some columns make. */
 export interface Recognised {
@@ -94,6 +96,7 @@ function withMoney(assigned: Assigned, candidates: readonly Candidate[]): Assign
 /** A table of money without a name or a CIN has its people in the column that reads most like names. */
 function withSomebody(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
   if (assigned.columns.some(({ field }) => isSomebody(field))) return assigned;
+  if (candidates.some(({ heading }) => countsPeople(normalise(heading)))) return assigned; // a summary, and who answers for a centre
   return taken(assigned, free(candidates, "name"), "name");
 }
 

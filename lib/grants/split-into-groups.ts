@@ -2,6 +2,7 @@ import { normalise } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Row } from "../workbook/index.js";
 import { dayOf, numberOf, type Declared } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
+import { centreOfSection, firstSection } from "./sections.js";
 import { readStatements, type Statement } from "./statements.js";
 import { columnOf, type Table } from "./table.js";
 
@@ -76,7 +77,7 @@ function byYear(table: Table, group: Open, date1904: boolean): Open[] {
 
 function byLines(table: Table, lexicon: Lexicon): Open[] {
   const groups: Open[] = [{ rows: [], statements: [] }];
-  let centre: string | null = null;
+  let centre = firstSection(table, lexicon)?.centre ?? null;
   let heading = false; // inside the lines that open a batch
   for (const entry of table.rows) {
     const current = groups.at(-1);
@@ -92,7 +93,7 @@ function byLines(table: Table, lexicon: Lexicon): Open[] {
         groups.push({ rows: [], statements: [...statements] });
         heading = true;
       }
-      centre = lexicon.centre(entry.text)?.name ?? centre;
+      centre = centreOfSection(entry.text, lexicon) ?? centre;
     }
   }
   return groups;

@@ -1,7 +1,9 @@
 import { isFilled, type Row } from "../workbook/index.js";
+import { MOST_HEADING_ROWS } from "./could-be-heading.js";
 import type { Header } from "./find-header.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
+import { namesSection } from "./sections.js";
 import { isStatementLabel } from "./statement-labels.js";
 import { areLabelsOver } from "./statements.js";
 import type { TableRow } from "./table.js";
@@ -39,11 +41,13 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (gap && !(seen.same && runsOn(rows, i, header))) break;
       if (!seen.same && isOverValues(rows, i)) break;
     } else if (seen.kind === "line") {
-      const after = peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header)));
+      const after =
+        peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header))) ??
+        (people && namesSection(row, lexicon) ? peopleUnderHeadings(rows, i + 1, look) : null);
       if (after === null) break;
       for (let line = i; line < after; line++) {
         const own = rows[line];
-        const text = own === undefined ? null : lineText(own);
+        const text = own === undefined || look(own).kind !== "line" ? null : lineText(own);
         if (own !== undefined && text !== null) walked.push({ kind: "section", row: own, text });
       }
       i = after - 1;
@@ -94,6 +98,19 @@ function peopleAfterLines(
     if (seen.kind === "data") return !gap || next(row) ? i : null;
     if (seen.kind !== "line") return null;
     if (isOverValues(rows, i)) i++; // the values of labels are nobody
+  }
+  return null;
+}
+
+/** The index of the first person under this table's headings, where they stand once more in the next rows; null where they do not. */
+function peopleUnderHeadings(rows: readonly Row[], from: number, look: (row: Row) => Look): number | null {
+  let headings = false;
+  for (let i = from; i < Math.min(rows.length, from + MOST_HEADING_ROWS + 1); i++) {
+    const row = rows[i];
+    const seen = row === undefined ? null : look(row);
+    if (seen?.kind === "data") return headings ? i : null;
+    if (seen?.kind !== "headings" || !seen.same) return null;
+    headings = true;
   }
   return null;
 }

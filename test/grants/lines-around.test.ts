@@ -44,6 +44,13 @@ describe("the batch's day", () => {
     expect(lines?.date?.value.date).toBe("2018-03-02");
   });
 
+  it("stands behind a number in Arabic figures, which is no day of it", () => {
+    expect(declared([["الدفعة ٢ – ١٤ مارس ٢٠١٩"]])).toMatchObject({
+      number: { value: 2 },
+      date: { value: { date: "2019-03-14" } },
+    });
+  });
+
   it("is none of several that stand by themselves, and not the day of printing", () => {
     const printed: SheetValue = { formula: "TODAY()", result: 43_161 };
     expect(declared([["Tranche 2", SECOND_OF_MARCH_2018, { day: 43_162 }]])?.date).toBeNull();

@@ -42,6 +42,32 @@ describe("what lies beside grants in a workbook is no batch", () => {
     expect(readRows([["2018"], [], headings, row(1), row(2), row(3), row(4)]).batches).toEqual([]);
   });
 
+  it("who answers for each centre", () => {
+    const row = (i: number): SheetValue[] => [
+      ["فاس", "سلا", "طنجة", "مكناس"][i - 1] ?? null,
+      "أمينة بناني",
+      10 + i,
+      90_000 + i,
+    ];
+    const headings = ["المركز", "المشرف", "عدد المستفيدين", "المبلغ الإجمالي"];
+    expect(readRows([headings, row(1), row(2), row(3), row(4)]).batches).toEqual([]);
+  });
+
+  it.each<[string, SheetValue[], SheetValue[]]>([
+    ["who attended", ["N°", "Nom", "CIN", "Centre", "Sexe", "Matin"], ["Fès", "F", "x"]],
+    ["who waits", ["N°", "Nom", "CIN", "Projet", "Montant demandé"], ["Couture", 20_000]],
+  ])("%s, beside a batch; alone in its workbook it is the batch that was meant", (_, headings, own) => {
+    const list = { ...sheetOf([["10/02/2019"], headings, ...peopleWith(() => own)]), name: "Liste" };
+    const batch = {
+      ...sheetOf([["Tranche", 1], ["N°", "Nom", "CIN", "Montant"], ...peopleWith(() => [2000])]),
+      name: "Dons",
+    };
+    const sheetsOf = (sheets: (typeof list)[]): string[] =>
+      readGrants({ date1904: false, settings: null, sheets }, createLexicon()).batches.map(({ sheet }) => sheet.name);
+    expect(sheetsOf([list, batch])).toEqual(["Dons"]);
+    expect(sheetsOf([list])).toEqual(["Liste"]);
+  });
+
   it("the empty form that batches were made from, though an empty batch that is announced is one", () => {
     const headings = ["N°", "Nom", "CIN", "Montant"];
     const filled = { ...sheetOf([["Tranche", 1], headings, ...peopleWith(() => [2000])]), name: "Saisie" };

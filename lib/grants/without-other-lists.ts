@@ -1,0 +1,26 @@
+import type { Batch } from "./batch.js";
+import { traits } from "./fields.js";
+import { EXACT, matchHeading } from "./match-heading.js";
+
+/**
+ * The batches of a workbook without the lists that lie beside them and of which nothing is announced: the form that they were made from,
+ * who attended, who waits or was turned down. Alone in its workbook such a list is the batch that was meant.
+ */
+export function withoutOtherLists(batches: readonly Batch[]): readonly Batch[] {
+  if (!batches.some((batch) => batch.people.length > 0 && grants(batch))) return batches;
+  return batches.filter((batch) => isAnnounced(batch.declared) || (batch.people.length > 0 && grants(batch)));
+}
+
+/** A year or a day alone says when a paper was made, not which batch it is. */
+function isAnnounced({ number, envelope, beneficiaries }: Batch["declared"]): boolean {
+  return number !== null || envelope !== null || beneficiaries !== null;
+}
+
+/** Whether the table has amounts that its headings do not call somebody's wish or part: "Montant demandé". */
+function grants({ table }: Batch): boolean {
+  return table.columns.some(({ field, heading }) => {
+    if (field === null || !traits(field).money) return false;
+    const match = matchHeading(heading);
+    return (match.get("otherMoney") ?? 0) < EXACT || (match.get(field) ?? 0) >= EXACT;
+  });
+}
