@@ -51,7 +51,7 @@ export const fields = {
   birthDate: { of: "person", content: "date", personal: true },
   phone: { of: "person", content: "phone", selfEvident: true, read: true, personal: true, many: true },
   address: { of: "person", content: "text", personal: true },
-  region: { of: "person", content: "text" },
+  region: { of: "person", content: "text", many: true },
   institution: { of: "person", content: "text" },
   releaseDate: { of: "person", content: "date", shared: true, read: true },
   centre: { of: "person", content: "centre", shared: true, selfEvident: true, read: true },

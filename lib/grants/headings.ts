@@ -41,6 +41,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       s/n | no.
       ord | n° ord | n.o | numéro ordre
       ر.ت | ر ت | الرقم الترتيبي | رقم ترتيبي | الرقم | رقم | الترتيب | ت | رت | العدد الرتبي | الرقم التسلسلي
+      ع.ت | العدد
       ع.ر | العدد الترتيبي | الرقم الرتبي
     `,
     `
@@ -282,6 +283,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       activité | activités | activité financée | type d'activité | type de projet | nature du projet
       intitulé du projet | projet | nature de l'activité | agr | métier | profession | activity | project
       project type
+      objet
       spécialité | créneau | objet du projet | objet du financement | activité génératrice de revenus | type d'agr
       nature de l'agr | activité du projet | corps de métier | idée de projet
       نوع المشروع | النشاط | نوع النشاط | المشروع | طبيعة المشروع | النشاط الممول | عنوان المشروع | الحرفة
@@ -510,6 +512,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       émargement | visa | âge | niveau scolaire | niveau d'études | situation familiale | état civil | nationalité
       ice | if | rc | date d'engagement | statut | n° convention | convention | date de la convention | diplôme
       nombre d'enfants | remarks | age | comments
+      n° chèque | n° du chèque | n° de chèque | avis | avis de la commission | décision | رقم الشيك
       code | réf | référence | n° dossier | année | exercice | code projet | taux | pourcentage
       ملاحظات | ملاحظة | التوقيع | توقيع | الإمضاء | إمضاء | بصمة | السن | العمر | المستوى الدراسي
       الحالة العائلية | الحالة الاجتماعية | الجنسية | الاتفاقية | رقم الاتفاقية | عدد الأطفال

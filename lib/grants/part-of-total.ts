@@ -1,9 +1,13 @@
+import { findOrdinalAfter } from "../text/index.js";
+import { cellText, isFilled } from "../workbook/index.js";
+import { numberOf } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Person } from "./person.js";
-import { readStatementLabel } from "./statement-labels.js";
+import { cellOf, type Person } from "./person.js";
+import { batchNouns, readStatementLabel } from "./statement-labels.js";
 
 /**
- * The people that a row under the total stands for when its label names some of them: "Total Fès", "مجموع مركز سلا", "Total femmes".
+ * The people that a row under the total stands for when its label names some of them: "Total Fès", "مجموع مركز سلا", "Total femmes",
+ * "Total tranche 2" in a register.
  * Null when it names nobody of the table's people.
  */
 export function partOfTotal(
@@ -12,12 +16,23 @@ export function partOfTotal(
   lexicon: Lexicon,
 ): readonly Person[] | null {
   if (label === null) return null;
+  const batch = findOrdinalAfter(label, batchNouns);
+  if (batch !== null) return some(people.filter((person) => batchOf(person) === batch));
   const centre = centreNamed(label, lexicon);
   const named = readStatementLabel(label);
   const sex = named === "women" ? "female" : named === "men" ? "male" : null;
   if (centre === null && sex === null) return null;
-  const own = people.filter((person) => (centre === null ? person.sex === sex : person.centre === centre));
-  return own.length > 0 ? own : null;
+  return some(people.filter((person) => (centre === null ? person.sex === sex : person.centre === centre)));
+}
+
+function some(people: readonly Person[]): readonly Person[] | null {
+  return people.length > 0 ? people : null;
+}
+
+/** The number in a person's batch column; null where the table has none. */
+function batchOf(person: Person): number | null {
+  const cell = cellOf(person, "batch");
+  return isFilled(cell) ? numberOf({ cell, text: cellText(cell) }) : null;
 }
 
 /** The centre that a label ends with, behind the word for a total and what else introduces it. */

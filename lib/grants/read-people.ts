@@ -1,5 +1,5 @@
 import { conventionOf, plus, type AmountConvention, type Dirham } from "../dirham/index.js";
-import { cleanText } from "../text/index.js";
+import { cleanText, westernDigits } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { isTick, readSex } from "./answers.js";
 import { readCellAmount } from "./cell-amount.js";
@@ -100,9 +100,9 @@ function grantOf(amounts: readonly AmountEntry[], moreParts: readonly PartEntry[
   return sum;
 }
 
-/** A CIN as it is compared: without spaces and hyphens, in capitals. */
+/** A CIN as it is compared: without spaces and hyphens, in capitals, in the digits 0–9. */
 export function identity(text: string | null): string | null {
-  return text === null ? null : text.replace(/[\s-]/g, "").toUpperCase();
+  return text === null ? null : westernDigits(text.replace(/[\s-]/g, "")).toUpperCase();
 }
 
 function textOf(cell: Cell | undefined): string | null {

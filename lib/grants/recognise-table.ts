@@ -16,6 +16,7 @@ export interface Recognised {
 }
 
 const NAMED = 0.55;
+const SURELY = 0.6;
 /** With so many columns, content may tell what a heading does not. */
 const WIDE = 3;
 
@@ -90,7 +91,17 @@ function withMoney(assigned: Assigned, candidates: readonly Candidate[]): Assign
     ({ column, field }) => field === "otherMoney" && (candidateOf(candidates, column).match.get("total") ?? 0) > 0,
   );
   if (cost.length > 0) return taken(without(assigned, money), cost, "total");
-  return money.length > 0 ? assigned : taken(assigned, free(candidates, "money"), "total");
+  if (money.length > 0) return assigned;
+  const [first, ...more] = instalments(candidates);
+  if (first === undefined || more.length === 0) return taken(assigned, free(candidates, "money"), "total");
+  return { ...taken(assigned, [first], "cash"), more: more.map(({ column }) => column) };
+}
+
+/** "1ère tranche | 2ème tranche": what is handed out in two steps, in columns that are called as batches are and hold money. */
+function instalments(candidates: readonly Candidate[]): Assignment[] {
+  return candidates
+    .filter(({ match, content }) => (match.get("batch") ?? 0) > 0 && agreement(content, "money") > SURELY)
+    .map(({ column, content }): Assignment => ({ column, field: "cash", confidence: agreement(content, "money") / 2 }));
 }
 
 /** A table of money without a name or a CIN has its people in the column that reads most like names. */

@@ -1,4 +1,4 @@
-import { cleanText } from "../text/index.js";
+import { cleanText, westernDigits } from "../text/index.js";
 
 /** One or two letters, then one to six digits, after spaces and case are set aside; nothing is known of a check digit. */
 const CIN = /^[A-Z]{1,2}\d{1,6}$/;
@@ -10,6 +10,6 @@ export function isCin(identity: string): boolean {
 
 /** The CIN that a person wrote, as CINs are compared: "ab 123456" → "AB123456"; null for anything that cannot be one. */
 export function readCin(text: string): string | null {
-  const identity = cleanText(text).replace(/[\s-]/g, "").toUpperCase();
+  const identity = westernDigits(cleanText(text).replace(/[\s-]/g, "")).toUpperCase();
   return isCin(identity) ? identity : null;
 }

@@ -4,11 +4,15 @@ import { normalise } from "./normalise.js";
 const APOSTROPHES = /['`\u00b4\u02bb-\u02bf\u2018\u2019\u201b\u2032ء]/g;
 const COMPOUND = /(^| )عبد (?=\S)/g;
 
+/** How people are addressed, before their names, in the normalised form; "M." is told by its dot. */
+const ADDRESS = /^(?:السيد|السيده|الانسه|mr|mme|mlle|monsieur|madame|mademoiselle) (?=\S)/;
+const MONSIEUR = /^\s*M\.\s*(?=\S)/;
+
 /**
- * The form in which names of one person agree: `normalise`, and hamza, apostrophes and the space in "عبد الله" left out. The order
+ * The form in which names of one person agree: `normalise`, and hamza, apostrophes, "Mme" and the space in "عبد الله" left out. The order
  * of names counts, and spellings that may be two people ("Benali", "Ben Ali") stay apart. Empty for a text without letters.
  */
 export function nameKey(name: string): string {
-  const key = normalise(name.replace(APOSTROPHES, ""));
+  const key = normalise(name.replace(APOSTROPHES, "").replace(MONSIEUR, "")).replace(ADDRESS, "");
   return key.includes("عبد ") ? key.replace(COMPOUND, "$1عبد") : key;
 }

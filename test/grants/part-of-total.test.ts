@@ -36,4 +36,27 @@ describe("rows under the total that name some of the people", () => {
     ]);
     expect(found([line("Total femmes", 5000)])).toEqual(["total/mismatch F8"]);
   });
+
+  it("may be those of a batch, in a register", () => {
+    const { findings } = checkWorkbook(
+      workbookOf([
+        ["Tranche", "Date de remise", "Nom", "CIN", "Montant"],
+        ...PEOPLE.map(([rank, name, cin]) => [
+          rank < 3 ? 1 : 2,
+          rank < 3 ? "10/04/2019" : "10/05/2019",
+          name,
+          cin,
+          1000 * rank,
+        ]),
+        ["Total général", null, null, null, { formula: "SUM(E2:E5)", result: 10_000 }],
+        ["Total tranche 1", null, null, null, { formula: "SUMIF(A2:A5,1,E2:E5)", result: 3000 }],
+        ["Total tranche 2", null, null, null, 7000.5],
+      ]),
+      { asOf: "2019-06-01", lang: "fr" },
+    );
+    expect(findings.map(({ rule, cell }) => `${rule} ${String(cell)}`)).toEqual([
+      "total/mismatch E8",
+      "total/typed E8",
+    ]);
+  });
 });

@@ -97,6 +97,16 @@ describe("columns of money that are no grant", () => {
   });
 });
 
+describe("what is handed out in two steps", () => {
+  it.each([
+    ["الشطر الأول", "الشطر الثاني"],
+    ["1ère tranche", "2ème tranche"],
+  ])("is the grant together where no total stands: %s and %s", (first, second) => {
+    const grants = readRows([["N°", "Nom", "CIN", first, second], ...peopleWith((i) => [5000 * i, 100.5])]);
+    expect(totalsIn(grants)).toEqual(["50402.00"]);
+  });
+});
+
 describe("columns that are told by their cells", () => {
   it.each(["Matériel", "Kit", "المعدات"])("are no amounts where %s says in words what is given", (heading) => {
     const given = ["Machine à coudre", "Kit de coiffure", "2 ventilateurs", "Four"];

@@ -18,6 +18,7 @@ export const duplicate = defineRule({
     good: [{ people: [{ name: "Amina Bennani" }, { name: "Karim Tazi" }] }],
     bad: [
       { people: [{ cin: "AB123456" }, {}, { cin: "ab 123456" }], at: "B7", found: "AB123456" },
+      { people: [{ cin: "AB123456" }, {}, { cin: "AB١٢٣٤٥٦" }], at: "B7", found: "AB123456" },
       {
         people: [
           { name: "Amina Bennani", centre: "Fès" },
