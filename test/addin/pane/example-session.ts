@@ -2,6 +2,7 @@ import { openSession, type Session } from "../../../addin/pane/state/session.js"
 import { sessionTexts } from "../../../addin/pane/messages/session-texts.js";
 import type { Surroundings } from "../../../addin/pane/state/surroundings.js";
 import type { Host } from "../../../addin/host/host.js";
+import type { Lang } from "../../../lib/report/index.js";
 
 /** Time that stands still until a test lets it pass. */
 export interface Clock extends Surroundings {
@@ -36,5 +37,21 @@ export function settled(): Promise<void> {
 export async function openOn(host: Host, clock: Clock = stoppedClock()): Promise<Session> {
   const session = openSession(host, "fr", clock, sessionTexts);
   await settled();
+  return session;
+}
+
+/** A pane on a host that takes its time, once its first check has come to an end, whatever came of it. */
+export async function openChecked(host: Host, lang: Lang, surroundings: Surroundings): Promise<Session> {
+  const session = openSession(host, lang, surroundings, sessionTexts);
+  const hasEnded = (): boolean => session.state().report !== null || session.state().check.kind === "refused";
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (!hasEnded()) return;
+      stop();
+      resolve();
+    };
+    const stop = session.subscribe(look);
+    look();
+  });
   return session;
 }

@@ -5,8 +5,7 @@ import { describe, expect, it } from "vitest";
 import { filesHost } from "../../../addin/host/files.js";
 import type { Host } from "../../../addin/host/host.js";
 import { headlineOf } from "../../../addin/pane/state/headline.js";
-import { openSession, type Session } from "../../../addin/pane/state/session.js";
-import { sessionTexts } from "../../../addin/pane/messages/session-texts.js";
+import type { Session } from "../../../addin/pane/state/session.js";
 import type { CheckedWorkbook } from "../../../lib/batch/run/checked-workbook.js";
 import { registerOf, unreadableError, type Lang } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
@@ -15,7 +14,7 @@ import { scratchFolder } from "../../fixtures/scratch.js";
 import { hostile } from "../../workbook/xlsx/hostile/index.js";
 import { openSnapshot, snapshotOfFile } from "../open.js";
 import { commandReport } from "./command-report.js";
-import { stoppedClock } from "./example-session.js";
+import { openChecked, stoppedClock } from "./example-session.js";
 
 const templates = fileURLToPath(new URL("../../../templates", import.meta.url));
 const folder = scratchFolder();
@@ -40,26 +39,8 @@ function written(name: string, bytes: Uint8Array): string {
   return join(folder, name);
 }
 
-async function openIn(host: Host, lang: Lang): Promise<Session> {
-  const session = openSession(host, lang, { ...stoppedClock(), today: () => asOf }, sessionTexts);
-  await checked(session);
-  return session;
-}
-
-/** The pane has come to the end of a check, whatever came of it. */
-function checked(session: Session): Promise<void> {
-  const ended = (): boolean => session.state().report !== null || session.state().check.kind === "refused";
-  return new Promise((resolve) => {
-    if (ended()) {
-      resolve();
-      return;
-    }
-    const stop = session.subscribe(() => {
-      if (!ended()) return;
-      stop();
-      resolve();
-    });
-  });
+function openIn(host: Host, lang: Lang): Promise<Session> {
+  return openChecked(host, lang, { ...stoppedClock(), today: () => asOf });
 }
 
 /** What the pane shows of the workbook in front. */

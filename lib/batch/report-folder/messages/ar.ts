@@ -36,7 +36,7 @@ export const ar: FolderTexts = {
   sheet: "الورقة",
   cash: "الدعم المالي",
   equipment: "التجهيزات",
-  declared: "الغلاف المالي المصرح به",
+  declared: "الغلاف المصرح به",
   difference: "الفرق",
   notVerified: "غير متحقق منه",
   notStated: "غير مذكور",
