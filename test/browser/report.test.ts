@@ -239,7 +239,7 @@ it("is printed with how many findings are left, where the filter leaves some out
   await page.getByRole("searchbox").fill("F6 remplacez");
   await page.emulateMedia({ media: "print" });
   await expect.poll(() => page.locator("#filter output").isVisible()).toBe(true);
-  expect(await page.locator("#filter output").textContent()).toBe("1 affichés sur 3");
+  expect(await page.locator("#filter output").textContent()).toBe("1 sur 3");
   expect(await page.locator("#filter :is(label, fieldset, button):visible").count()).toBe(0);
   await page.close();
 });

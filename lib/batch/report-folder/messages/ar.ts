@@ -52,7 +52,6 @@ export const ar: FolderTexts = {
   all: "الكل",
   rowHint: "كلمة، مبلغ…",
   rowsFitting: "من أصل",
-  rowsShown: "معروضة من أصل",
   noRows: "لا صف يوافق هذه الشروط.",
   rowsCut:
     "لا يشغل هذا المتصفح برنامج الصفحة: تُعرض صفوف ({shown, number} من أصل {all, number}). وكلها موجودة في report.json.",
@@ -80,7 +79,7 @@ export const ar: FolderTexts = {
   textHint: "كلمة، خلية، مبلغ…",
   onlyNew: "الجديدة فقط",
   reset: "عرض الكل",
-  shown: "معروضة من أصل",
+  outOf: "من أصل",
   showMore: "عرض المزيد",
   noneShown: "لا ملاحظة توافق هذه الشروط.",
   errorCount: "{count, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}",

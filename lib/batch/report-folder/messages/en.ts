@@ -52,7 +52,6 @@ export const en: FolderTexts = {
   all: "All",
   rowHint: "word, amount…",
   rowsFitting: "of",
-  rowsShown: "shown of",
   noRows: "No row meets these criteria.",
   rowsCut:
     "This browser does not run the page’s script: it shows {shown, number} rows of {all, number}. All of them are in report.json.",
@@ -80,7 +79,7 @@ export const en: FolderTexts = {
   textHint: "word, cell, amount…",
   onlyNew: "New ones only",
   reset: "Show all",
-  shown: "shown of",
+  outOf: "of",
   showMore: "Show more",
   noneShown: "No finding meets these criteria.",
   errorCount: "{count, plural, one {# error} other {# errors}}",

@@ -55,7 +55,6 @@ export const fr = {
   all: "Tout",
   rowHint: "mot, montant…",
   rowsFitting: "sur",
-  rowsShown: "affichées sur",
   noRows: "Aucune ligne ne correspond à ces critères.",
   rowsCut:
     "Ce navigateur n’exécute pas le script de la page\u00a0: elle montre {shown, number} lignes sur {all, number}. Toutes sont dans report.json.",
@@ -85,7 +84,7 @@ export const fr = {
   textHint: "mot, cellule, montant…",
   onlyNew: "Seulement les nouveaux",
   reset: "Tout afficher",
-  shown: "affichés sur",
+  outOf: "sur",
   showMore: "Afficher la suite",
   noneShown: "Aucun constat ne correspond à ces critères.",
   errorCount: "{count, plural, one {# erreur} other {# erreurs}}",

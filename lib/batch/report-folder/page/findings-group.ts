@@ -22,7 +22,7 @@ export function findingsGroup(
       <span class="tally">${tally(findings, lang)}</span>
     </summary>
     <ol></ol>
-    <p class="more" hidden><bdi></bdi> ${text(lang, "shown")} <bdi></bdi> <button type="button">${text(lang, "showMore")}</button></p>
+    <p class="more" hidden><bdi></bdi> ${text(lang, "outOf")} <bdi></bdi> <button type="button">${text(lang, "showMore")}</button></p>
   </details>`;
 }
 

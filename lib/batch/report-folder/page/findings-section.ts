@@ -26,7 +26,7 @@ export function findingsSection(run: ReportedRun, names: FileNames, lang: Lang):
       ${text(lang, "allKept")} ${grids.shown < grids.all ? text(lang, "gridsCapped", { shown: grids.shown, total: grids.all }) : ""}
     </p>
     <div id="groups"></div>
-    <p class="more" id="more-groups" hidden><bdi></bdi> ${text(lang, "shown")} <bdi></bdi> <button type="button">${text(lang, "showMore")}</button></p>
+    <p class="more" id="more-groups" hidden><bdi></bdi> ${text(lang, "outOf")} <bdi></bdi> <button type="button">${text(lang, "showMore")}</button></p>
     ${findingTemplate(lang)} ${jsonBlock("data", pageData(run, names, lang))}
   </section>`;
 }
@@ -81,7 +81,7 @@ function filter({ comparison }: ReportedRun, all: readonly Finding[], lang: Lang
       >${text(lang, "text")}<input type="search" name="text" placeholder="${text(lang, "textHint")}" autocomplete="off"
     /></label>
     <p class="result">
-      <output><bdi data-shown>${count(all.length, lang)}</bdi> ${text(lang, "shown")} <bdi>${count(all.length, lang)}</bdi></output>
+      <output><bdi data-shown>${count(all.length, lang)}</bdi> ${text(lang, "outOf")} <bdi>${count(all.length, lang)}</bdi></output>
       <button type="reset">${text(lang, "reset")}</button>
     </p>
     <p class="none" hidden>${text(lang, "noneShown")}</p>

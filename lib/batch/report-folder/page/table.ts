@@ -105,5 +105,5 @@ function cut({ rows, sheet }: PageTable, lang: Lang): string {
 }
 
 function more(all: number, lang: Lang): Markup {
-  return markup`<p class="more"><bdi>${ROWS_FIRST}</bdi> ${text(lang, "rowsShown")} <bdi>${count(all, lang)}</bdi> <button type="button">${text(lang, "showMore")}</button></p>`;
+  return markup`<p class="more"><bdi>${ROWS_FIRST}</bdi> ${text(lang, "outOf")} <bdi>${count(all, lang)}</bdi> <button type="button">${text(lang, "showMore")}</button></p>`;
 }
