@@ -73,8 +73,6 @@ export const ar = {
     bug: "خطأ من minha وليس منكم. أرسلوا هذه الأسطر إلى القائمين على minha (لا تتضمن أيا من معطياتكم):\nminha {version}\n{details}",
     reportWritten: "كُتب التقرير: {folder}",
     compared: "منذ التقرير السابق: الملاحظات المصححة {fixed}، والجديدة {fresh}، وما زال مفتوحا {open}.",
-    accounted:
-      "{found, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفا} other {# ملف}}: المقروء {read}، وغير المقروء {unreadable}، وما تُرك جانبا {skipped}.",
   },
   table: {
     batch: "الدفعة",

@@ -85,10 +85,10 @@ export interface UsageTexts {
 
 /** Files that the command is given: rules, layouts, workbooks. {file} */
 export interface FileTexts {
-  /** {kind, select, rules {} layout {} since {} style {} announcement {}} */
   readonly missing: string;
   /** {line}, empty where it is not known */
   readonly notJson: string;
+  /** {kind, select, rules {} layout {} since {} style {}} */
   readonly refused: string;
   /** {path} {problem} */
   readonly fault: string;
@@ -109,8 +109,6 @@ export interface RunTexts {
   readonly reportWritten: string;
   /** {fixed} {fresh} {open} */
   readonly compared: string;
-  /** {found} {read} {unreadable} {skipped} */
-  readonly accounted: string;
 }
 
 export interface TableTexts {

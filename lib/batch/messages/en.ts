@@ -72,8 +72,6 @@ export const en = {
     reportWritten: "Report written: {folder}",
     compared:
       "Since the earlier report: {fixed, plural, one {# finding fixed} other {# findings fixed}}, {fresh} new, {open} still open.",
-    accounted:
-      "{found, plural, one {# file found} other {# files found}}: {read} read, {unreadable} unreadable, {skipped} left aside.",
   },
   table: {
     batch: "Batch",

@@ -73,8 +73,6 @@ export const fr = {
     reportWritten: "Rapport écrit : {folder}",
     compared:
       "Depuis le rapport précédent : {fixed, plural, one {# constat corrigé} other {# constats corrigés}}, {fresh, plural, one {# nouveau} other {# nouveaux}}, {open, plural, one {# encore ouvert} other {# encore ouverts}}.",
-    accounted:
-      "{found, plural, one {# fichier trouvé} other {# fichiers trouvés}} : {read} lus, {unreadable} illisibles, {skipped} laissés de côté.",
   },
   table: {
     batch: "Tranche",

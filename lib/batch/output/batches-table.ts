@@ -13,11 +13,11 @@ interface Figure extends TextColumn {
   readonly optional?: true;
 }
 
-const DASH = "–";
-
 /** The batches of a workbook with their figures beside what is declared, and a row that adds them where there are several. */
 export function batchesTable(batches: readonly BatchReport[], lang: Lang, texts: Texts): string[] {
-  const figures = figuresOf(lang, texts).filter(({ of, optional }) => !optional || batches.some((b) => of(b) !== DASH));
+  const figures = figuresOf(lang, texts).filter(
+    ({ of, optional }) => !optional || batches.some((b) => of(b) !== texts.none),
+  );
   const rows = batches.map((batch) => figures.map(({ of }) => of(batch)));
   const together = figures.map(({ together: add }, i) => add?.(batches) ?? (i === 0 ? texts.all : ""));
   const lines = inColumns(figures, batches.length > 1 ? [...rows, together] : rows);
@@ -26,16 +26,16 @@ export function batchesTable(batches: readonly BatchReport[], lang: Lang, texts:
 }
 
 function figuresOf(lang: Lang, texts: Texts): Figure[] {
-  const amount = (text: string | null): string => (text === null ? DASH : printDirham(dirham(text), lang));
+  const amount = (text: string | null): string => (text === null ? texts.none : printDirham(dirham(text), lang));
   const counted = (found: number | null, declared: number | null): string => {
-    if (found === null) return DASH;
+    if (found === null) return texts.none;
     if (declared === null || declared === found) return String(found);
     return say(lang, texts.declared, { found: String(found), expected: String(declared) });
   };
   const sumOf = (field: "cash" | "equipment") => (batches: readonly BatchReport[]) =>
     batches.some((batch) => batch[field] !== null)
       ? amount(registerOf(batches.map((batch) => ({ ...batch, total: batch[field] ?? "0.00" }))).total)
-      : DASH;
+      : texts.none;
   return [
     { heading: texts.batch, align: "start", of: ({ number }) => (number === null ? "?" : String(number)) },
     { heading: texts.day, align: "start", of: ({ date }) => date?.split("-").reverse().join("/") ?? "?" },
@@ -50,7 +50,8 @@ function figuresOf(lang: Lang, texts: Texts): Figure[] {
       heading: texts.women,
       align: "end",
       of: ({ women, declared }) => counted(women, declared.women),
-      together: (batches) => (batches.some(({ women }) => women !== null) ? String(registerOf(batches).women) : DASH),
+      together: (batches) =>
+        batches.some(({ women }) => women !== null) ? String(registerOf(batches).women) : texts.none,
       optional: true,
     },
     { heading: texts.cash, align: "end", of: ({ cash }) => amount(cash), together: sumOf("cash"), optional: true },
@@ -68,13 +69,13 @@ function figuresOf(lang: Lang, texts: Texts): Figure[] {
       together: (batches) => printMoney(dirham(registerOf(batches).total), lang),
     },
     { heading: texts.envelope, align: "end", of: ({ declared }) => amount(declared.envelope), optional: true },
-    { heading: texts.difference, align: "end", of: (batch) => differenceOf(batch, lang), optional: true },
+    { heading: texts.difference, align: "end", of: (batch) => differenceOf(batch, lang, texts), optional: true },
   ];
 }
 
 /** Declared less counted; nothing where they agree or cannot be compared. */
-function differenceOf({ declared, total, unverified }: BatchReport, lang: Lang): string {
-  if (declared.envelope === null || unverified > 0) return DASH;
+function differenceOf({ declared, total, unverified }: BatchReport, lang: Lang, texts: Texts): string {
+  if (declared.envelope === null || unverified > 0) return texts.none;
   const difference = minus(dirham(declared.envelope), dirham(total));
-  return isZero(difference) ? DASH : printDirham(difference, lang);
+  return isZero(difference) ? texts.none : printDirham(difference, lang);
 }
