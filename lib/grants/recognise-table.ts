@@ -46,7 +46,7 @@ function isItemTable(assigned: Assigned, candidates: readonly Candidate[]): bool
 
 /** A person and money; or so much else of a person's row that what lacks is a fault of the table. */
 function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]): boolean {
-  if (columns.some(({ field }) => traits(field).elsewhere)) return false;
+  if (isElsewhere(columns, candidates)) return false;
   const has = (field: FieldId): boolean => columns.some((column) => column.field === field);
   const exact = (list: readonly FieldId[]): number =>
     list.filter((field) => has(field) && candidates.some(({ match }) => (match.get(field) ?? 0) >= EXACT)).length;
@@ -60,6 +60,15 @@ function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]):
   if (person && money) return columns.length >= WIDE || columns.every((column) => isNamedAs(column, candidates));
   if (person) return exact(["name", "familyName", "cin", "sex", "centre", "activity", "releaseDate"]) >= 4;
   return money && exact(["sex", "activity", "releaseDate", "diagnosis", "followUp", "training", "rib", "phone"]) >= 2;
+}
+
+/** Salaries, or receipts and expenses; a single such column beside a grant that is called one only follows it up: "Dépenses". */
+function isElsewhere(columns: readonly Assignment[], candidates: readonly Candidate[]): boolean {
+  const other = columns.filter(({ field }) => traits(field).elsewhere);
+  const isGrant = columns.some(
+    ({ column, field }) => traits(field).money && (candidateOf(candidates, column).match.get(field) ?? 0) >= EXACT,
+  );
+  return other.length > (isGrant ? 1 : 0);
 }
 
 function isSomebody(field: FieldId): boolean {

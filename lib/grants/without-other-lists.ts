@@ -1,14 +1,25 @@
+import { normalise } from "../text/index.js";
 import type { Batch } from "./batch.js";
 import { traits } from "./fields.js";
 import { EXACT, matchHeading } from "./match-heading.js";
+
+/** A list with so many headings of a batch is a batch whose amounts were forgotten. */
+const ALIKE = 0.8;
 
 /**
  * The batches of a workbook without the lists that lie beside them and of which nothing is announced: the form that they were made from,
  * who attended, who waits or was turned down. Alone in its workbook such a list is the batch that was meant.
  */
 export function withoutOtherLists(batches: readonly Batch[]): readonly Batch[] {
-  if (!batches.some((batch) => batch.people.length > 0 && grants(batch))) return batches;
-  return batches.filter((batch) => isAnnounced(batch.declared) || (batch.people.length > 0 && grants(batch)));
+  const granted = batches.filter((batch) => batch.people.length > 0 && grants(batch));
+  if (granted.length === 0) return batches;
+  return batches.filter((batch) => isAnnounced(batch.declared) || granted.includes(batch) || isAlike(batch, granted));
+}
+
+function isAlike({ people, table }: Batch, others: readonly Batch[]): boolean {
+  const known = new Set(others.flatMap((other) => other.table.columns.map(({ heading }) => normalise(heading))));
+  const alike = table.columns.filter(({ heading }) => known.has(normalise(heading))).length;
+  return people.length > 0 && alike >= table.columns.length * ALIKE;
 }
 
 /** A year or a day alone says when a paper was made, not which batch it is. */

@@ -97,6 +97,25 @@ describe("columns of money that are no grant", () => {
   });
 });
 
+describe("a batch whose amounts were forgotten", () => {
+  it("is one beside batches with its headings", () => {
+    const headings = ["N°", "Nom", "CIN", "Centre", "Sexe", "Activité"];
+    const own: SheetValue[] = ["Fès", "F", "Couture"];
+    const forgotten = { ...sheetOf([headings, ...peopleWith(() => own)]), name: "Fès" };
+    const batch = { ...sheetOf([[...headings, "Montant"], ...peopleWith(() => [...own, 2000])]), name: "Salé" };
+    const { batches } = readGrants({ date1904: false, settings: null, sheets: [forgotten, batch] }, createLexicon());
+    expect(batches.map(({ sheet }) => sheet.name)).toEqual(["Fès", "Salé"]);
+  });
+});
+
+describe("a column of bookkeeping", () => {
+  it("only follows up a grant that is called one", () => {
+    const headings = ["N°", "Nom", "CIN", "Montant accordé", "Dépenses", "Reliquat"];
+    const grants = readRows([headings, ...peopleWith((i) => [2000, 1500 + i, 500 - i])]);
+    expect(totalsIn(grants)).toEqual(["8000.00"]);
+  });
+});
+
 describe("what is handed out in two steps", () => {
   it.each([
     ["الشطر الأول", "الشطر الثاني"],
