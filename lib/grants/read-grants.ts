@@ -23,7 +23,7 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     grandTotals.push(...read.grandTotals);
     return read.batches;
   });
-  const own = withoutOtherLists(batches).map((batch) => withItems(batch, items));
+  const own = withoutOtherLists(batches, lexicon).map((batch) => withItems(batch, items));
   const kept = new Set(own.map(({ table }) => table));
   return { tables: tables.filter((table) => table.of === "item" || kept.has(table)), batches: own, items, grandTotals };
 }

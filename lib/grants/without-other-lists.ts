@@ -1,7 +1,8 @@
 import { normalise } from "../text/index.js";
 import type { Batch } from "./batch.js";
 import { traits } from "./fields.js";
-import { EXACT, matchHeading } from "./match-heading.js";
+import type { Lexicon } from "./lexicon.js";
+import { EXACT } from "./match-heading.js";
 
 /** A list with so many headings of a batch is a batch whose amounts were forgotten. */
 const ALIKE = 0.8;
@@ -10,8 +11,9 @@ const ALIKE = 0.8;
  * The batches of a workbook without the lists that lie beside them and of which nothing is announced: the form that they were made from,
  * who attended, who waits or was turned down. Alone in its workbook such a list is the batch that was meant.
  */
-export function withoutOtherLists(batches: readonly Batch[]): readonly Batch[] {
-  const granted = batches.filter((batch) => batch.people.length > 0 && grants(batch));
+export function withoutOtherLists(batches: readonly Batch[], lexicon: Lexicon): readonly Batch[] {
+  if (batches.length < 2) return batches;
+  const granted = batches.filter((batch) => batch.people.length > 0 && grants(batch, lexicon));
   if (granted.length === 0) return batches;
   return batches.filter((batch) => isAnnounced(batch.declared) || granted.includes(batch) || isAlike(batch, granted));
 }
@@ -28,10 +30,10 @@ function isAnnounced({ number, envelope, beneficiaries }: Batch["declared"]): bo
 }
 
 /** Whether the table has amounts that its headings do not call somebody's wish or part: "Montant demandé". */
-function grants({ table }: Batch): boolean {
+function grants({ table }: Batch, lexicon: Lexicon): boolean {
   return table.columns.some(({ field, heading }) => {
     if (field === null || !traits(field).money) return false;
-    const match = matchHeading(heading);
+    const match = lexicon.heading(heading);
     return (match.get("otherMoney") ?? 0) < EXACT || (match.get(field) ?? 0) >= EXACT;
   });
 }
