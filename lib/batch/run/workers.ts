@@ -17,8 +17,8 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
-/** MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time. */
-const YOUNG = 32;
+/** MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time; more than this takes memory and saves no time. */
+const YOUNG = 12;
 const WORKER = new URL("./worker.js", import.meta.url);
 
 /** Starts threads, which load at once. `memory`: MiB that each may take; `module`: another worker, for tests of what one may do wrong. */
