@@ -37,7 +37,7 @@ export async function checkFiles(
 ): Promise<Results> {
   const results = openResults(settings);
   const workers = watch.workers ?? startWorkers(Math.max(1, Math.min(limits.jobs, files.length)), limits.memory);
-  const text = JSON.stringify(settings);
+  const told = JSON.stringify(settings);
   const jobs = files.map(({ raw, shown }, index): Job => ({ index, raw, shown }));
   const most = Math.max(1, Math.min(HANDFUL, Math.floor(files.length / (workers.threads * HANDFUL * 2))));
   let next = 0;
@@ -50,16 +50,16 @@ export async function checkFiles(
   const check = async (handful: readonly Job[]): Promise<void> => {
     const [first] = handful;
     if (first === undefined || watch.stop.aborted) return;
-    const outcome = await checkInWorker(workers, { settings: text, jobs: handful }, limits, watch.stop);
-    if (outcome === null) return;
-    if (outcome.kind === "checked") {
-      outcome.each.forEach((checked, i) => {
+    const attempt = await checkInWorker(workers, { settings: told, jobs: handful }, limits, watch.stop);
+    if (attempt === null) return;
+    if (attempt.kind === "checked") {
+      attempt.each.forEach((checked, i) => {
         const job = handful[i];
         if (job !== undefined) put(job, checked);
       });
-      await check(handful.slice(outcome.each.length));
+      await check(handful.slice(attempt.each.length));
     } else if (handful.length === 1) {
-      const error = unreadableError(outcome.failure, settings.lang);
+      const error = unreadableError(attempt.failure, settings.lang);
       put(first, unchecked(uncheckedWorkbook(first.shown, null, error)));
     } else for (const job of handful) await check([job]); // which of them it was shows when each is alone
   };
@@ -79,7 +79,7 @@ export async function checkFiles(
 }
 
 /** What came of some workbooks in a worker: the first of them checked, one at least, or why none was. */
-type Outcome =
+type Attempt =
   | { readonly kind: "checked"; readonly each: readonly Checked[] }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -89,7 +89,7 @@ async function checkInWorker(
   handful: Handful,
   { timeout, memory }: RunLimits,
   stop: AbortSignal,
-): Promise<Outcome | null> {
+): Promise<Attempt | null> {
   // a clock of its own, put away with the workbooks: AbortSignal.timeout would stay for a minute after each of thousands
   const end = new AbortController();
   const abort = (): void => {

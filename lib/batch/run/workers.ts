@@ -17,7 +17,10 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
-/** MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time; more than this takes memory and saves no time. */
+/**
+ * MiB for new objects: with limits and without this, Node gives a worker so little that it collects garbage two thirds of its time. More
+ * takes memory and saves no time.
+ */
 const YOUNG = 12;
 const WORKER = new URL("./worker.js", import.meta.url);
 
