@@ -24,6 +24,8 @@ export interface Batch {
 /** Everything a workbook holds about grants. */
 export interface Grants {
   readonly tables: readonly Table[];
+  /** Lists of people beside the batches, of whom nothing is granted: who attended, who waits or was turned down. */
+  readonly others: readonly Table[];
   readonly batches: readonly Batch[];
   readonly items: readonly ItemTable[];
   /** Total rows that reach over several batches of their sheet. */

@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon.js";
 import { readBatches } from "./read-batches.js";
 import { conventionOfTable } from "./read-people.js";
 import { sideBySide } from "./side-by-side.js";
+import type { Table } from "./table.js";
 import type { TotalRow } from "./total-rows.js";
 import { withoutOtherLists } from "./without-other-lists.js";
 import { withEquipmentFromItems } from "./with-equipment.js";
@@ -25,7 +26,14 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   });
   const own = withoutOtherLists(batches, lexicon).map((batch) => withItems(batch, items));
   const kept = new Set(own.map(({ table }) => table));
-  return { tables: tables.filter((table) => table.of === "item" || kept.has(table)), batches: own, items, grandTotals };
+  const isOther = (table: Table): boolean => table.of === "person" && !kept.has(table);
+  return {
+    tables: tables.filter((table) => !isOther(table)),
+    others: tables.filter(isOther),
+    batches: own,
+    items,
+    grandTotals,
+  };
 }
 
 const RULE_ID = /^[a-z]+\/[a-z-]+$/;

@@ -5,7 +5,8 @@ import { address, rangeAddress } from "../workbook/index.js";
 export interface RecognisedTable {
   readonly sheet: string;
   readonly range: string;
-  readonly of: "person" | "item";
+  /** `aside`: people of whom nothing is granted, beside the batches. */
+  readonly of: "person" | "item" | "aside";
   readonly people: number;
   readonly columns: readonly RecognisedColumn[];
   /** What the lines around the table say of its batches: the field and the cell. */
@@ -29,11 +30,11 @@ export interface RecognisedLine {
 }
 
 /** Everything that was recognised in a workbook, table by table. */
-export function recognisedIn({ tables, batches }: Grants): RecognisedTable[] {
-  return tables.map((table) => ({
+export function recognisedIn({ tables, others, batches }: Grants): RecognisedTable[] {
+  return [...tables, ...others].map((table) => ({
     sheet: table.sheet.name,
     range: rangeAddress(table.range),
-    of: table.of,
+    of: others.includes(table) ? "aside" : table.of,
     people: table.rows.filter(({ kind }) => kind === "data").length,
     columns: columnsOf(table),
     lines: batches.filter((batch) => batch.table === table).flatMap(linesOf),

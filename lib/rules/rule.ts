@@ -35,8 +35,16 @@ export interface Subjects {
   readonly workbook: { readonly snapshot: Snapshot; readonly grants: Grants };
   /** Each table of people. */
   readonly table: { readonly table: Table };
-  /** Each headed column of a table of people; `rival` when another column carries the field that it claims. */
-  readonly heading: { readonly table: Table; readonly column: Column; readonly rival: boolean };
+  /**
+   * Each headed column of a table of people; `rival` when another column carries the field that it claims, `aside` when the table is a
+   * list beside the batches.
+   */
+  readonly heading: {
+    readonly table: Table;
+    readonly column: Column;
+    readonly rival: boolean;
+    readonly aside: boolean;
+  };
   /** Each stretch of empty rows with people after it. */
   readonly gap: { readonly table: Table; readonly row: number };
   /** Each merge that touches a person's row. */

@@ -22,6 +22,8 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
   for (const table of grants.tables) {
     if (table.of === "person") visitTable(table, show);
   }
+  for (const table of grants.others)
+    for (const column of table.columns) show("heading", { table, column, rival: false, aside: true });
   for (const { table, items } of grants.items) {
     for (const item of items) {
       show("item", { table: { table, items }, item });
@@ -50,7 +52,7 @@ function visitTable(table: Table, show: Visitor): void {
   show("table", { table });
   for (const column of table.columns) {
     const rival = table.rivals.find((other) => other.column === column.column);
-    show("heading", { table, column: rival ?? column, rival: rival !== undefined });
+    show("heading", { table, column: rival ?? column, rival: rival !== undefined, aside: false });
   }
   const first = table.rows.find(({ kind }) => kind === "data");
   const data = new Set<number>();

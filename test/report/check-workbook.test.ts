@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkRun, checkWorkbook, registerOf, type Report } from "../../lib/report/index.js";
 import { exampleSnapshot, type Example } from "../../lib/rules/index.js";
+import { sheetOf } from "../fixtures/sheet.js";
 
 const check = (example: Example): Report => checkWorkbook(exampleSnapshot(example), { asOf: "2026-01-01", lang: "fr" });
 
@@ -115,6 +116,27 @@ describe("checkWorkbook", () => {
     const { status, batches, findings } = check({ plain: [["Compte rendu"]] });
     expect([status, batches.length]).toEqual(["invalid", 0]);
     expect(findings.map(({ rule, sheet, cell }) => [rule, sheet, cell])).toEqual([["workbook/no-batch", null, null]]);
+  });
+
+  it("tells of a waiting list beside a batch that it is none, and still of a column that nobody should keep", () => {
+    const list = {
+      ...sheetOf([
+        ["Liste d'attente"],
+        ["N°", "Nom", "CIN", "Projet", "Infraction", "Montant demandé"],
+        ...[1, 2, 3, 4].map((i) => [i, `Amina Tazi ${String(i)}`, `AB10000${String(i)}`, "Couture", "vol", 20_000]),
+      ]),
+      name: "Attente",
+    };
+    const { date1904, settings, sheets } = exampleSnapshot(clean);
+    const report = checkWorkbook({ date1904, settings, sheets: [...sheets, list] }, { asOf: "2026-01-01", lang: "fr" });
+    expect(report.batches.map(({ sheet, total }) => `${sheet} ${total}`)).toEqual(["Feuille 1 60000.50"]);
+    expect(report.recognised.map(({ sheet, range, of, people }) => [sheet, range, of, people])).toEqual([
+      ["Feuille 1", "A8:H11", "person", 3],
+      ["Attente", "A2:F6", "aside", 4],
+    ]);
+    expect(report.findings.map(({ rule, sheet, cell }) => `${rule} ${String(sheet)}!${String(cell)}`)).toEqual([
+      "workbook/sensitive-column Attente!E2",
+    ]);
   });
 
   it("tells what was taken for what, with its cells", () => {

@@ -14,7 +14,8 @@ export function ColumnField({ column, table }: ColumnFieldProps): ReactNode {
   const { state, session, t } = usePane();
   const id = useId();
   const { cell, heading, field, confidence } = column;
-  const choices = fieldIds.filter((choice) => [table.of, "both"].includes(traits(choice).of));
+  const of = table.of === "item" ? "item" : "person";
+  const choices = fieldIds.filter((choice) => [of, "both"].includes(traits(choice).of));
   const corrected = Object.hasOwn(state.layout?.headings ?? {}, heading);
   const surety = corrected
     ? "corrected"

@@ -1,7 +1,7 @@
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
 
-/** Paying a grant needs neither the offence nor the sentence nor health (Law 09-08, data minimisation). */
+/** Paying a grant needs neither the offence nor the sentence nor health (Law 09-08, data minimisation), and keeping a waiting list no more. */
 export const sensitiveColumn = defineRule({
   id: "workbook/sensitive-column",
   severity: "warning",

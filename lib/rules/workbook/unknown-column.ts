@@ -8,8 +8,8 @@ export const unknownColumn = defineRule({
   severity: "info",
   visits: "heading",
   quotes: ["found"],
-  check({ table, column, rival }) {
-    if (rival || column.field !== null || column.heading === "") return;
+  check({ table, column, rival, aside }) {
+    if (rival || aside || column.field !== null || column.heading === "") return;
     const at = placeIn(table, column.headingRow, column.column);
     return { at, found: column.heading, expected: nearestHeading(column.heading) };
   },
