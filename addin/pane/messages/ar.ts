@@ -173,9 +173,11 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "columns.what": "هذا ما فهمته منحة من كل عمود. صحّحوا الخطأ ثم احفظوا.",
   "columns.none": "لم يُتعرَّف على أي جدول في هذا المصنف.",
   "columns.table": "الورقة {sheet}، {range}",
-  "columns.people":
+  "columns.of.aside":
+    "{count, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}}، لم يمنح لهم شيء",
+  "columns.of.person":
     "{count, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}",
-  "columns.items":
+  "columns.of.item":
     "{count, plural, zero {لا تجهيز} one {تجهيز واحد} two {تجهيزان} few {# تجهيزات} many {# تجهيزا} other {# تجهيز}}",
   "columns.untitled": "(بلا عنوان)",
   "columns.unknown": "لا أعرف",

@@ -165,8 +165,10 @@ export const fr = {
   "columns.what": "Ce que Minha a compris de chaque colonne. Corrigez ce qui est faux, puis enregistrez.",
   "columns.none": "Aucun tableau n’a été reconnu dans ce classeur.",
   "columns.table": "Feuille {sheet}, {range}",
-  "columns.people": "{count, plural, one {# bénéficiaire} other {# bénéficiaires}}",
-  "columns.items": "{count, plural, one {# article} other {# articles}}",
+  "columns.of.aside":
+    "{count, plural, one {# personne, à qui rien n’est accordé} other {# personnes, à qui rien n’est accordé}}",
+  "columns.of.person": "{count, plural, one {# bénéficiaire} other {# bénéficiaires}}",
+  "columns.of.item": "{count, plural, one {# article} other {# articles}}",
   "columns.untitled": "(sans titre)",
   "columns.unknown": "Je ne sais pas",
   "columns.sure": "sûr",

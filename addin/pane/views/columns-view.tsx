@@ -65,9 +65,7 @@ function TableColumns({ table }: { readonly table: RecognisedTable }): ReactNode
     <section>
       <h2 className="section-name">
         {t("columns.table", { sheet, range })}{" "}
-        <span className="section-place">
-          {of === "person" ? t("columns.people", { count: people }) : t("columns.items", { count: people })}
-        </span>
+        <span className="section-place">{t(`columns.of.${of}`, { count: people })}</span>
       </h2>
       <ul className="column-list">
         {columns.map((column) => (
