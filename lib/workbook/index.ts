@@ -18,9 +18,9 @@ export { mergesOver } from "./merge-index.js";
 export { cellAt, cellIn, cellText, isFilled, isHiddenColumn, mergeAt, rowAt } from "./sheet.js";
 export {
   readXlsx,
+  type Codec,
   type Refused,
   type RefusalCode,
-  type Inflate,
   type XlsxLimits,
   type XlsxReading,
 } from "./xlsx/index.js";

@@ -1,6 +1,6 @@
 import { checkWorkbook, gridsOf, registerOf, unreadableError } from "../../report/index.js";
 import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
-import { inflate } from "../files/inflate.js";
+import { nodeCodec } from "../files/node-codec.js";
 import { readFile } from "../files/read-file.js";
 import { outcomeOf, uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
 import { fingerprint } from "./fingerprint.js";
@@ -56,7 +56,7 @@ function readWorkbook(raw: Uint8Array, maxBytes: number) {
   const file = readFile(Buffer.from(raw), maxBytes);
   if (file.kind === "refused") return { sha256: null, changed: false, read: file };
   const { sha256, changed, bytes } = file;
-  return { sha256, changed, read: readXlsx(bytes, limitsFor(maxBytes), inflate) };
+  return { sha256, changed, read: readXlsx(bytes, limitsFor(maxBytes), nodeCodec) };
 }
 
 /** Who accepts larger files accepts what they inflate to: four times the file a part, eight times in all. */

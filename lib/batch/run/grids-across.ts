@@ -1,6 +1,6 @@
 import { gridsOf, type Grid } from "../../report/index.js";
 import { readXlsx } from "../../workbook/index.js";
-import { inflate } from "../files/inflate.js";
+import { nodeCodec } from "../files/node-codec.js";
 import { readFile } from "../files/read-file.js";
 import { limitsFor } from "./check-one.js";
 import type { RunWorkbook } from "./results.js";
@@ -14,7 +14,7 @@ export function gridsAcross({ report, recognised, across }: RunWorkbook, raw: Bu
   if (!across.some(({ cell }) => cell !== null)) return [];
   const file = readFile(raw, settings.maxBytes);
   if (file.kind === "refused" || file.sha256 !== report.sha256) return [];
-  const read = readXlsx(file.bytes, limitsFor(settings.maxBytes), inflate);
+  const read = readXlsx(file.bytes, limitsFor(settings.maxBytes), nodeCodec);
   if (read.kind === "refused") return [];
   const { lang, redact } = settings;
   return gridsOf({ findings: across, recognised }, read.snapshot, { lang, redact });

@@ -14,31 +14,27 @@ import { readWorkbookPart } from "./parts/read-workbook-part.js";
 import { holdLimit, refuse, Refusal, type Refused } from "./refusal.js";
 import type { SheetContext } from "./sheet/cell-reader.js";
 import { readSheet } from "./sheet/read-sheet.js";
-import type { Inflate } from "./zip/inflate.js";
+import { plainCodec, type Codec } from "./zip/codec.js";
 
 export type XlsxReading = { readonly kind: "snapshot"; readonly snapshot: Snapshot } | Refused;
 
 /**
  * The Snapshot of an .xlsx or .xlsm file that somebody made, or why it cannot be read. Reads every sheet that the workbook lists or nothing.
- * Whatever the bytes are, it never throws, hangs or passes `limits`. `inflate` is a quicker way to undo DEFLATE where there is one. What it cannot mean to read – drawings, macros, links – it leaves alone.
+ * Whatever the bytes are, it never throws, hangs or passes `limits`. `codec`: a quicker one, where there is one. What it cannot mean to read – drawings, macros, links – it leaves alone.
  */
-export function readXlsx(
-  bytes: Uint8Array,
-  limits: Partial<XlsxLimits> = {},
-  inflate: Inflate | null = null,
-): XlsxReading {
+export function readXlsx(bytes: Uint8Array, limits: Partial<XlsxLimits> = {}, codec: Codec = plainCodec): XlsxReading {
   try {
-    return { kind: "snapshot", snapshot: readWorkbook(bytes, { ...defaultLimits, ...limits }, inflate) };
+    return { kind: "snapshot", snapshot: readWorkbook(bytes, { ...defaultLimits, ...limits }, codec) };
   } catch (error) {
     if (error instanceof Refusal) return error.refused;
     throw error;
   }
 }
 
-function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, inflate: Inflate | null): Snapshot {
+function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, codec: Codec): Snapshot {
   refuseOtherFiles(bytes);
   holdLimit(limits, "file", bytes.length, null);
-  const parts = openPackage(bytes, limits, inflate);
+  const parts = openPackage(bytes, limits, codec);
   refuseOtherPackages(parts);
   const types = contentTypesPart(parts);
   if (types === undefined) return refuse("not-a-workbook", null, "zip");

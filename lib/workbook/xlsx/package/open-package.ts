@@ -1,7 +1,7 @@
 import type { XlsxLimits } from "../limits.js";
 import { holdLimit, refuse } from "../refusal.js";
+import type { Codec } from "../zip/codec.js";
 import type { ZipEntry } from "../zip/entry.js";
-import type { Inflate } from "../zip/inflate.js";
 import { inflateEntry, type Take } from "../zip/inflate-entry.js";
 import { openZip } from "../zip/open-zip.js";
 import { partKey } from "./part-name.js";
@@ -31,7 +31,7 @@ export interface Packed extends Pick<ZipEntry, "method" | "crc"> {
 export type Parts = ReadonlyMap<string, Part>;
 
 /** The parts of a zip by their key. Two that differ only in spelling are refused: readers disagree on which one counts. */
-export function openPackage(bytes: Uint8Array, limits: XlsxLimits, inflate: Inflate | null): Parts {
+export function openPackage(bytes: Uint8Array, limits: XlsxLimits, codec: Codec): Parts {
   const parts = new Map<string, Part>();
   const spent = { inflated: 0 };
   for (const entry of openZip(bytes, limits)) {
@@ -49,7 +49,7 @@ export function openPackage(bytes: Uint8Array, limits: XlsxLimits, inflate: Infl
       wasRead: () => wasRead,
       read: (take) => {
         wasRead = true;
-        inflateEntry(bytes, entry, limits, spent, take, inflate);
+        inflateEntry(bytes, entry, limits, spent, take, codec);
       },
       pass: () => {
         wasRead = true;

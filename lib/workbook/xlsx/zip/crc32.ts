@@ -2,7 +2,7 @@ const SLICES = 8;
 const tables = makeTables();
 
 /** The CRC-32 (zip, PNG) of `bytes`, going on from an earlier result; start with 0. Eight bytes a step: a large sheet has tens of millions. */
-export function crc32(bytes: Uint8Array, before = 0): number {
+export function crc32(bytes: Uint8Array, before: number): number {
   let crc = ~before;
   let i = 0;
   for (const last = bytes.length - SLICES; i <= last; i += SLICES) {

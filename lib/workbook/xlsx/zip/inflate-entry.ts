@@ -1,9 +1,8 @@
 import { Inflate as InflateStream, inflateSync } from "fflate";
 import type { XlsxLimits } from "../limits.js";
 import { holdLimit, refuse } from "../refusal.js";
-import { crc32 } from "./crc32.js";
+import type { Codec } from "./codec.js";
 import type { ZipEntry } from "./entry.js";
-import type { Inflate } from "./inflate.js";
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -17,8 +16,8 @@ export type Take = (chunk: Uint8Array) => boolean;
 
 /**
  * Gives the bytes of an entry piece by piece, counting as it inflates, so that what the zip declares is no way around the limits.
- * At the end length and CRC-32 must be the declared ones. `spent` counts over all parts. `inflate` undoes DEFLATE; without it that is
- * done here, in pieces where the part is large.
+ * At the end length and CRC-32 must be the declared ones. `spent` counts over all parts. What the codec does
+ * not inflate is inflated here, in pieces where the part is large.
  */
 export function inflateEntry(
   bytes: Uint8Array,
@@ -26,7 +25,7 @@ export function inflateEntry(
   limits: XlsxLimits,
   spent: { inflated: number },
   take: Take,
-  inflate: Inflate | null,
+  codec: Codec,
 ): void {
   const { name, start, compressed } = entry;
   if (entry.method !== STORED && entry.method !== DEFLATED)
@@ -43,10 +42,10 @@ export function inflateEntry(
     if (length > entry.inflated) refuse("corrupt-zip", name, "longer than the zip says");
     if (state.stopped || chunk.length === 0) return;
     state.stopped = take(chunk);
-    if (!state.stopped) crc = crc32(chunk, crc);
+    if (!state.stopped) crc = codec.crc32(chunk, crc);
   };
   const data = bytes.subarray(start, start + compressed);
-  const whole = entry.method === STORED ? data : (inflate?.(data, entry.inflated) ?? null);
+  const whole = entry.method === STORED ? data : codec.inflate(data, entry.inflated);
   if (whole !== null)
     for (let at = 0; at < whole.length && !state.stopped; at += PIECE) accept(whole.subarray(at, at + PIECE));
   else if (Math.max(compressed, entry.inflated) <= PIECE) accept(inflateSmall(data, entry));

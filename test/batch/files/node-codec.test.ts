@@ -1,9 +1,13 @@
 import { deflateRawSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inflate } from "../../../lib/batch/files/inflate.js";
+import { nodeCodec } from "../../../lib/batch/files/node-codec.js";
+import { plainCodec } from "../../../lib/workbook/xlsx/zip/codec.js";
 import { readXlsx } from "../../../lib/workbook/index.js";
 import { hostile } from "../../workbook/xlsx/hostile/index.js";
 import { outcome } from "../../workbook/xlsx/hostile/outcome.js";
+
+const { inflate } = nodeCodec;
 
 describe("inflate", () => {
   const text = Buffer.from("centre de Fès, ".repeat(40));
@@ -25,8 +29,24 @@ describe("inflate", () => {
   });
 });
 
+describe("crc32", () => {
+  it("is the one that JavaScript makes, whole or in pieces", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.uint8Array({ maxLength: 100 }), (first, second) => {
+        const whole = plainCodec.crc32(Buffer.concat([first, second]), 0);
+        expect(nodeCodec.crc32(second, nodeCodec.crc32(first, 0))).toBe(whole);
+        expect(plainCodec.crc32(second, plainCodec.crc32(first, 0))).toBe(whole);
+      }),
+    );
+  });
+
+  it("of the nine digits is the one of every description", () => {
+    expect(plainCodec.crc32(Buffer.from("123456789"), 0)).toBe(0xcbf43926);
+  });
+});
+
 describe("odd and hostile files, inflated by zlib as the command does", () => {
   it.each([...hostile])("%s", (_, { bytes, gives }) => {
-    expect(outcome(readXlsx(bytes, {}, inflate), gives)).toEqual(gives);
+    expect(outcome(readXlsx(bytes, {}, nodeCodec), gives)).toEqual(gives);
   });
 });
