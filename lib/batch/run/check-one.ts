@@ -41,8 +41,9 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
   };
   return {
     text: JSON.stringify(checked),
-    traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index }))),
-    people: Float64Array.from(
+    traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index, people: [] }))),
+    people: JSON.stringify(traces.map(({ people }) => people)),
+    fingerprints: Float64Array.from(
       traces.flatMap(({ people }) => people),
       ({ cin }) => fingerprint(cin),
     ),
@@ -69,11 +70,11 @@ export function limitsFor(file: number): Partial<XlsxLimits> {
 
 /** What is kept of a workbook that could not be checked. */
 export function unchecked(workbook: CheckedWorkbook): Checked {
-  const people = new Float64Array(0);
   return {
     text: JSON.stringify(workbook),
     traces: "[]",
-    people,
+    people: "[]",
+    fingerprints: new Float64Array(0),
     register: registerOf([]),
     outcome: outcomeOf(workbook),
   };

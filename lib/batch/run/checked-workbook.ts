@@ -28,10 +28,12 @@ export interface CheckedWorkbook {
 export interface Checked {
   /** A CheckedWorkbook as JSON. */
   readonly text: string;
-  /** Its BatchTrace list as JSON. */
+  /** Its BatchTrace list as JSON, without the people. */
   readonly traces: string;
-  /** The fingerprints of its people, batch by batch. */
-  readonly people: Float64Array;
+  /** Their people as JSON, a list of TracedPerson for each trace: asked for only where one of them may stand in another batch too. */
+  readonly people: string;
+  /** The fingerprints of those people. */
+  readonly fingerprints: Float64Array;
   readonly register: Register;
   readonly outcome: Outcome;
 }

@@ -19,8 +19,14 @@ function mixed(hash: number): number {
   return (own ^ (own >>> 16)) >>> 0;
 }
 
-/** The numbers that stand in a list more than once. */
-export function repeated(list: readonly number[]): ReadonlySet<number> {
-  const sorted = Float64Array.from(list).sort();
-  return new Set(sorted.filter((own, i) => own === sorted[i - 1]));
+/** The numbers that stand in some lists more than once. */
+export function repeated(lists: readonly Float64Array[]): ReadonlySet<number> {
+  const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  all.sort();
+  return new Set(all.filter((own, i) => own === all[i - 1]));
 }

@@ -33,17 +33,19 @@ export function openResults(settings: RunSettings): Results {
   const workbooks = openSpill();
   const traces = openSpill();
   const outcomes = new Map<number, Outcome>();
-  const people: number[] = [];
+  const people = openSpill();
+  const fingerprints = new Map<number, Float64Array>();
   let register = registerOf([]);
   let across: ReadonlyMap<number, readonly Finding[]> | null = null; // once a run: after the last workbook
   const indexes = (): number[] => [...outcomes.keys()].sort((a, b) => a - b);
   const acrossRun = (): ReadonlyMap<number, readonly Finding[]> =>
-    (across ??= findingsAcross(tracesOf(indexes(), traces, repeated(people)), settings));
+    (across ??= findingsAcross(tracesOf(indexes(), { traces, people, fingerprints }), settings));
   return {
     put: (index, checked) => {
       workbooks.put(index, checked.text);
       traces.put(index, checked.traces);
-      for (const person of checked.people) people.push(person);
+      people.put(index, checked.people);
+      fingerprints.set(index, checked.fingerprints);
       register = registerSum([register, checked.register]);
       outcomes.set(index, checked.outcome);
       across = null;
@@ -60,18 +62,30 @@ export function openResults(settings: RunSettings): Results {
     close: () => {
       workbooks.close();
       traces.close();
+      people.close();
     },
   };
 }
 
+/** What waits of the batches of a run, by workbook. */
+interface Waiting {
+  readonly traces: Spill;
+  readonly people: Spill;
+  readonly fingerprints: ReadonlyMap<number, Float64Array>;
+}
+
 /** The traces of the workbooks, with those of their people alone who may stand in several batches. */
-function tracesOf(indexes: readonly number[], spill: Spill, several: ReadonlySet<number>): BatchTrace[] {
-  return indexes.flatMap((index) =>
-    (JSON.parse(spill.get(index) ?? "[]") as BatchTrace[]).map((trace) => ({
+function tracesOf(indexes: readonly number[], { traces, people, fingerprints }: Waiting): BatchTrace[] {
+  const several = repeated([...fingerprints.values()]);
+  return indexes.flatMap((index) => {
+    const own = JSON.parse(traces.get(index) ?? "[]") as BatchTrace[];
+    if (fingerprints.get(index)?.some((person) => several.has(person)) !== true) return own;
+    const each = JSON.parse(people.get(index) ?? "[]") as BatchTrace["people"][];
+    return own.map((trace, i) => ({
       ...trace,
-      people: trace.people.filter(({ cin }) => several.has(fingerprint(cin))),
-    })),
-  );
+      people: (each[i] ?? []).filter(({ cin }) => several.has(fingerprint(cin))),
+    }));
+  });
 }
 
 /** What only the whole run shows, by workbook. */
