@@ -16,7 +16,11 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !/[\\/]lib[\\/].*\.ts$/.test(id) },
       input: { minha: project("lib/batch/cli.ts"), worker: project("lib/batch/run/worker.ts") },
-      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        comments: { legal: true, annotation: false, jsdoc: false }, // Node would read them anew in every worker
+      },
     },
   },
   ssr: {
