@@ -60,6 +60,7 @@ function activeRules(rules: readonly AnyRule[], file: RulesFile): ActiveRules {
     amount: activeOf("amount", rules, file),
     unread: activeOf("unread", rules, file),
     person: activeOf("person", rules, file),
+    repeat: activeOf("repeat", rules, file),
     item: activeOf("item", rules, file),
     figure: activeOf("figure", rules, file),
     batch: activeOf("batch", rules, file),

@@ -15,8 +15,8 @@ import type {
 } from "../grants/index.js";
 import type { Cell, Range, Snapshot } from "../workbook/index.js";
 import type { BatchTrace } from "./batch-trace.js";
-import type { Earlier } from "./earlier.js";
 import type { Example } from "./example.js";
+import type { Earlier } from "./repeats.js";
 import type { RuleId } from "./rule-ids.js";
 import type { RulesFile } from "./rules-file.js";
 
@@ -59,7 +59,9 @@ export interface Subjects {
   readonly amount: AmountSubject<Extract<CellAmount, { readonly kind: "amount" }>>;
   /** Each cell that should hold an amount and holds something else. */
   readonly unread: AmountSubject<Exclude<CellAmount, { readonly kind: "amount" | "blank" }>>;
-  readonly person: { readonly batch: Batch; readonly person: Person; readonly earlier: Earlier };
+  readonly person: { readonly batch: Batch; readonly person: Person };
+  /** Each person who shares a CIN, a name or a RIB with somebody of an earlier row. */
+  readonly repeat: { readonly batch: Batch; readonly person: Person; readonly earlier: Earlier };
   readonly item: { readonly table: ItemTable; readonly item: Item };
   /** Each figure of a total row. */
   readonly figure: { readonly total: TotalRow; readonly figure: TotalFigure; readonly judgement: TotalJudgement };

@@ -9,8 +9,8 @@ import {
   type TotalRow,
 } from "../grants/index.js";
 import { cellIn, isFilled, type Cell, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
-import { earlierRows } from "./earlier.js";
 import { placeIn, statedAt } from "./place.js";
+import { repeatsIn, sharedRibs } from "./repeats.js";
 import type { AmountSubject, Subjects, Visit } from "./rule.js";
 
 /** Calls back with every subject of a workbook, each with the name of its visit. */
@@ -38,11 +38,11 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
         showAmount({ at: placeIn(table, item.row.row, column), cell, reading, of: "item" }, show);
     }
   }
-  const earlier = earlierRows();
+  const ribs = sharedRibs(grants.batches.flatMap(({ people }) => people));
   for (const batch of grants.batches) {
-    earlier.nextBatch();
     show("batch", { batch });
-    visitPeople(batch, earlier.next, show);
+    visitPeople(batch, show);
+    for (const [person, earlier] of repeatsIn(batch.people, ribs)) show("repeat", { batch, person, earlier });
     visitEnvelope(batch, show);
   }
   visitTotals(grants, show);
@@ -106,9 +106,9 @@ function touchesData(
   return false;
 }
 
-function visitPeople(batch: Batch, earlier: ReturnType<typeof earlierRows>["next"], show: Visitor): void {
+function visitPeople(batch: Batch, show: Visitor): void {
   for (const person of batch.people) {
-    show("person", { batch, person, earlier: earlier(person) });
+    show("person", { batch, person });
     for (const entry of person.amounts) {
       if (entry.column === 0) continue; // stands on the items' sheet and is shown there
       const at = placeIn(person.table, person.row.row, entry.column);

@@ -6,6 +6,8 @@ const COMPOUND = /(^| )عبد (?=\S)/g;
 
 /** How people are addressed, before their names, in the normalised form; "M." is told by its dot. */
 const ADDRESS = /^(?:السيد|السيده|الانسه|mr|mme|mlle|monsieur|madame|mademoiselle) (?=\S)/;
+/** Words of plain letters, as names are in most lists of thousands: these are their key but for the capitals. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const MONSIEUR = /^\s*M\.\s*(?=\S)/;
 
 /**
@@ -13,6 +15,7 @@ const MONSIEUR = /^\s*M\.\s*(?=\S)/;
  * of names counts, and spellings that may be two people ("Benali", "Ben Ali") stay apart. Empty for a text without letters.
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(ADDRESS, "");
   const key = normalise(name.replace(APOSTROPHES, "").replace(MONSIEUR, "")).replace(ADDRESS, "");
   return key.includes("عبد ") ? key.replace(COMPOUND, "$1عبد") : key;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nameKey } from "../../lib/text/index.js";
 
@@ -26,6 +27,14 @@ describe("nameKey", () => {
     ["معبد الله", "معبدالله"],
   ])("%s and %s may be two", (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
+  });
+
+  it("of plain letters is the one that any other way to write them has", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:Mme |mr )?[A-Za-z]{1,6}(?: [A-Za-z]{1,6}){0,2}$/), (name) => {
+        expect(nameKey(name)).toBe(nameKey(`${name} -`));
+      }),
+    );
   });
 
   it("is empty without letters", () => {

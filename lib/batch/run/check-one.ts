@@ -1,9 +1,9 @@
 import { checkWorkbook, gridsOf, registerOf, unreadableError } from "../../report/index.js";
+import { fingerprint } from "../../text/index.js";
 import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
 import { nodeCodec } from "../files/node-codec.js";
 import { readFile } from "../files/read-file.js";
 import { outcomeOf, uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
-import { fingerprint } from "./fingerprint.js";
 import { defaultLimits, type RunSettings } from "./settings.js";
 
 /** A workbook of the run: its place in it, the bytes of its name, and the name as shown. */

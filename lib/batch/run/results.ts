@@ -1,7 +1,7 @@
 import { checkRun, mergeFindings, registerOf, registerSum, type Finding, type Register } from "../../report/index.js";
 import type { BatchTrace } from "../../rules/index.js";
+import { fingerprint, repeated } from "../../text/index.js";
 import { outcomeOf, type Checked, type CheckedWorkbook, type Outcome } from "./checked-workbook.js";
-import { fingerprint, repeated } from "./fingerprint.js";
 import type { RunSettings } from "./settings.js";
 import { openSpill, type Spill } from "./spill.js";
 

@@ -5,7 +5,7 @@ import { defineRule } from "../rule.js";
 export const duplicate = defineRule({
   id: "beneficiary/duplicate",
   severity: "error",
-  visits: "person",
+  visits: "repeat",
   quotes: ["found"],
   check({ person, earlier: { sameCin, sameName } }) {
     if (sameCin !== undefined)

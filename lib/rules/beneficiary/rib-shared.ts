@@ -5,7 +5,7 @@ import { defineRule } from "../rule.js";
 export const ribShared = defineRule({
   id: "beneficiary/rib-shared",
   severity: "warning",
-  visits: "person",
+  visits: "repeat",
   dependsOn: ["beneficiary/duplicate"],
   check({ person, earlier: { sameRib } }) {
     if (sameRib === undefined || (person.cin !== null && sameRib.cin === person.cin)) return; // the same person

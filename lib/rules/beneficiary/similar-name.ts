@@ -5,7 +5,7 @@ import { defineRule } from "../rule.js";
 export const similarName = defineRule({
   id: "beneficiary/similar-name",
   severity: "warning",
-  visits: "person",
+  visits: "repeat",
   quotes: ["found", "expected"],
   dependsOn: ["beneficiary/duplicate"],
   check({ person, earlier: { sameCin, sameName } }) {

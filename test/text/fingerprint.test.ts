@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fingerprint, repeated } from "../../../lib/batch/run/fingerprint.js";
+import { fingerprint, repeated } from "../../lib/text/index.js";
 
 it("gives one number for one text, whole and positive", () => {
   expect(fingerprint("AB123456")).toBe(fingerprint("AB123456"));
