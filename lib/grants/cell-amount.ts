@@ -6,7 +6,7 @@ import {
   type AmountConvention,
   type Dirham,
 } from "../dirham/index.js";
-import { isDateFormat } from "../text/index.js";
+import { isDateFormat, remembering } from "../text/index.js";
 import { isFilled, type Cell } from "../workbook/index.js";
 
 /** What an amount cell says. Only `amount` enters a total; `blank` is nothing, all others are unverified. */
@@ -40,7 +40,7 @@ export function readCellAmount(cell: Cell | undefined, convention?: AmountConven
 }
 
 function readNumber(value: number, format: string | null): CellAmount {
-  const currency = foreignCurrency(format);
+  const currency = format === null ? null : foreignCurrency(format);
   if (currency !== null) return { kind: "currency", currency };
   if (isDateFormat(format)) return UNREADABLE; // "12.05" typed in a French Excel becomes 12 May: nobody meant its serial
   const amount = fromCellNumber(value);
@@ -68,8 +68,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The currency that a number format shows when it is not the dirham: `#,##0.00 [$€-40C]` → "EUR". */
-function foreignCurrency(format: string | null): string | null {
-  if (format === null) return null;
+const foreignCurrency = remembering((format: string): string | null => {
   // "[$-40C]" is a locale without a currency, "[$€-40C]" a currency with one; the $ that introduces them is no dollar. "_€" only leaves
   // the width of a euro free, as every French Excel writes its thousands, and "*€" would fill with what it names
   const shown = format.replace(
@@ -77,4 +76,4 @@ function foreignCurrency(format: string | null): string | null {
     (_, escaped?: string, currency?: string) => escaped ?? currency ?? "",
   );
   return CURRENCIES.find(([mark]) => mark.test(shown))?.[1] ?? null;
-}
+});

@@ -2,7 +2,7 @@ import type { Range, Sheet } from "../workbook/index.js";
 import { findHeader, type Header } from "./find-header.js";
 import { mergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Table, TableRow } from "./table.js";
+import { firstByField, type Table, type TableRow } from "./table.js";
 import { walkRows } from "./walk-rows.js";
 
 /** All tables of people or items on a sheet, from top to bottom. */
@@ -25,6 +25,7 @@ export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
       header: header.header,
       range: rangeOf(header, walked.rows),
       columns: header.columns,
+      byField: firstByField(header.columns),
       rivals: header.rivals,
       moreParts: header.moreParts,
       rows: walked.rows,

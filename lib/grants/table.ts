@@ -35,6 +35,8 @@ export interface Table {
   readonly header: { readonly top: number; readonly bottom: number };
   readonly range: Range;
   readonly columns: readonly Column[];
+  /** The column that carries a field: the first of several. */
+  readonly byField: ReadonlyMap<FieldId, Column>;
   /** Columns that claim a field which another column already carries. */
   readonly rivals: readonly Column[];
   /** Columns that the total adds up beside cash and equipment: what training or transport costs. */
@@ -42,15 +44,14 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-const byField = new WeakMap<Table, ReadonlyMap<FieldId, Column>>();
-
-/** The column that carries a field, or undefined: the first of several. Rules ask for each of 100,000 rows. */
+/** The column that carries a field, or undefined: the first of several. */
 export function columnOf(table: Table, field: FieldId): Column | undefined {
-  const known = byField.get(table);
-  if (known !== undefined) return known.get(field);
-  const columns = new Map<FieldId, Column>();
-  for (const column of table.columns)
-    if (column.field !== null && !columns.has(column.field)) columns.set(column.field, column);
-  byField.set(table, columns);
-  return columns.get(field);
+  return table.byField.get(field);
+}
+
+/** Columns by what they carry, for `Table.byField`. */
+export function firstByField(columns: readonly Column[]): ReadonlyMap<FieldId, Column> {
+  const first = new Map<FieldId, Column>();
+  for (const column of columns) if (column.field !== null && !first.has(column.field)) first.set(column.field, column);
+  return first;
 }

@@ -1,6 +1,6 @@
 import type { AmountEntry, Batch, FieldId, Person, Table } from "../grants/index.js";
 import { columnOf, firstHeading } from "../grants/index.js";
-import { address, cellIn, rangeAddress, type Cell } from "../workbook/index.js";
+import { address, rangeAddress } from "../workbook/index.js";
 import type { Place } from "./rule.js";
 
 /** The place of a cell of a table. */
@@ -40,17 +40,6 @@ export function headingAt({ table }: Batch): Place {
 /** The place of a value that a batch's lines state. */
 export function statedAt(batch: Batch, stated: { readonly row: number; readonly column: number }): Place {
   return { sheet: batch.sheet.name, row: stated.row, column: stated.column };
-}
-
-/** A cell of a person's row by field, only where the table has the column: undefined column, or the cell and its place. */
-export function fieldOf(
-  person: Person,
-  field: FieldId,
-): { readonly at: Place; readonly cell: Cell | undefined } | undefined {
-  const column = columnOf(person.table, field)?.column;
-  return column === undefined
-    ? undefined
-    : { at: placeIn(person.table, person.row.row, column), cell: cellIn(person.row, column) };
 }
 
 /** A place's A1 address, for sentences that name another cell. */

@@ -16,9 +16,12 @@ export const rowTotal = defineRule({
     const equipment = amountOf(person, "equipment");
     const total = amountOf(person, "total");
     if (total === undefined) return;
-    const own = [cash, equipment].filter((entry) => entry !== undefined).map(({ reading }) => reading);
-    const parts = person.moreParts.length === 0 ? own : [...own, ...person.moreParts.map(({ reading }) => reading)];
-    if (parts.length < 2 || own.every(({ kind }) => kind === "blank")) return;
+    const parts: CellAmount[] = [];
+    if (cash !== undefined) parts.push(cash.reading);
+    if (equipment !== undefined) parts.push(equipment.reading);
+    if (parts.every(({ kind }) => kind === "blank")) return;
+    for (const { reading } of person.moreParts) parts.push(reading);
+    if (parts.length < 2) return;
     if (!isSettled(total.reading) || !parts.every(isSettled)) return; // has a rule of its own
     const stated = valueOf(total.reading);
     const expected = sum(parts.map(valueOf).filter((value) => value !== null));

@@ -1,6 +1,7 @@
+import { cellOf } from "../../grants/index.js";
 import { cellText } from "../../workbook/index.js";
 import { isCin } from "../cin.js";
-import { fieldOf } from "../place.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** A CIN that cannot be one. Which town its letters stand for says nothing: it is where the first card was issued. */
@@ -11,8 +12,7 @@ export const cinFormat = defineRule({
   quotes: ["found"],
   check({ person }) {
     if (person.cin === null || isCin(person.cin)) return;
-    const field = fieldOf(person, "cin");
-    return field && { at: field.at, found: cellText(field.cell) };
+    return { at: placeOf(person, "cin"), found: cellText(cellOf(person, "cin")) };
   },
   examples: {
     good: [{ people: [{ cin: "ab 123456" }, { cin: "K-12345" }] }],

@@ -1,4 +1,5 @@
-import { fieldOf } from "../place.js";
+import { columnOf } from "../../grants/index.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** Without a CIN nobody can tell whether the person was funded before. */
@@ -8,9 +9,9 @@ export const cinMissing = defineRule({
   visits: "person",
   dependsOn: ["beneficiary/name"],
   check({ person }) {
-    const field = fieldOf(person, "cin");
-    if (field === undefined || person.cin !== null || person.name === null) return; // without a name: beneficiary/name
-    return { at: field.at };
+    if (person.cin !== null || person.name === null) return; // without a name: beneficiary/name
+    if (columnOf(person.table, "cin") === undefined) return;
+    return { at: placeOf(person, "cin") };
   },
   examples: {
     good: [{ people: [{}], headings: { cin: "" } }],

@@ -1,6 +1,7 @@
+import { cellOf } from "../../grants/index.js";
 import { cleanText } from "../../text/index.js";
 import { cellText, isFilled } from "../../workbook/index.js";
-import { fieldOf } from "../place.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** National numbers have nine digits after 0, +212 or 00212, the first of them 5 to 8. */
@@ -16,16 +17,16 @@ export const phone = defineRule({
   visits: "person",
   quotes: ["found", "expected"],
   check({ person }) {
-    const field = fieldOf(person, "phone");
-    if (field === undefined || !isFilled(field.cell)) return;
-    const text = cellText(field.cell);
+    const cell = cellOf(person, "phone");
+    if (!isFilled(cell)) return;
+    const text = cellText(cell);
     if (USUAL.test(text)) return;
     const numbers = cleanText(text)
       .split(/[/;,]| - /)
       .map((number) => number.replace(/[\s.()-]/g, ""));
     if (numbers.every((number) => PHONE.test(number))) return;
     const lostZero = /^[5-8]\d{8}$/.test(numbers.join(""));
-    return { at: field.at, found: text, expected: lostZero ? `0${numbers.join("")}` : null };
+    return { at: placeOf(person, "phone"), found: text, expected: lostZero ? `0${numbers.join("")}` : null };
   },
   examples: {
     good: [{ people: [{ phone: "06 61 23 45 67" }, { phone: "+212 661-234567" }] }],

@@ -1,5 +1,6 @@
+import { cellOf } from "../../grants/index.js";
 import { cellText, isFilled } from "../../workbook/index.js";
-import { fieldOf } from "../place.js";
+import { placeOf } from "../place.js";
 import { digitsOfRib, isRib, unreversed } from "../rib.js";
 import { defineRule } from "../rule.js";
 
@@ -10,13 +11,18 @@ export const rib = defineRule({
   visits: "person",
   quotes: ["found", "expected"],
   check({ person }) {
-    const field = fieldOf(person, "rib");
-    if (field === undefined || !isFilled(field.cell) || field.cell.kind === "error") return; // workbook/error-value
-    const text = cellText(field.cell);
-    const digits = field.cell.kind === "text" ? digitsOfRib(text) : null;
+    const cell = cellOf(person, "rib");
+    if (!isFilled(cell) || cell.kind === "error") return; // workbook/error-value
+    const text = cellText(cell);
+    const digits = cell.kind === "text" ? digitsOfRib(text) : null;
     if (digits !== null && isRib(digits)) return;
-    const fault = field.cell.kind === "number" ? "number" : digits?.length === 24 ? "key" : "length";
-    return { at: field.at, found: text, expected: unreversed(text), values: { fault, digits: digits?.length ?? 0 } };
+    const fault = cell.kind === "number" ? "number" : digits?.length === 24 ? "key" : "length";
+    return {
+      at: placeOf(person, "rib"),
+      found: text,
+      expected: unreversed(text),
+      values: { fault, digits: digits?.length ?? 0 },
+    };
   },
   examples: {
     good: [{ people: [{ rib: "001 810 00 780 002 011 062 03 18" }, { rib: "MA64 0115 1900 0001 2050 0053 4921" }] }],

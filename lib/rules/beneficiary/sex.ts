@@ -1,6 +1,10 @@
+import { cellOf, columnOf } from "../../grants/index.js";
 import { cellText } from "../../workbook/index.js";
-import { fieldOf } from "../place.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
+
+/** In words, or by a tick in one of two columns. */
+const COLUMNS = ["sex", "woman", "man"] as const;
 
 /** Women are counted and announced: a row that does not say which it is makes the count wrong. */
 export const sex = defineRule({
@@ -9,9 +13,10 @@ export const sex = defineRule({
   visits: "person",
   quotes: ["found"],
   check({ person }) {
-    const field = fieldOf(person, "sex") ?? fieldOf(person, "woman") ?? fieldOf(person, "man");
-    if (field === undefined || person.sex !== null) return;
-    return { at: field.at, found: cellText(field.cell) };
+    if (person.sex !== null) return;
+    const field = COLUMNS.find((own) => columnOf(person.table, own) !== undefined);
+    if (field === undefined) return;
+    return { at: placeOf(person, field), found: cellText(cellOf(person, field)) };
   },
   examples: {
     good: [{ people: [{ sex: "أنثى" }, { sex: "H" }, { sex: "Femme" }] }],

@@ -1,4 +1,5 @@
-import { fieldOf } from "../place.js";
+import { columnOf } from "../../grants/index.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** A grant funds an income-generating activity: which one? */
@@ -7,9 +8,8 @@ export const noActivity = defineRule({
   severity: "warning",
   visits: "person",
   check({ person }) {
-    const field = fieldOf(person, "activity");
-    if (field === undefined || person.activity !== null) return;
-    return { at: field.at };
+    if (person.activity !== null || columnOf(person.table, "activity") === undefined) return;
+    return { at: placeOf(person, "activity") };
   },
   examples: {
     good: [{ people: [{ activity: "Couture" }] }],

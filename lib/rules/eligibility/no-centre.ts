@@ -1,4 +1,5 @@
-import { fieldOf } from "../place.js";
+import { columnOf } from "../../grants/index.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** Only people whom an accompaniment centre follows are funded. */
@@ -7,9 +8,8 @@ export const noCentre = defineRule({
   severity: "error",
   visits: "person",
   check({ person }) {
-    const field = fieldOf(person, "centre");
-    if (field === undefined || person.centre !== null) return;
-    return { at: field.at };
+    if (person.centre !== null || columnOf(person.table, "centre") === undefined) return;
+    return { at: placeOf(person, "centre") };
   },
   examples: {
     good: [{ people: [{ centre: "Fès" }] }],

@@ -1,6 +1,6 @@
-import { dateOfBatch, dayOf } from "../../grants/index.js";
+import { cellOf, columnOf, dateOfBatch, dayOf } from "../../grants/index.js";
 import { cellText, isFilled } from "../../workbook/index.js";
-import { fieldOf } from "../place.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** Grants go to released people: the release comes before the distribution, or on its day. */
@@ -10,14 +10,14 @@ export const notReleased = defineRule({
   visits: "person",
   personal: true,
   check({ batch, person }, { date1904 }) {
-    const field = fieldOf(person, "releaseDate");
-    if (field === undefined) return;
-    if (!isFilled(field.cell)) return { at: field.at };
-    if (field.cell.kind === "error") return; // workbook/error-value
-    const { date } = dayOf(field.cell, cellText(field.cell), date1904);
+    if (columnOf(person.table, "releaseDate") === undefined) return;
+    const cell = cellOf(person, "releaseDate");
+    if (!isFilled(cell)) return { at: placeOf(person, "releaseDate") };
+    if (cell.kind === "error") return; // workbook/error-value
+    const { date } = dayOf(cell, cellText(cell), date1904);
     const distributed = dateOfBatch(batch);
     if (date === null || distributed === null || date <= distributed) return; // batch/date-unreadable, batch/date-missing
-    return { at: field.at, found: date, expected: distributed };
+    return { at: placeOf(person, "releaseDate"), found: date, expected: distributed };
   },
   examples: {
     good: [{ people: [{ releaseDate: { date: "2016-05-02" } }, { releaseDate: "28/09/2017" }] }],

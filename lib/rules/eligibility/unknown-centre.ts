@@ -1,6 +1,7 @@
+import { columnOf } from "../../grants/index.js";
 import { centresBeside } from "../centres-beside.js";
 import { nearestCentre } from "../nearest-centre.js";
-import { fieldOf } from "../place.js";
+import { placeOf } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** The list of centres and their spellings is in the rules file: a new centre is added there, a misspelt one is mended here. */
@@ -10,12 +11,11 @@ export const unknownCentre = defineRule({
   visits: "person",
   quotes: ["found"],
   check({ person }, { rules }) {
-    const field = fieldOf(person, "centre");
-    if (field === undefined || person.centre === null) return; // eligibility/no-centre
+    if (person.centre === null || columnOf(person.table, "centre") === undefined) return; // eligibility/no-centre
     if (rules.centres.some(({ name }) => name === person.centre)) return;
     const nearest = nearestCentre(person.centre, rules.centres);
     return {
-      at: field.at,
+      at: placeOf(person, "centre"),
       found: person.centre,
       expected: nearest === null ? null : centresBeside(person.centre, [nearest], rules.centres),
     };
