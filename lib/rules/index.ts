@@ -16,7 +16,7 @@ export const rules: readonly AnyRule[] = [
   ...batchRules,
 ];
 
-export { traceOf, type BatchTrace } from "./batch-trace.js";
+export { traceOf, type BatchTrace, type TracedPerson } from "./batch-trace.js";
 export { readCin } from "./cin.js";
 export { runAcross, runRules, type FoundFacts } from "./engine.js";
 export { fileFaults, type FaultWording, type FileFault } from "./file-faults.js";

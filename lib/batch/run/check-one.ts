@@ -4,6 +4,7 @@ import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
 import { nodeCodec } from "../files/node-codec.js";
 import { readFile } from "../files/read-file.js";
 import { outcomeOf, uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
+import { packPeople } from "./packed-people.js";
 import { defaultLimits, type RunSettings } from "./settings.js";
 
 /** A workbook of the run: its place in it, the bytes of its name, and the name as shown. */
@@ -42,7 +43,7 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
   return {
     text: JSON.stringify(checked),
     traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index, people: [] }))),
-    people: JSON.stringify(traces.map(({ people }) => people)),
+    people: packPeople(traces.map(({ people }) => people)),
     fingerprints: Float64Array.from(
       traces.flatMap(({ people }) => people),
       ({ cin }) => fingerprint(cin),
@@ -73,7 +74,7 @@ export function unchecked(workbook: CheckedWorkbook): Checked {
   return {
     text: JSON.stringify(workbook),
     traces: "[]",
-    people: "[]",
+    people: packPeople([]),
     fingerprints: new Float64Array(0),
     register: registerOf([]),
     outcome: outcomeOf(workbook),

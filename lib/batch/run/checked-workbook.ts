@@ -30,7 +30,7 @@ export interface Checked {
   readonly text: string;
   /** Its BatchTrace list as JSON, without the people. */
   readonly traces: string;
-  /** Their people as JSON, a list of TracedPerson for each trace: asked for only where one of them may stand in another batch too. */
+  /** Their people, packed: asked for only where one of them may stand in another batch too. */
   readonly people: string;
   /** The fingerprints of those people. */
   readonly fingerprints: Float64Array;

@@ -2,6 +2,7 @@ import { checkRun, mergeFindings, registerOf, registerSum, type Finding, type Re
 import type { BatchTrace } from "../../rules/index.js";
 import { fingerprint, repeated } from "../../text/index.js";
 import { outcomeOf, type Checked, type CheckedWorkbook, type Outcome } from "./checked-workbook.js";
+import { unpackPeople } from "./packed-people.js";
 import type { RunSettings } from "./settings.js";
 import { openSpill, type Spill } from "./spill.js";
 
@@ -80,7 +81,7 @@ function tracesOf(indexes: readonly number[], { traces, people, fingerprints }: 
   return indexes.flatMap((index) => {
     const own = JSON.parse(traces.get(index) ?? "[]") as BatchTrace[];
     if (fingerprints.get(index)?.some((person) => several.has(person)) !== true) return own;
-    const each = JSON.parse(people.get(index) ?? "[]") as BatchTrace["people"][];
+    const each = unpackPeople(people.get(index) ?? "[]");
     return own.map((trace, i) => ({
       ...trace,
       people: (each[i] ?? []).filter(({ cin }) => several.has(fingerprint(cin))),
