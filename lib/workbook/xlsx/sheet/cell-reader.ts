@@ -102,7 +102,7 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
         type = plain.isShared ? "s" : "n";
         format = style ?? null;
         place.column = rows.startCell(plain.place.column);
-        addPlain(plain.number);
+        if (!plain.isBlank) addPlain(plain.number);
         at = next;
       }
     },

@@ -6,18 +6,21 @@ export interface PlainCell {
   readonly place: Place;
   /** The index of its style. */
   style: number;
+  /** Whether it has a style alone: nothing stands in it. */
+  isBlank: boolean;
   /** Whether its number is the place of a shared text. */
   isShared: boolean;
   number: number;
 }
 
 export function emptyPlainCell(): PlainCell {
-  return { place: { row: 0, column: 0 }, style: 0, isShared: false, number: 0 };
+  return { place: { row: 0, column: 0 }, style: 0, isBlank: false, isShared: false, number: 0 };
 }
 
 const QUOTE = 0x22;
 const GREATER = 0x3e;
 const LESS = 0x3c;
+const SLASH = 0x2f;
 const T = 0x74;
 const OPEN = bytesOf('<c r="');
 const STYLE = bytesOf(' s="');
@@ -28,8 +31,8 @@ const CLOSE = bytesOf("</v></c>");
 const LONGEST = 32;
 
 /**
- * Reads `<c r="B7" s="2" t="s"><v>14</v></c>`, with or without style and type, from its bytes into `cell`, and gives the place
- * after it. Anything written in another way, or cut off by the end of the bytes, is left to the reader of all XML: -1.
+ * Reads `<c r="B7" s="2" t="s"><v>14</v></c>`, with or without style and type, or `<c r="B7" s="2"/>`, from its bytes into `cell`, and
+ * gives the place after it. Anything written in another way, or cut off by the end of the bytes, is left to the reader of all XML: -1.
  */
 export function readPlainCell(bytes: Uint8Array, from: number, end: number, cell: PlainCell): number {
   if (!stands(OPEN, bytes, from)) return -1;
@@ -45,6 +48,8 @@ export function readPlainCell(bytes: Uint8Array, from: number, end: number, cell
     if (cell.style < 0) return -1;
     at = stop + 1;
   }
+  cell.isBlank = bytes[at] === SLASH;
+  if (cell.isBlank) return bytes[at + 1] === GREATER && at + 2 <= end ? at + 2 : -1;
   cell.isShared = bytes[at + 1] === T && stands(SHARED, bytes, at);
   if (cell.isShared) at += SHARED.length;
   if (bytes[at] !== GREATER || !stands(VALUE, bytes, at)) return -1;

@@ -4,6 +4,7 @@ import { isSet } from "../parts/flag.js";
 import { refuse } from "../refusal.js";
 import { scanXml } from "../xml/scan-xml.js";
 import { attributeOf, type Tag } from "../xml/tag.js";
+import { alikeRows } from "./alike-rows.js";
 import { cellReader, type SheetContext } from "./cell-reader.js";
 import { code, codes, FOREIGN } from "./codes.js";
 import { withoutCovered } from "./merges.js";
@@ -15,6 +16,7 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
   const { name } = part;
   const rows = sheetRows(name);
   const cells = cellReader(part, rows, context);
+  const alike = alikeRows();
   const layout = layoutReader(name);
   /** The elements that are open, by their depth. */
   const path: number[] = [];
@@ -24,8 +26,17 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
   const startRow = (tag: Tag): void => {
     const stated = attributeOf(tag, code.r);
     const number = stated === undefined ? null : /^\d{1,7}$/.test(stated) ? Number(stated) : 0;
-    const isHidden = isSet(attributeOf(tag, code.hidden)) || isZero(attributeOf(tag, code.ht));
-    rows.startRow(number, isHidden);
+    rows.startRow(number, isSet(attributeOf(tag, code.hidden)) || isZero(attributeOf(tag, code.ht)));
+    alike.begin(tag);
+  };
+  /** Cells and rows as nearly all are written, from their bytes; the place of what is written in another way. */
+  const readAhead = (bytes: Uint8Array, from: number, end: number): number => {
+    let at = cells.ahead(bytes, from, end);
+    for (let next = alike.after(bytes, at, end); next !== null; next = alike.after(bytes, at, end)) {
+      rows.startRow(next.row, rows.current().hidden);
+      at = cells.ahead(bytes, next.at, end);
+    }
+    return at;
   };
   const openInData = (element: number, tag: Tag): void => {
     if (depth === 3 && element === code.row) startRow(tag);
@@ -54,7 +65,7 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
       return undefined;
     },
     ahead: (bytes, at, end) =>
-      depth === 3 && path[3] === code.row && path[2] === code.sheetData ? cells.ahead(bytes, at, end) : at,
+      depth === 3 && path[3] === code.row && path[2] === code.sheetData ? readAhead(bytes, at, end) : at,
     text(run, read) {
       if (path[2] !== code.sheetData || depth < 5 || path[4] !== code.c) return false;
       const inner = path[5];
