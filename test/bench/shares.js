@@ -1,5 +1,6 @@
 // Where the time of a check goes, in this process: reading, finding tables, rules, reporting.
 import { readFileSync } from "node:fs";
+import { nodeCodec } from "../../dist/batch/files/node-codec.js";
 import { createLexicon, readGrants } from "../../dist/grants/index.js";
 import { checkWorkbook } from "../../dist/report/index.js";
 import { defaultRules, rules, runRules } from "../../dist/rules/index.js";
@@ -15,7 +16,7 @@ export function sharesOf(files) {
     for (const file of files) {
       const bytes = readFileSync(file);
       const { value: read, time: reading } = timed(() =>
-        readXlsx(bytes, { part: 4e8, inflated: 8e8, cells: 2e7, file: 2e8 }),
+        readXlsx(bytes, { part: 4e8, inflated: 8e8, cells: 2e7, file: 2e8 }, nodeCodec),
       );
       if (read.kind !== "snapshot") throw new Error(`${file}: ${read.code}`);
       const { value: grants, time: tables } = timed(() => readGrants(read.snapshot, createLexicon()));
