@@ -1,4 +1,4 @@
-import { normalise } from "../text/index.js";
+import { normalise, remembering } from "../text/index.js";
 import type { Cell } from "../workbook/index.js";
 
 const FEMALE = new Set([
@@ -48,9 +48,7 @@ const MALE = new Set([
 ]);
 
 /** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
-export function readSex(text: string): "female" | "male" | null {
-  return inEachPart(text, sexOfWord);
-}
+export const readSex = remembering((text): "female" | "male" | null => inEachPart(text, sexOfWord));
 
 function sexOfWord(text: string): "female" | "male" | null {
   const word = normalise(text);
@@ -121,11 +119,11 @@ const NO = new Set([
 ]);
 
 /** What a yes/no cell says: نعم, oui, x, ✓ … or لا, non, néant …; null for anything else, as a centre's remark. */
-export function readAnswer(text: string): "yes" | "no" | null {
+export const readAnswer = remembering((text): "yes" | "no" | null => {
   if (/^\s*[\u2713\u2714\u2705\u2611]/u.test(text)) return "yes";
   if (/^\s*[\u2717\u2718\u274c\u2610]/u.test(text)) return "no";
   return inEachPart(text, answerOfWord);
-}
+});
 
 function answerOfWord(text: string): "yes" | "no" | null {
   const word = normalise(text);

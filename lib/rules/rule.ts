@@ -49,9 +49,9 @@ export interface Subjects {
   readonly gap: { readonly table: Table; readonly row: number };
   /** Each merge that touches a person's row. */
   readonly merge: { readonly table: Table; readonly merge: Range };
-  /** Each text that is typed in a person's row or a total row under a heading. */
-  readonly text: CellSubject<Extract<Cell, { readonly kind: "text" }>>;
-  /** Each formula in such a row. */
+  /** Each text that is typed in a person's row or a total row where an amount or a code (CIN, RIB, phone) should stand. */
+  readonly text: CellSubject<Extract<Cell, { readonly kind: "text" }>> & { readonly of: "amount" | "code" };
+  /** Each formula in such a row, under any heading. */
   readonly formula: CellSubject<Cell & { readonly formula: string }>;
   /** Each cell of such a row that has no value: an error, a formula that was never calculated. */
   readonly fault: CellSubject<Extract<Cell, { readonly kind: "error" | "uncalculated" }>>;

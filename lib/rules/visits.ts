@@ -1,6 +1,7 @@
 import {
   columnOf,
   judgeTotal,
+  traits,
   type AddedRows,
   type Batch,
   type Column,
@@ -13,20 +14,20 @@ import { placeIn, statedAt } from "./place.js";
 import { repeatsIn, sharedRibs } from "./repeats.js";
 import type { AmountSubject, Subjects, Visit } from "./rule.js";
 
-/** Calls back with every subject of a workbook, each with the name of its visit. */
-export type Visitor = <V extends Visit>(visit: V, subject: Subjects[V]) => void;
+/** What is called with every subject of a workbook, by its visit. */
+export type Visitor = { readonly [V in Exclude<Visit, "run">]: (subject: Subjects[V]) => void };
 
 /** Walks a workbook's grants once and shows the rules everything there is to see. */
 export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): void {
-  show("workbook", { snapshot, grants });
+  show.workbook({ snapshot, grants });
   for (const table of grants.tables) {
     if (table.of === "person") visitTable(table, show);
   }
   for (const table of grants.others)
-    for (const column of table.columns) show("heading", { table, column, rival: false, aside: true });
+    for (const column of table.columns) show.heading({ table, column, rival: false, aside: true });
   for (const { table, items } of grants.items) {
     for (const item of items) {
-      show("item", { table: { table, items }, item });
+      show.item({ table: { table, items }, item });
       const price = columnOf(table, "unitPrice");
       const amounts = [
         ...(price === undefined
@@ -40,42 +41,60 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
   }
   const ribs = sharedRibs(grants.batches.flatMap(({ people }) => people));
   for (const batch of grants.batches) {
-    show("batch", { batch });
+    show.batch({ batch });
     visitPeople(batch, show);
-    for (const [person, earlier] of repeatsIn(batch.people, ribs)) show("repeat", { batch, person, earlier });
+    for (const [person, earlier] of repeatsIn(batch.people, ribs)) show.repeat({ batch, person, earlier });
     visitEnvelope(batch, show);
   }
   visitTotals(grants, show);
 }
 
 function visitTable(table: Table, show: Visitor): void {
-  show("table", { table });
+  show.table({ table });
   for (const column of table.columns) {
     const rival = table.rivals.find((other) => other.column === column.column);
-    show("heading", { table, column: rival ?? column, rival: rival !== undefined, aside: false });
+    show.heading({ table, column: rival ?? column, rival: rival !== undefined, aside: false });
   }
-  const first = table.rows.find(({ kind }) => kind === "data");
-  const data = new Set<number>();
+  const kinds = table.columns.map(kindOf);
   for (const entry of table.rows) {
-    if (entry.kind === "blank") show("gap", { table, row: entry.number });
-    else if (entry.kind === "data" || entry.kind === "total") visitCells(table, entry.row, show);
-    if (entry.kind === "data") data.add(entry.row.row);
+    if (entry.kind === "blank") show.gap({ table, row: entry.number });
+    else if (entry.kind === "data" || entry.kind === "total") visitCells(table, kinds, entry.row, show);
   }
-  if (first === undefined) return;
-  for (const merge of table.sheet.merges) if (touchesData(table, merge, data)) show("merge", { table, merge });
+  visitMerges(table, show);
 }
 
-function visitCells(table: Table, row: Row, show: Visitor): void {
+function visitMerges(table: Table, show: Visitor): void {
+  const { merges } = table.sheet;
+  if (merges.length === 0) return;
+  const data = new Set<number>();
+  for (const entry of table.rows) if (entry.kind === "data") data.add(entry.row.row);
+  for (const merge of merges) if (touchesData(table, merge, data)) show.merge({ table, merge });
+}
+
+const CODES: readonly string[] = ["cin", "rib", "phone"];
+
+/** What should stand in a column where a character that nobody sees makes it something else. */
+function kindOf({ field }: Column): "amount" | "code" | null {
+  const content = field === null ? null : traits(field).content;
+  if (content === null) return null;
+  return content === "money" ? "amount" : CODES.includes(content) ? "code" : null;
+}
+
+/** `kinds`: those of the table's columns. */
+function visitCells(table: Table, kinds: readonly ReturnType<typeof kindOf>[], row: Row, show: Visitor): void {
   let next = 0;
   for (const cell of row.cells) {
     if (cell.kind === "number" && cell.formula === null) continue; // numbers are asked about as amounts
     while ((table.columns[next]?.column ?? Infinity) < cell.column) next++;
     const column: Column | undefined = table.columns[next];
     if (column === undefined) return;
-    if (column.column !== cell.column || !isFilled(cell)) continue;
-    if (isFormula(cell)) show("formula", { table, column, row: row.row, cell });
-    else if (cell.kind === "text") show("text", { table, column, row: row.row, cell });
-    if (cell.kind === "error" || cell.kind === "uncalculated") show("fault", { table, column, row: row.row, cell });
+    if (column.column !== cell.column) continue;
+    const of = kinds[next] ?? null;
+    if (cell.kind === "text" && cell.formula === null && of === null) continue;
+    if (!isFilled(cell)) continue;
+    if (isFormula(cell)) show.formula({ table, column, row: row.row, cell });
+    else if (cell.kind === "text" && of !== null) show.text({ table, column, row: row.row, cell, of });
+    if (cell.kind === "error" || cell.kind === "uncalculated") show.fault({ table, column, row: row.row, cell });
   }
 }
 
@@ -84,8 +103,8 @@ function isFormula(cell: Cell): cell is Cell & { readonly formula: string } {
 }
 
 function showAmount({ at, cell, reading, of }: AmountSubject, show: Visitor): void {
-  if (reading.kind === "amount") show("amount", { at, cell, reading, of });
-  else if (reading.kind !== "blank") show("unread", { at, cell, reading, of });
+  if (reading.kind === "amount") show.amount({ at, cell, reading, of });
+  else if (reading.kind !== "blank") show.unread({ at, cell, reading, of });
 }
 
 function touchesData(
@@ -108,7 +127,7 @@ function touchesData(
 
 function visitPeople(batch: Batch, show: Visitor): void {
   for (const person of batch.people) {
-    show("person", { batch, person });
+    show.person({ batch, person });
     for (const entry of person.amounts) {
       if (entry.column === 0) continue; // stands on the items' sheet and is shown there
       const at = placeIn(person.table, person.row.row, entry.column);
@@ -140,7 +159,7 @@ function visitTotals(grants: Grants, show: Visitor): void {
     for (const figure of total.figures) {
       const at = placeIn(total.table, total.row.row, figure.column);
       showAmount({ at, cell: figure.cell, reading: figure.reading, of: "total" }, show);
-      show("figure", { total, figure, judgement: judgeTotal(total, figure, rows) });
+      show.figure({ total, figure, judgement: judgeTotal(total, figure, rows) });
     }
   }
 }

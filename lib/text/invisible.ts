@@ -22,12 +22,12 @@ const DROPPED = new RegExp(`${NO_WIDTH.source}|\\p{Cc}`, "gu");
  * bidi mark, BOM, control, tab, line break, NBSP or another wide or narrow space, anywhere. Plain spaces do not count.
  */
 export function hasInvisible(text: string): boolean {
-  return INVISIBLE.test(text);
+  return !PLAIN.test(text) && INVISIBLE.test(text);
 }
 
 /** As `hasInvisible`, for amounts: NBSP, narrow, thin and figure spaces inside the text are ordinary grouping; at its ends they are not. */
 export function hasHiddenMarks(text: string): boolean {
-  return HIDDEN_IN_NUMBER.test(text);
+  return !PLAIN.test(text) && HIDDEN_IN_NUMBER.test(text);
 }
 
 /** `text` as it looks: disguised spaces, tabs and line breaks become plain spaces, other invisible characters go, the ends are trimmed. */

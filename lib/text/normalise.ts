@@ -2,6 +2,8 @@ import { remembering } from "./remembering.js";
 import { westernDigits } from "./western-digits.js";
 
 const BEYOND_PLAIN_ASCII = /[^\t\n\r -~]/;
+/** Every letter of French is among these. */
+const LATIN = /^[\t\n\r -~\u00a0-\u024f]*$/;
 /** Names and short texts are mostly that already. */
 const WORDS_ALONE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Controls that are not line or column breaks, format characters (bidi marks, zero-width), marks (harakat, accents), tatweel, blank letters. */
@@ -40,14 +42,34 @@ const FOLDED = new RegExp(`[${Object.keys(FOLDS).join("")}]`, "g");
  * spaces, punctuation and symbols, none at the ends. Idempotent and linear; never throws.
  */
 export const normalise: (text: string) => string = remembering((text) => {
-  if (!BEYOND_PLAIN_ASCII.test(text)) {
-    const lower = text.toLowerCase();
-    return WORDS_ALONE.test(lower) ? lower : spaced(lower, /[^a-z0-9]+/g);
+  if (!BEYOND_PLAIN_ASCII.test(text)) return plain(text);
+  if (LATIN.test(text)) {
+    const ascii = text.replace(/[\u00a0-\u024f]/g, unaccent);
+    if (!BEYOND_PLAIN_ASCII.test(ascii)) return plain(ascii);
   }
-  const bare = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase();
-  const folded = westernDigits(bare.replace(FOLDED, (letter) => FOLDS[letter] ?? letter));
-  return spaced(folded, NEITHER_LETTER_NOR_NUMBER).normalize("NFC");
+  return spaced(folded(text), NEITHER_LETTER_NOR_NUMBER).normalize("NFC");
 });
+
+function plain(ascii: string): string {
+  const lower = ascii.toLowerCase();
+  return WORDS_ALONE.test(lower) ? lower : spaced(lower, /[^a-z0-9]+/g);
+}
+
+const unaccented = new Map<string, string>();
+
+/** A Latin letter without its accent, in the way of all letters, but once for each: a list of names has thousands of them. */
+function unaccent(letter: string): string {
+  const known = unaccented.get(letter);
+  if (known !== undefined) return known;
+  const bare = folded(letter);
+  unaccented.set(letter, bare);
+  return bare;
+}
+
+function folded(text: string): string {
+  const bare = text.normalize("NFKD").replace(UNSEEN, "").toLowerCase();
+  return westernDigits(bare.replace(FOLDED, (letter) => FOLDS[letter] ?? letter));
+}
 
 function spaced(text: string, between: RegExp): string {
   return text.replace(between, " ").trim();

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise, westernDigits } from "../../lib/text/index.js";
 
+/** Up to the last letter of Latin Extended-B. */
+const latin = fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCharCode(code));
+
 describe("normalise", () => {
   it.each([
     ["Montant (DH)", "montant dh"],
@@ -36,6 +39,18 @@ describe("normalise", () => {
       if (normalise(once) !== once) unstable.push(code.toString(16));
     }
     expect(unstable).toEqual([]);
+  });
+
+  it("of Latin letters is the same beside a tatweel, which nobody sees", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: latin, maxLength: 12 }), (text) => {
+        expect(normalise(text)).toBe(normalise(`${text}\u0640`));
+      }),
+    );
+    for (let code = 0x20; code <= 0x24f; code++) {
+      const text = `a${String.fromCharCode(code)}b`;
+      expect(normalise(text)).toBe(normalise(`${text}\u0640`));
+    }
   });
 
   it("is idempotent on texts", () => {

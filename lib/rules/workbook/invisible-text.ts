@@ -1,4 +1,3 @@
-import { traits } from "../../grants/index.js";
 import { cleanText, hasHiddenMarks, hasInvisible } from "../../text/index.js";
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
@@ -10,13 +9,9 @@ export const invisibleText = defineRule({
   visits: "text",
   quotes: ["found", "expected"],
   fixes: "text",
-  check({ table, column, row, cell }) {
-    if (column.field === null) return;
-    const { content } = traits(column.field);
-    const isCode = content === "cin" || content === "rib" || content === "phone";
-    if (!isCode && content !== "money") return;
+  check({ table, column, row, cell, of }) {
     // between the digits of an amount a no-break space is how thousands are written
-    if (!(isCode ? hasInvisible(cell.value) : hasHiddenMarks(cell.value))) return;
+    if (!(of === "code" ? hasInvisible(cell.value) : hasHiddenMarks(cell.value))) return;
     const at = placeIn(table, row, column.column);
     const after = cleanText(cell.value);
     return { at, found: cell.value, expected: after, fix: { kind: "text", at, before: cell.value, after } };
