@@ -34,24 +34,18 @@ export interface Grants {
 
 /** The people's grants added up: what could be read. */
 export function totalOf(people: readonly Person[]): Dirham {
-  return sum(grantsOf(people));
-}
-
-function* grantsOf(people: readonly Person[]): Generator<Dirham> {
-  for (const { grant } of people) if (grant !== null) yield grant;
+  return sum(people.map(({ grant }) => grant).filter((grant) => grant !== null));
 }
 
 /** The column of cash or equipment added up; null when the table has no such column. */
 export function columnTotal(people: readonly Person[], field: MoneyField): Dirham | null {
   if (people.length > 0 && !people.some((person) => amountOf(person, field) !== undefined)) return null;
-  return sum(amountsOf(people, field));
-}
-
-function* amountsOf(people: readonly Person[], field: MoneyField): Generator<Dirham> {
+  const amounts: Dirham[] = [];
   for (const person of people) {
     const reading = amountOf(person, field)?.reading;
-    if (reading?.kind === "amount") yield reading.value;
+    if (reading?.kind === "amount") amounts.push(reading.value);
   }
+  return sum(amounts);
 }
 
 /** How many amount cells of these people could not be counted. */

@@ -67,6 +67,7 @@ function partsOf({ amounts, moreParts }: Person): readonly PartEntry[] {
 
 /** How many of a person's amount cells cannot be counted; a row without any amount counts as one. */
 export function unverifiedCells(person: Person): number {
-  const unread = partsOf(person).filter(isUnverified).length;
+  let unread = 0;
+  for (const part of partsOf(person)) if (isUnverified(part)) unread++;
   return unread === 0 && person.amounts.every(({ reading }) => reading.kind === "blank") ? 1 : unread;
 }
