@@ -8,6 +8,8 @@ export interface Directory {
 }
 
 const END = 0x06054b50;
+/** Its first byte. */
+const P = 0x50;
 const END_LENGTH = 22;
 const LOCATOR = 0x07064b50;
 const LOCATOR_LENGTH = 20;
@@ -19,8 +21,8 @@ const LONGEST_COMMENT = 0xffff;
  * The central directory of a zip. Throws a RangeError for what a writer does not make: no end record whose comment ends with the
  * file, two of them, a gap between directory and end record (bytes before the zip), several disks.
  */
-export function findDirectory(view: DataView): Directory {
-  const end = findEnd(view);
+export function findDirectory(bytes: Uint8Array, view: DataView): Directory {
+  const end = findEnd(bytes, view);
   const disks = [view.getUint16(end + 4, true), view.getUint16(end + 6, true)];
   const here = view.getUint16(end + 8, true);
   const entries = view.getUint16(end + 10, true);
@@ -32,16 +34,22 @@ export function findDirectory(view: DataView): Directory {
   return checked({ start, end: start + size, entries }, end);
 }
 
-function findEnd(view: DataView): number {
+function findEnd(bytes: Uint8Array, view: DataView): number {
   const found: number[] = [];
-  const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--)
+  const last = bytes.length - END_LENGTH;
+  const lowest = Math.max(0, last - LONGEST_COMMENT);
+  for (let at = lastOf(P, bytes, last); at >= lowest; at = lastOf(P, bytes, at - 1))
     if (view.getUint32(at, true) === END && at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength)
       found.push(at);
   const [end, other] = found;
   if (end === undefined) throw new RangeError("no end of the zip's directory: the file is cut off");
   if (other !== undefined) throw new RangeError("two ends of the zip's directory");
   return end;
+}
+
+/** The last place of a byte up to `from`; -1 when there is none. */
+function lastOf(byte: number, bytes: Uint8Array, from: number): number {
+  return from < 0 ? -1 : bytes.lastIndexOf(byte, from);
 }
 
 function findDirectory64(

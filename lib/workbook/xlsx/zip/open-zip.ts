@@ -10,7 +10,7 @@ import { headersAgree, readCentral, readLocal } from "./read-headers.js";
  */
 export function openZip(bytes: Uint8Array, limits: XlsxLimits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const directory = sound(null, () => findDirectory(view));
+  const directory = sound(null, () => findDirectory(bytes, view));
   holdLimit(limits, "parts", directory.entries, null);
   const entries: ZipEntry[] = [];
   const taken: { readonly start: number; readonly end: number }[] = [];
