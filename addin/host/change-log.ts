@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ChangeLogTexts } from "./host.js";
 import type { RecordedChange } from "./plan-fix.js";
 

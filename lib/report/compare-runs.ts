@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { runReportSchema } from "./schema.js";
 
 /** A run as report.json states it. */

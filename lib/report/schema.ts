@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ruleIds } from "../rules/index.js";
 
 /** The report as JSON (`minha check --format json`): names and shapes are fixed, others rely on them. Amounts are strings with two decimals. */
-const dirhams = z.string().regex(/^-?\d+\.\d{2,}$/);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const count = z.int().min(0);
+const dirhams = z.string().check(z.regex(/^-?\d+\.\d{2,}$/));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const count = z.int().check(z.minimum(0));
 
 export const errorCodes = [
   "empty-file",
@@ -34,22 +34,22 @@ export const gapCauses = [
   "unexplained",
 ] as const;
 
-const share = { beneficiaries: count, women: count.nullable(), total: dirhams };
+const share = { beneficiaries: count, women: z.nullable(count), total: dirhams };
 
 export const batchReportSchema = z.object({
   sheet: z.string(),
   range: z.string(),
-  number: count.nullable(),
-  date: isoDate.nullable(),
-  venue: z.string().nullable(),
+  number: z.nullable(count),
+  date: z.nullable(isoDate),
+  venue: z.nullable(z.string()),
   centres: z.array(z.string()),
   beneficiaries: count,
-  women: count.nullable(),
-  cash: dirhams.nullable(),
-  equipment: dirhams.nullable(),
+  women: z.nullable(count),
+  cash: z.nullable(dirhams),
+  equipment: z.nullable(dirhams),
   total: dirhams,
   unverified: count,
-  declared: z.object({ beneficiaries: count.nullable(), women: count.nullable(), envelope: dirhams.nullable() }),
+  declared: z.object({ beneficiaries: z.nullable(count), women: z.nullable(count), envelope: z.nullable(dirhams) }),
   byCentre: z.array(z.object({ centre: z.string(), ...share })),
   byActivity: z.array(z.object({ activity: z.string(), ...share })),
 });
@@ -57,22 +57,22 @@ export const batchReportSchema = z.object({
 export const findingSchema = z.object({
   rule: z.enum(ruleIds),
   severity: z.enum(["error", "warning", "info"]),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
-  found: z.string().nullable(),
-  expected: z.string().nullable(),
+  sheet: z.nullable(z.string()),
+  cell: z.nullable(z.string()),
+  found: z.nullable(z.string()),
+  expected: z.nullable(z.string()),
   message: z.string(),
-  gap: z.object({ difference: dirhams, cause: z.enum(gapCauses), cells: z.array(z.string()) }).nullable(),
-  fix: z.object({ kind: z.string(), cell: z.string(), before: z.string(), after: z.string() }).nullable(),
-  waived: z.object({ by: z.string(), reason: z.string() }).nullable(),
+  gap: z.nullable(z.object({ difference: dirhams, cause: z.enum(gapCauses), cells: z.array(z.string()) })),
+  fix: z.nullable(z.object({ kind: z.string(), cell: z.string(), before: z.string(), after: z.string() })),
+  waived: z.nullable(z.object({ by: z.string(), reason: z.string() })),
 });
 
 export const workbookReportSchema = z.object({
   file: z.string(),
   /** Null where no bytes could be had. */
-  sha256: z.string().nullable(),
+  sha256: z.nullable(z.string()),
   status: z.enum(["valid", "invalid", "unreadable"]),
-  error: z.object({ code: z.enum(errorCodes), message: z.string() }).nullable(),
+  error: z.nullable(z.object({ code: z.enum(errorCodes), message: z.string() })),
   batches: z.array(batchReportSchema),
   findings: z.array(findingSchema),
 });

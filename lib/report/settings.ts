@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { layoutSchema } from "../grants/index.js";
 import { ruleIds } from "../rules/index.js";
 
@@ -8,8 +8,8 @@ import { ruleIds } from "../rules/index.js";
  */
 const waiverSchema = z.object({
   rule: z.enum(ruleIds),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
+  sheet: z.nullable(z.string()),
+  cell: z.nullable(z.string()),
   value: z.string(),
   by: z.string(),
   reason: z.string(),
@@ -19,8 +19,8 @@ const waiverSchema = z.object({
 
 const settingsSchema = z.object({
   version: z.literal(1),
-  waivers: z.array(waiverSchema).default([]),
-  layout: layoutSchema.nullable().default(null),
+  waivers: z._default(z.array(waiverSchema), []),
+  layout: z._default(z.nullable(layoutSchema), null),
 });
 
 export type Waiver = z.infer<typeof waiverSchema>;

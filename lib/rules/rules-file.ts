@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { fieldIds, knownCentres, type FieldId } from "../grants/index.js";
 import { fileFaults, type FaultWording, type FileFault } from "./file-faults.js";
 import { ruleIds } from "./rule-ids.js";
@@ -8,52 +8,55 @@ export const amountPattern = /^\d+(\.\d{1,2})?$/;
 
 const amount = z
   .string()
-  .regex(amountPattern)
-  .describe('Dirhams as a decimal string with at most two decimals: "100000.00"');
+  .check(z.regex(amountPattern), z.describe('Dirhams as a decimal string with at most two decimals: "100000.00"'));
+const someText = z.string().check(z.minLength(1));
 
 /** The rules file: what a foundation sets for itself. Everything has a default; an unknown key is refused. */
 export const rulesFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   version: z
-    .string()
-    .min(1)
-    .default("2017.1")
-    .describe("Printed in every report, so that a result can be traced to its rules"),
-  limits: z
-    .strictObject({
-      minimum: amount.nullable().default(null).describe("Least grant a person may be given; null: no limit"),
-      maximum: amount.nullable().default(null).describe("Largest grant a person may be given; null: no limit"),
-    })
-    .prefault({}),
-  outlier: z
-    .strictObject({
+    ._default(someText, "2017.1")
+    .check(z.describe("Printed in every report, so that a result can be traced to its rules")),
+  limits: z.prefault(
+    z.strictObject({
+      minimum: z
+        ._default(z.nullable(amount), null)
+        .check(z.describe("Least grant a person may be given; null: no limit")),
+      maximum: z
+        ._default(z.nullable(amount), null)
+        .check(z.describe("Largest grant a person may be given; null: no limit")),
+    }),
+    {},
+  ),
+  outlier: z.prefault(
+    z.strictObject({
       factor: z
-        .int()
-        .min(2)
-        .default(10)
-        .describe("How many times the batch's median, or what part of it, is suspicious"),
-      atLeast: z.int().min(3).default(5).describe("Batches with fewer amounts are not judged"),
-    })
-    .prefault({}),
+        ._default(z.int().check(z.minimum(2)), 10)
+        .check(z.describe("How many times the batch's median, or what part of it, is suspicious")),
+      atLeast: z
+        ._default(z.int().check(z.minimum(3)), 5)
+        .check(z.describe("Batches with fewer amounts are not judged")),
+    }),
+    {},
+  ),
   required: z
-    .array(z.array(z.enum(fieldIds as [FieldId, ...FieldId[]])).min(1))
-    .default([
+    ._default(z.array(z.array(z.enum(fieldIds as [FieldId, ...FieldId[]])).check(z.minLength(1))), [
       ["name", "familyName", "cin"],
       ["total", "cash", "equipment"],
     ])
-    .describe("Columns that a batch table must have: one of each list"),
-  centres: z
-    .array(
+    .check(z.describe("Columns that a batch table must have: one of each list")),
+  centres: z._default(
+    z.array(
       z.strictObject({
-        name: z.string().min(1).describe("As reports print it"),
-        spellings: z.array(z.string().min(1)).default([]).describe("How workbooks write it, in any language"),
+        name: someText.check(z.describe("As reports print it")),
+        spellings: z._default(z.array(someText), []).check(z.describe("How workbooks write it, in any language")),
       }),
-    )
-    .default(knownCentres.map(({ name, spellings }) => ({ name, spellings: [...spellings] }))),
+    ),
+    knownCentres.map(({ name, spellings }) => ({ name, spellings: [...spellings] })),
+  ),
   severities: z
-    .partialRecord(z.enum(ruleIds), z.enum(["error", "warning", "info", "off"]))
-    .default({})
-    .describe("Severities that differ from the catalogue's"),
+    ._default(z.partialRecord(z.enum(ruleIds), z.enum(["error", "warning", "info", "off"])), {})
+    .check(z.describe("Severities that differ from the catalogue's")),
 });
 
 export type RulesFile = z.infer<typeof rulesFileSchema>;

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { runReportSchema, workbookReportSchema } from "../../lib/report/index.js";
 import { examplesFolder, runMinha } from "../fixtures/run-minha.js";
 import { scratchFolder } from "../fixtures/scratch.js";
@@ -34,7 +35,7 @@ describe("minha check", () => {
 
   it("gives the contract's JSON, exact to the centime", async () => {
     const { code, stdout } = await runMinha(["check", clean, "--format", "json", "--as-of", "2017-10-12"]);
-    const report = runReportSchema.strict().parse(JSON.parse(stdout));
+    const report = z.strictObject(runReportSchema.shape).parse(JSON.parse(stdout));
     expect(code).toBe(0);
     expect(report).toMatchObject({ version: 1, asOf: "2017-10-12", rules: "2017.1" });
     expect(report.register).toEqual({

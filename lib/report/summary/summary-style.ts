@@ -1,21 +1,20 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { fileFaults, type FaultWording, type FileFault } from "../../rules/index.js";
 import { summaryTexts } from "./summary-texts.js";
 
 export const colourPattern = /^[0-9A-Fa-f]{6}$/;
 
-const colour = z.string().regex(colourPattern).describe("RRGGBB");
-const width = z.number().min(1).max(100).describe("Characters");
+const colour = z.string().check(z.regex(colourPattern), z.describe("RRGGBB"));
+const width = z.number().check(z.minimum(1), z.maximum(100), z.describe("Characters"));
+const someText = z.string().check(z.minLength(1));
+const signers = z.array(someText).check(z.minLength(1), z.maxLength(3));
 
 /** A text of the sheet with its facts between braces; only the facts named here stand in it. */
 function text(standard: string, ...facts: readonly string[]) {
-  return z
-    .string()
-    .max(500)
-    .refine((value) => [...value.matchAll(/\{(\w*)\}/g)].every(([, fact]) => facts.includes(fact ?? "")), {
-      params: { facts: facts.map((fact) => `{${fact}}`).join(", ") },
-    })
-    .default(standard);
+  const holdsThese = (value: string): boolean =>
+    [...value.matchAll(/\{(\w*)\}/g)].every(([, fact]) => facts.includes(fact ?? ""));
+  const params = { facts: facts.map((fact) => `{${fact}}`).join(", ") };
+  return z._default(z.string().check(z.maxLength(500), z.refine(holdsThese, { params })), standard);
 }
 
 const FACTS: Readonly<Partial<Record<keyof (typeof summaryTexts)["fr"], readonly string[]>>> = {
@@ -33,7 +32,7 @@ function texts(lang: "ar" | "fr") {
   const shape = Object.fromEntries(
     keys.map((key) => [key, text(summaryTexts[lang][key], ...(FACTS[key] ?? []))]),
   ) as Record<TextKey, ReturnType<typeof text>>;
-  return z.strictObject(shape).prefault({});
+  return z.prefault(z.strictObject(shape), {});
 }
 
 export const summaryBlocks = [
@@ -50,52 +49,57 @@ export const summaryBlocks = [
 
 /** The standard layout of the summary sheets, for a person to restyle: what it leaves out keeps its default, an unknown key is refused. */
 export const summaryStyleSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   blocks: z
-    .array(z.enum(summaryBlocks))
-    .default([...summaryBlocks])
-    .describe("What a batch's sheet shows, from top to bottom"),
-  font: z
-    .strictObject({
-      ar: z.string().min(1).default("Arial"),
-      fr: z.string().min(1).default("Arial"),
-      size: z.number().min(6).max(20).default(10),
-    })
-    .prefault({}),
-  colours: z
-    .strictObject({
-      title: colour.default("1F4E5F"),
-      heading: colour.default("1F4E5F").describe("Behind the headings of tables"),
-      headingText: colour.default("FFFFFF"),
-      total: colour.default("E4EEF1").describe("Behind totals"),
-      line: colour.default("9FB4BC").describe("Lines of tables"),
-      quiet: colour.default("5A6770").describe("Labels and the trace"),
-      alarm: colour.default("B3261E").describe("Differences and the mark of a draft"),
-    })
-    .prefault({}),
-  widths: z
-    .strictObject({
-      name: width.default(34),
-      people: width.default(13),
-      women: width.default(10),
-      cash: width.default(17),
-      equipment: width.default(17),
-      total: width.default(18),
-    })
-    .prefault({}),
-  amountFormat: z.string().min(1).default("#,##0.00").describe("In English notation; Excel shows its own separators"),
+    ._default(z.array(z.enum(summaryBlocks)), [...summaryBlocks])
+    .check(z.describe("What a batch's sheet shows, from top to bottom")),
+  font: z.prefault(
+    z.strictObject({
+      ar: z._default(someText, "Arial"),
+      fr: z._default(someText, "Arial"),
+      size: z._default(z.number().check(z.minimum(6), z.maximum(20)), 10),
+    }),
+    {},
+  ),
+  colours: z.prefault(
+    z.strictObject({
+      title: z._default(colour, "1F4E5F"),
+      heading: z._default(colour, "1F4E5F").check(z.describe("Behind the headings of tables")),
+      headingText: z._default(colour, "FFFFFF"),
+      total: z._default(colour, "E4EEF1").check(z.describe("Behind totals")),
+      line: z._default(colour, "9FB4BC").check(z.describe("Lines of tables")),
+      quiet: z._default(colour, "5A6770").check(z.describe("Labels and the trace")),
+      alarm: z._default(colour, "B3261E").check(z.describe("Differences and the mark of a draft")),
+    }),
+    {},
+  ),
+  widths: z.prefault(
+    z.strictObject({
+      name: z._default(width, 34),
+      people: z._default(width, 13),
+      women: z._default(width, 10),
+      cash: z._default(width, 17),
+      equipment: z._default(width, 17),
+      total: z._default(width, 18),
+    }),
+    {},
+  ),
+  amountFormat: z
+    ._default(someText, "#,##0.00")
+    .check(z.describe("In English notation; Excel shows its own separators")),
   closingLanguages: z
-    .array(z.enum(["own", "ar", "fr"]))
-    .default(["own", "ar", "fr"])
-    .describe("The closing formula's languages in order; each is printed once"),
+    ._default(z.array(z.enum(["own", "ar", "fr"])), ["own", "ar", "fr"])
+    .check(z.describe("The closing formula's languages in order; each is printed once")),
   signatures: z
-    .strictObject({
-      ar: z.array(z.string().min(1)).min(1).max(3).default(["أعدّه", "المحاسبة", "المنسق"]),
-      fr: z.array(z.string().min(1)).min(1).max(3).default(["Établi par", "La comptabilité", "Le coordonnateur"]),
-    })
-    .prefault({})
-    .describe("Who signs, one box each"),
-  texts: z.strictObject({ ar: texts("ar"), fr: texts("fr") }).prefault({}),
+    .prefault(
+      z.strictObject({
+        ar: z._default(signers, ["أعدّه", "المحاسبة", "المنسق"]),
+        fr: z._default(signers, ["Établi par", "La comptabilité", "Le coordonnateur"]),
+      }),
+      {},
+    )
+    .check(z.describe("Who signs, one box each")),
+  texts: z.prefault(z.strictObject({ ar: texts("ar"), fr: texts("fr") }), {}),
 });
 
 export type SummaryStyle = z.infer<typeof summaryStyleSchema>;

@@ -1,6 +1,11 @@
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { readSummaryStyle, standardSummaryStyle, summaryStyleJsonSchema } from "../../../lib/report/index.js";
+import {
+  faultWording,
+  readSummaryStyle,
+  standardSummaryStyle,
+  summaryStyleJsonSchema,
+} from "../../../lib/report/index.js";
 
 async function json(value: object): Promise<string> {
   return format(JSON.stringify(value), { parser: "json", printWidth: 120 });
@@ -54,7 +59,7 @@ describe("a style file", () => {
   });
 
   it("is refused when it sets what does not exist", () => {
-    const read = readSummaryStyle({ colors: { title: "7A1F1F" } });
+    const read = readSummaryStyle({ colors: { title: "7A1F1F" } }, faultWording("en"));
     const faults = read.kind === "refused" ? read.faults : [];
     expect(faults.map(({ path }) => path)).toEqual([""]);
     expect(faults[0]?.problem).toContain("colors");
