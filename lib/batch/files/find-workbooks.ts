@@ -69,7 +69,7 @@ function once(files: readonly MetFile[]): MetFile[] {
 
 function realName({ raw }: MetFile): string {
   try {
-    return realpathSync(raw, { encoding: "buffer" }).toString("latin1"); // one character a byte: names stay distinct
+    return realpathSync.native(raw, { encoding: "buffer" }).toString("latin1"); // one character a byte: names stay distinct
   } catch {
     return raw.toString("latin1"); // not found: reading it says so
   }
