@@ -5,12 +5,9 @@ import { loadTexts } from "./messages/index.js";
 import { languageOf, langs } from "./options/language.js";
 import { choiceOf } from "./options/read-options.js";
 import { parseCall } from "./parse-call.js";
-import { tuneEngine } from "./tune-engine.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 import { openWorld } from "./world.js";
-
-tuneEngine();
 
 // An exit code is set, never forced: what waits in a pipe is still written.
 process.exitCode = await main(process.argv.slice(2));

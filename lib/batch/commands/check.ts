@@ -11,7 +11,7 @@ import { startWorkers } from "../run/workers.js";
 export async function run(call: Call): Promise<ExitCode> {
   const jobs = countOf(call.options, "jobs", defaultJobs());
   const found = await findWorkbooks(call.arguments, textOf(call.options, "out"));
-  const workers = startWorkers(Math.min(jobs, found.workbooks.length));
+  const workers = startWorkers(jobs, found.workbooks.length);
   try {
     const { checkFound } = await import("./check-found.js");
     return await checkFound(call, found, workers);

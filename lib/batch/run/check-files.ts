@@ -36,7 +36,7 @@ export async function checkFiles(
   watch: Watch,
 ): Promise<Results> {
   const results = openResults(settings);
-  const workers = watch.workers ?? startWorkers(Math.max(1, Math.min(limits.jobs, files.length)), limits.memory);
+  const workers = watch.workers ?? startWorkers(limits.jobs, files.length, limits.memory);
   const told = JSON.stringify(settings);
   const jobs = files.map(({ raw, shown }, index): Job => ({ index, raw, shown }));
   const most = Math.max(1, Math.min(HANDFUL, Math.floor(files.length / (workers.threads * HANDFUL * 2))));

@@ -2,6 +2,7 @@ import { Piscina } from "piscina";
 import type { Job } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import { defaultLimits } from "./settings.js";
+import { tuneEngine } from "./tune-engine.js";
 
 /** What a worker is given at once. The settings are RunSettings as JSON: workers start before they are read. */
 export interface Handful {
@@ -24,8 +25,18 @@ export interface Workers {
 const YOUNG = 12;
 const WORKER = new URL("./worker.js", import.meta.url);
 
-/** Starts threads, which load at once. `memory`: MiB that each may take; `module`: another worker, for tests of what one may do wrong. */
-export function startWorkers(threads: number, memory: number = defaultLimits.memory, module: URL = WORKER): Workers {
+/**
+ * Starts a thread for each workbook, `jobs` at most, which load at once. `memory`: MiB that each may take; `module`: another worker, for
+ * tests of what one may do wrong.
+ */
+export function startWorkers(
+  jobs: number,
+  workbooks: number,
+  memory: number = defaultLimits.memory,
+  module: URL = WORKER,
+): Workers {
+  tuneEngine(workbooks);
+  const threads = Math.min(jobs, workbooks);
   const pool = new Piscina({
     filename: module.href,
     minThreads: threads,

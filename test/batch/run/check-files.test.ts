@@ -12,7 +12,7 @@ const met = (names: readonly string[]) => names.map((shown) => ({ shown, raw: Bu
 async function run(names: readonly string[], own: Partial<RunLimits> = {}) {
   const seen: Progress[] = [];
   const { jobs, memory, timeout } = { ...limits, ...own };
-  const workers = startWorkers(Math.min(jobs, names.length), memory, misbehaving);
+  const workers = startWorkers(jobs, names.length, memory, misbehaving);
   const results = await checkFiles(
     met(names),
     runSettings,
@@ -82,7 +82,7 @@ describe("checkFiles", () => {
 
   it("ends early when it is stopped", async () => {
     const stop = new AbortController();
-    const workers = startWorkers(limits.jobs, limits.memory, misbehaving);
+    const workers = startWorkers(limits.jobs, 3, limits.memory, misbehaving);
     const results = await checkFiles(met(["a", "hang", "b"]), runSettings, limits, {
       stop: stop.signal,
       onProgress: ({ done }) => {
