@@ -136,9 +136,9 @@ describe("the plain browser, on files", () => {
 
   it("hands out the summary of all that is open, cell for cell as the command writes it", async () => {
     const out = join(folder, "summary.xlsx");
-    const { code } = await runMinha(["summary", clean, "--out", out]);
+    const { code } = await runMinha(["summary", clean, "--out", out, "--as-of", "2018-03-01"]);
     expect(code).toBe(0);
-    const page = await openFiles();
+    const page = await openFiles({ now: new Date("2018-03-01T12:00:00Z") }); // one day for both, whatever the hour
     await choose(page, clean);
     await page.getByRole("tab", { name: "Synthèse" }).click();
     const [download] = await Promise.all([

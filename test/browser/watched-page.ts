@@ -17,11 +17,13 @@ export interface PageOptions {
   readonly language?: string;
   readonly dark?: boolean;
   readonly highContrast?: boolean;
+  /** The day and hour that its clock shows, where what it shows hangs on them. */
+  readonly now?: Date;
 }
 
 /** A new page in a world of its own. `own` is the address of its site. */
 export async function openWatched(browser: Browser, own: string, options: PageOptions = {}): Promise<WatchedPage> {
-  const { width = 350, height = 800, language = "fr-FR", dark = false, highContrast = false } = options;
+  const { width = 350, height = 800, language = "fr-FR", dark = false, highContrast = false, now } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: language,
@@ -30,6 +32,7 @@ export async function openWatched(browser: Browser, own: string, options: PageOp
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  if (now !== undefined) await page.clock.setFixedTime(now);
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("console", (message) => {

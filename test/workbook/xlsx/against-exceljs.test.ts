@@ -110,6 +110,7 @@ async function write(
     });
     for (const { row, column, value: content, format } of cells) {
       const at = to.getCell(row, column);
+      at.style = {}; // of what stood there before
       at.value = content;
       if (format !== null && mayHave(format, content)) at.numFmt = format;
     }
