@@ -30,7 +30,7 @@ export function repeatsIn(people: readonly Person[], ribs: Shared): ReadonlyMap<
   return repeats;
 }
 
-/** Keys are compared as fingerprints, and in full only where two of those agree: a map of 100,000 texts would take many times as long. */
+/** Keys are compared as fingerprints, and in full only where two of those agree: a map of 100,000 texts takes longer than sorting as many numbers. */
 function earlierWith(people: readonly Person[], keyOf: (person: Person) => string | null): Shared {
   const keys = people.map(keyOf);
   const filled = keys.filter((key): key is string => key !== null && key !== "");

@@ -55,10 +55,10 @@ function visitTable(table: Table, show: Visitor): void {
     const rival = table.rivals.find((other) => other.column === column.column);
     show.heading({ table, column: rival ?? column, rival: rival !== undefined, aside: false });
   }
-  const kinds = table.columns.map(kindOf);
+  const wanted = table.columns.map(wantedIn);
   for (const entry of table.rows) {
     if (entry.kind === "blank") show.gap({ table, row: entry.number });
-    else if (entry.kind === "data" || entry.kind === "total") visitCells(table, kinds, entry.row, show);
+    else if (entry.kind === "data" || entry.kind === "total") visitCells(table, wanted, entry.row, show);
   }
   visitMerges(table, show);
 }
@@ -73,15 +73,17 @@ function visitMerges(table: Table, show: Visitor): void {
 
 const CODES: readonly string[] = ["cin", "rib", "phone"];
 
-/** What should stand in a column where a character that nobody sees makes it something else. */
-function kindOf({ field }: Column): "amount" | "code" | null {
+/** What should stand in a column, where a character that nobody sees makes it something else. */
+type Wanted = Subjects["text"]["of"] | null;
+
+function wantedIn({ field }: Column): Wanted {
   const content = field === null ? null : traits(field).content;
   if (content === null) return null;
   return content === "money" ? "amount" : CODES.includes(content) ? "code" : null;
 }
 
-/** `kinds`: those of the table's columns. */
-function visitCells(table: Table, kinds: readonly ReturnType<typeof kindOf>[], row: Row, show: Visitor): void {
+/** `wanted`: in each of the table's columns. */
+function visitCells(table: Table, wanted: readonly Wanted[], row: Row, show: Visitor): void {
   let next = 0;
   for (const cell of row.cells) {
     if (cell.kind === "number" && cell.formula === null) continue; // numbers are asked about as amounts
@@ -89,7 +91,7 @@ function visitCells(table: Table, kinds: readonly ReturnType<typeof kindOf>[], r
     const column: Column | undefined = table.columns[next];
     if (column === undefined) return;
     if (column.column !== cell.column) continue;
-    const of = kinds[next] ?? null;
+    const of = wanted[next] ?? null;
     if (cell.kind === "text" && cell.formula === null && of === null) continue;
     if (!isFilled(cell)) continue;
     if (isFormula(cell)) show.formula({ table, column, row: row.row, cell });

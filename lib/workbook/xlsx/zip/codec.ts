@@ -1,6 +1,6 @@
 import { crc32 } from "./crc32.js";
 
-/** The arithmetic of a zip. Node's zlib does it three to eight times as quick as anything written in JavaScript. */
+/** The arithmetic of a zip. Node's zlib does it several times as quick as anything written in JavaScript. */
 export interface Codec {
   /**
    * Undoes DEFLATE (RFC 1951) in one go. Null when the bytes are damaged or make more than `most`, and then no more than those were made:
