@@ -1,10 +1,13 @@
 import { checkOne } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import type { RunSettings } from "./settings.js";
+import { tuneEngine } from "./tune-engine.js";
 import type { Handful } from "./workers.js";
 
 /** Milliseconds after which a worker hands over what it has: progress shows, and little is done again where a workbook hangs. */
 const LONG = 200;
+
+tuneEngine();
 
 let known: { readonly text: string; readonly settings: RunSettings } | null = null;
 

@@ -2,7 +2,6 @@ import { Piscina } from "piscina";
 import type { Job } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import { defaultLimits } from "./settings.js";
-import { tuneEngine } from "./tune-engine.js";
 
 /** What a worker is given at once. The settings are RunSettings as JSON: workers start before they are read. */
 export interface Handful {
@@ -35,7 +34,6 @@ export function startWorkers(
   memory: number = defaultLimits.memory,
   module: URL = WORKER,
 ): Workers {
-  tuneEngine(workbooks);
   const threads = Math.min(jobs, workbooks);
   const pool = new Piscina({
     filename: module.href,
