@@ -81,6 +81,14 @@ describe.each(["fr", "ar"] as const)("report.html in %s", (lang) => {
       await page.close();
     },
   );
+
+  it.each([1100, 1280, 1366])("at %i pixels: a batch's difference is seen without scrolling", async (width) => {
+    const { page } = await opened(lang, { viewport: { width, height: 900 } });
+    const fits =
+      "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('.batches .scroll'))";
+    expect(await page.evaluate(fits)).toBe(true);
+    await page.close();
+  });
 });
 
 describe("the findings' filter", () => {

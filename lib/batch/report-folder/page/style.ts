@@ -79,6 +79,17 @@ th.n, td.n { text-align: right; white-space: nowrap; }
 td.prose { min-inline-size: 16rem; }
 tbody th, td { overflow-wrap: break-word; }
 tbody th:has([dir="ltr"]) { min-inline-size: 10.5rem; }
+@media screen and (max-width: 90rem) {
+  .batches table { font-size: .9375rem; }
+  .batches th, .batches td { padding: .5rem .4rem; }
+  .batches thead th { white-space: normal; vertical-align: bottom; }
+  .batches .words { min-inline-size: 7rem; }
+}
+@media screen and (max-width: 70rem) {
+  .batches table { font-size: .875rem; }
+  .batches th, .batches td { padding: .45rem .3rem; }
+  .batches .words { min-inline-size: 6rem; }
+}
 
 .chart-and-table { display: grid; grid-template-columns: minmax(0, 30rem) minmax(0, 1fr); gap: clamp(1.25rem, 3vw, 3rem); align-items: start; }
 @media (max-width: 60rem) { .chart-and-table { grid-template-columns: minmax(0, 1fr); } }
