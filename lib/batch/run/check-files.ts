@@ -17,7 +17,7 @@ export interface Progress {
 export interface Watch {
   readonly stop: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Workers that were started before; they stay open. Without them as many start as `limits` allow, and end with the run. */
+  /** Workers that were started before; without them as many start as `limits` allow. */
   readonly workers?: Workers;
 }
 
@@ -27,7 +27,8 @@ const HANDFUL = 8;
 /**
  * Checks workbooks in worker threads and gives their results in the order of the files, whatever order they were done in.
  * A workbook that takes too long or too much memory is stopped and says so; so is one on which we fail. Stops early when
- * `stop` is aborted: the results are then those of the workbooks done so far, and `done` is less than `all`.
+ * `stop` is aborted: the results are then those of the workbooks done so far, and `done` is less than `all`. The workers end with the last
+ * workbook: what comes after has their room.
  */
 export async function checkFiles(
   files: readonly MetFile[],
@@ -73,7 +74,7 @@ export async function checkFiles(
   try {
     await Promise.all(Array.from({ length: workers.threads }, line));
   } finally {
-    if (watch.workers === undefined) await workers.close();
+    await workers.close();
   }
   return results;
 }

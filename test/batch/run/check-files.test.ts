@@ -19,7 +19,6 @@ async function run(names: readonly string[], own: Partial<RunLimits> = {}) {
     { jobs, memory, timeout },
     { stop: new AbortController().signal, onProgress: (progress) => seen.push(progress), workers },
   );
-  await workers.close();
   const reports = [...results.workbooks()].map(({ report }) => report);
   const register = results.register();
   results.close();
@@ -90,8 +89,23 @@ describe("checkFiles", () => {
       },
       workers,
     });
-    await workers.close();
     expect(results.done()).toBe(2);
     results.close();
+  });
+
+  it("ends its workers with the last workbook, so that what comes after has their room", async () => {
+    const started = startWorkers(limits.jobs, 2, limits.memory, misbehaving);
+    const seen: number[] = [];
+    const close = async (): Promise<void> => {
+      seen.push(Infinity);
+      await started.close();
+    };
+    const results = await checkFiles(met(["a", "b"]), runSettings, limits, {
+      stop: new AbortController().signal,
+      onProgress: ({ done }) => seen.push(done),
+      workers: { ...started, close },
+    });
+    results.close();
+    expect(seen).toEqual([1, 2, Infinity]);
   });
 });
