@@ -31,18 +31,14 @@ export function open(amount: Dirham): Inside {
 
 /** The amount of a safe integer of centimes. */
 export function ofCentimes(centimes: number): Dirham {
-  return seal(centimes + 0); // + 0 turns -0 into 0
+  return (centimes + 0) as unknown as Dirham; // + 0 turns -0 into 0
 }
 
 /** The amount of a finite Decimal, as centimes where they fit. */
 export function ofExact(dirhams: Exact): Dirham {
   const centimes = dirhams.times(100);
   if (centimes.isInteger() && centimes.abs().lte(Number.MAX_SAFE_INTEGER)) return ofCentimes(centimes.toNumber());
-  return seal(dirhams);
-}
-
-function seal(inside: Inside): Dirham {
-  return inside as unknown as Dirham;
+  return dirhams as unknown as Dirham;
 }
 
 /** An amount as a Decimal, whatever it is inside. */

@@ -42,7 +42,11 @@ export function patternOf({ columns, contents }: Header, lexicon: Lexicon): RowP
   const usual = known.filter((column) => column.usual);
   return {
     usual: usual.length,
-    filled: (row) => usual.reduce((count, { column }) => count + (isFilled(cellIn(row, column)) ? 1 : 0), 0),
+    filled: (row) => {
+      let count = 0;
+      for (const { column } of usual) if (isFilled(cellIn(row, column))) count++;
+      return count;
+    },
     compare: (row) => {
       let agreeing = 0;
       let contradicting = 0;

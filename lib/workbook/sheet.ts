@@ -69,11 +69,8 @@ export function cellText(cell: Cell | undefined): string {
 
 /** Whether a cell holds something to read: text of spaces alone does not count. */
 export function isFilled(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && (cell.kind !== "text" || beginsPlainly(cell.value) || cell.value.trim() !== "");
-}
-
-/** Whether a text begins with a visible character of ASCII, as nearly all do: then nothing has to be looked for. */
-function beginsPlainly(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 0x20 && first < 0x7f;
+  if (cell === undefined) return false;
+  if (cell.kind !== "text") return true;
+  const first = cell.value.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || cell.value.trim() !== ""; // nearly all begin with a visible character of ASCII
 }
