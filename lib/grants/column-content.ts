@@ -1,7 +1,7 @@
 import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { kindsOfCell } from "./cell-kinds.js";
 import type { Content } from "./fields.js";
-import { couldBe, NO_KINDS, type Kinds } from "./kinds.js";
+import { allKinds, couldBe, kindsOf, NO_KINDS, type Kinds } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** What the cells of a column look like, over a sample of its rows. */
@@ -11,6 +11,8 @@ export interface ColumnContent {
   readonly filled: number;
   /** Share of the filled cells that could be this kind, 0 … 1. */
   readonly share: (kind: Content) => number;
+  /** The kinds that at least this share of the filled cells could be. */
+  readonly often: (share: number) => Kinds;
   /** Different values among the filled cells, 0 … 1: names and identifiers are near 1. */
   readonly distinct: () => number;
   /** Whole numbers that rise by one from row to row: a column of ranks. */
@@ -56,17 +58,22 @@ function look(sight: Sight, cell: Cell, lexicon: Lexicon): void {
   sight.before = number;
 }
 
+const NOTHING = { filled: 0, share: () => 0, often: () => NO_KINDS, distinct: () => 0, counting: false };
+
 function contentFrom(column: number, rows: readonly Row[], sight: Sight | undefined): ColumnContent {
-  if (sight === undefined) return { column, filled: 0, share: () => 0, distinct: () => 0, counting: false };
+  if (sight === undefined) return { ...NOTHING, column };
   const { filled, kinds, counts, steps } = sight;
+  const [usual = NO_KINDS, ...others] = kinds;
+  const share = (kind: Content): number => {
+    let count = 0;
+    for (let i = 0; i < kinds.length; i++) if (couldBe(kinds[i] ?? NO_KINDS, kind)) count += counts[i] ?? 0;
+    return count / filled;
+  };
   return {
     column,
     filled,
-    share(kind) {
-      let count = 0;
-      for (let i = 0; i < kinds.length; i++) if (couldBe(kinds[i] ?? NO_KINDS, kind)) count += counts[i] ?? 0;
-      return count / filled;
-    },
+    share,
+    often: (least) => (others.length === 0 ? usual : kindsOf(...allKinds.filter((kind) => share(kind) >= least))),
     distinct: () =>
       new Set(
         rows

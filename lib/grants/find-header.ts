@@ -131,7 +131,7 @@ function sampleRows(rows: readonly Row[], from: number, lexicon: Lexicon): Row[]
     const filled = row.cells.filter(isFilled);
     if (filled.length < 2 || isNumbering(filled)) continue;
     if (filled.every(isText) && filled.filter((cell) => isKnownHeading(cell.value, lexicon)).length >= 3) break;
-    if (!filled.some((cell) => isText(cell) && readRowLabel(cell.value) !== null)) sample.push(row);
+    if (!filled.some((cell) => cell.kind === "text" && readRowLabel(cell.value) !== null)) sample.push(row);
   }
   return sample;
 }

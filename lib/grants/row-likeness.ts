@@ -3,7 +3,7 @@ import { kindsOfCell } from "./cell-kinds.js";
 import type { ColumnContent } from "./column-content.js";
 import { traits, type Content } from "./fields.js";
 import type { Header } from "./find-header.js";
-import { allKinds, kindsOf, NO_KINDS, shareKind, type Kinds } from "./kinds.js";
+import { kindsOf, NO_KINDS, shareKind, type Kinds } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** How a row stands beside the rows that the table was recognised by. */
@@ -68,6 +68,6 @@ function isZero({ value }: Cell): boolean {
 }
 
 function kindsIn(content: ColumnContent | undefined, own: Content): Kinds {
-  const often = content === undefined ? NO_KINDS : kindsOf(...allKinds.filter((kind) => content.share(kind) >= OFTEN));
-  return often === NO_KINDS || (content?.filled ?? 0) === 0 ? often | kindsOf(own) : often;
+  const often = content?.often(OFTEN) ?? NO_KINDS;
+  return often === NO_KINDS ? kindsOf(own) : often;
 }
