@@ -16,6 +16,7 @@ import type { FieldId } from "./fields.js";
 import { headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
 import { isNumbering } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
+import { inPeople, lineReader, type LineReader } from "./person-lines.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
 import { recogniseTable } from "./recognise-table.js";
 import { readRowLabel } from "./row-labels.js";
@@ -25,6 +26,8 @@ import type { Column, Table } from "./table.js";
 export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals" | "moreParts"> {
   /** What the cells of each column look like, by column. */
   readonly contents: ReadonlyMap<number, ColumnContent>;
+  /** Tells which rows under it are further lines of the person above; null where none can be. */
+  readonly lines: LineReader | null;
   /** How much speaks for it: compared when two rows next to each other could both be the heading. */
   readonly strength: number;
 }
@@ -72,25 +75,31 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     own.push(below);
   }
   if (areLabelsOverValues(rows, index, own, lexicon)) return null;
-  const data = sampleRows(rows, index + own.length, lexicon);
-  const headed = headedColumns(own, merges);
+  const bottom = own.at(-1)?.row ?? first.row;
+  const named = headedColumns(own, merges).map((headed) => ({ headed, match: matchOf(headed, lexicon) }));
+  const sample = sampleRows(rows, index + own.length, lexicon);
+  const people = inPeople(sample, lineReader(named.map(bestNamed), merges, bottom));
+  const data = people.flatMap(([row]) => row ?? []);
   const contentOf = contentsOf(data, lexicon);
-  const known = headed.map((heading): Candidate => ({
-    column: heading.column,
-    heading: [...heading.groups, ...heading.own].join(" "),
-    match: matchOf(heading, lexicon),
-    content: contentOf(heading.column),
+  const headed = named.map((column) => column.headed);
+  const known = named.map(({ headed: { column, groups, own: texts }, match }): Candidate => ({
+    column,
+    heading: [...groups, ...texts].join(" "),
+    match,
+    content: contentOf(column),
   }));
   const candidates = known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, contentOf)];
-  const found = recogniseTable(candidates, data);
+  const found = recogniseTable(candidates, people);
   if (found === null) return null;
-  const { columns, rivals } = found.assigned;
+  const { rivals } = found.assigned;
+  const columns = candidates
+    .map((candidate) => columnOf(candidate, found.assigned.columns, headed, first.row))
+    .sort((a, b) => a.column - b.column);
   return {
     of: found.of,
-    header: { top: first.row, bottom: own.at(-1)?.row ?? first.row },
-    columns: candidates
-      .map((candidate) => columnOf(candidate, columns, headed, first.row))
-      .sort((a, b) => a.column - b.column),
+    header: { top: first.row, bottom },
+    columns,
+    lines: found.of === "person" ? lineReader(columns, merges, bottom) : null,
     rivals: candidates
       .filter(({ column }) => rivals.some((rival) => rival.column === column))
       .map((candidate) => columnOf(candidate, rivals, headed, first.row)),
@@ -98,6 +107,15 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     contents: new Map(candidates.map(({ column, content }) => [column, content])),
     strength: found.strength,
   };
+}
+
+/** The field that a column's heading names best: what there is to go by before the column's cells are looked at. */
+function bestNamed({ headed: { column }, match }: { readonly headed: Headed; readonly match: HeadingMatch }) {
+  let best: FieldId | null = null;
+  let most = NAMED;
+  for (const [field, named] of match)
+    if (named > most || (named === most && best === null)) [best, most] = [field, named];
+  return { column, field: best };
 }
 
 /** What a column's own headings name; its group's heading where they name little, or where it says whose money a "montant" is. */

@@ -38,11 +38,11 @@ export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
 /** From the first heading to the last person or total, over the headed columns. */
 function rangeOf(header: Header, rows: readonly TableRow[]): Range {
   const columns = header.columns.map(({ column }) => column);
-  const last = rows.findLast((row) => row.kind === "data" || row.kind === "total");
+  const last = rows.findLast((row) => row.kind === "data" || row.kind === "further" || row.kind === "total");
   return {
     top: header.header.top,
     left: Math.min(...columns),
-    bottom: last?.kind === "data" || last?.kind === "total" ? last.row.row : header.header.bottom,
+    bottom: last?.row.row ?? header.header.bottom,
     right: Math.max(...columns),
   };
 }

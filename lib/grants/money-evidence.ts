@@ -33,14 +33,14 @@ interface MoneyColumn {
   readonly amounts: readonly (Dirham | null)[];
 }
 
-/** Holds a table's money columns against each other, over a sample of its rows. */
-export function moneyEvidence(candidates: readonly Candidate[], rows: readonly Row[]): MoneyEvidence {
+/** Holds a table's money columns against each other, over a sample of its people: the lines of one are added up. */
+export function moneyEvidence(candidates: readonly Candidate[], people: readonly (readonly Row[])[]): MoneyEvidence {
   const large = candidates.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
   const small = candidates.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
   const money = [...large, ...small].slice(0, MOST_COLUMNS).map((candidate): MoneyColumn => {
     const { column, match } = candidate;
     const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
-    const amounts = rows.map((row) => amountIn(row, column));
+    const amounts = people.map((lines) => amountOver(lines, column));
     return { column, isOther: (match.get("otherMoney") ?? 0) > grant, isSmall: small.includes(candidate), amounts };
   });
   const running = new Set(money.filter((column) => money.some((of) => runsUp(column, of))).map(({ column }) => column));
@@ -146,6 +146,13 @@ function holds(rows: number, test: (row: number) => boolean | null): boolean {
     if (result) held++;
   }
   return told >= ENOUGH_ROWS && held >= told * NEARLY;
+}
+
+function amountOver(lines: readonly Row[], column: number): Dirham | null {
+  const [first, ...more] = lines;
+  if (first !== undefined && more.length === 0) return amountIn(first, column);
+  const amounts = lines.map((row) => amountIn(row, column)).filter((amount) => amount !== null);
+  return amounts.length === 0 ? null : sum(amounts);
 }
 
 function amountIn(row: Row, column: number): Dirham | null {

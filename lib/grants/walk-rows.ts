@@ -3,6 +3,7 @@ import { MOST_HEADING_ROWS } from "./could-be-heading.js";
 import type { Header } from "./find-header.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
+import { isItemNotTotal } from "./person-lines.js";
 import { namesSection } from "./sections.js";
 import { isStatementLabel } from "./statement-labels.js";
 import { areLabelsOver } from "./statements.js";
@@ -30,11 +31,18 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
   let people = false;
   let earlier = false; // a sum of other lists has been seen since
   let rank: number | null = null; // of the last person
+  let person: Row | null = null; // whose lines may go on
   for (let i = from; i < rows.length; i++) {
     const row = rows[i];
     if (row === undefined) break;
     if (!row.cells.some(isFilled)) continue;
     const seen = look(row);
+    if (person !== null && header.lines?.goesOn(rows, i, person) === true && isLine(seen)) {
+      walked.push({ kind: "further", row });
+      lastNumber = Math.max(lastNumber, row.row);
+      next = i + 1;
+      continue;
+    }
     const gap = row.row > lastNumber + 1;
     if (seen.kind === "headings") {
       if (!people || (closed && !(seen.same && ranksGoOn(rows, i, header, rank)))) break;
@@ -54,6 +62,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       lastNumber = rows[i]?.row ?? lastNumber;
       next = after;
       closed = false;
+      person = null;
       continue;
     } else if (seen.kind === "total") {
       if (gap && closed && (seen.label === null || beginsLines(rows, i, look))) break;
@@ -67,12 +76,22 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       people = true;
       earlier = false;
       rank = rankIn(row, header) ?? rank;
+      person = row;
+      lastNumber = header.lines?.lastRow(row) ?? row.row;
+      next = i + 1;
+      continue;
     } else if (gap && closed) break;
     else if (seen.kind === "earlier") earlier = true;
-    lastNumber = row.row;
+    if (row.row >= lastNumber) person = null; // a sum may stand among the rows that a name is merged over
+    lastNumber = Math.max(lastNumber, row.row);
     next = i + 1;
   }
   return { rows: walked, next };
+}
+
+/** Whether a row among a person's lines is one of them: not the sum of them, nor the list's. */
+function isLine(seen: Look): boolean {
+  return seen.kind !== "total" || (seen.label !== null && isItemNotTotal(seen.label));
 }
 
 function isNext(rank: number | null, next: number | null): boolean {
