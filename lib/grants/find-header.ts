@@ -1,5 +1,6 @@
-import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
+import { cellIn, isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
+import { kindsOfCell } from "./cell-kinds.js";
 import { contentsOf, type ColumnContent } from "./column-content.js";
 import {
   areLabelsOverValues,
@@ -15,21 +16,29 @@ import {
 import type { FieldId } from "./fields.js";
 import { headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
 import { isNumbering } from "./is-numbering.js";
+import { couldBe } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
 import { inPeople, lineReader, type LineReader } from "./person-lines.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
-import { recogniseTable } from "./recognise-table.js";
+import { recogniseTable, type Sought } from "./recognise-table.js";
 import { readRowLabel } from "./row-labels.js";
 import type { Column, Table } from "./table.js";
 
 /** A heading row that was recognised, before its rows are walked. */
-export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals" | "moreParts"> {
+export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals" | "moreParts" | "sumsLines"> {
   /** What the cells of each column look like, by column. */
   readonly contents: ReadonlyMap<number, ColumnContent>;
   /** Tells which rows under it are further lines of the person above; null where none can be. */
   readonly lines: LineReader | null;
   /** How much speaks for it: compared when two rows next to each other could both be the heading. */
   readonly strength: number;
+}
+
+/** What a sheet's headings are read with. */
+interface Seeking {
+  readonly lexicon: Lexicon;
+  readonly merges: MergesByRow;
+  readonly sought: Sought;
 }
 
 const SAMPLE = 60;
@@ -40,14 +49,14 @@ const TABLE_OF_SOME_WIDTH = 4;
  * The heading that starts at rows[index], or null when no table does. The next rows are tried too: a line of labels over the
  * headings must not be taken for their first row.
  */
-export function findHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
-  const here = readHeader(sheet, index, lexicon, merges);
+export function findHeader(sheet: Sheet, index: number, seeking: Seeking): Header | null {
+  const here = readHeader(sheet, index, seeking);
   if (here === null) return null;
   for (const next of [index + 1, index + 2]) {
-    const other = readHeader(sheet, next, lexicon, merges);
+    const other = readHeader(sheet, next, seeking);
     if (other === null) continue;
     const isOwnRow = other.header.top <= here.header.bottom;
-    if (isOwnRow && !headsColumns(sheet.rows.slice(index, next), other, lexicon)) return null;
+    if (isOwnRow && !headsColumns(sheet.rows.slice(index, next), other, seeking.lexicon)) return null;
     if (other.strength > here.strength + (isOwnRow ? 0 : 1)) return null;
   }
   return here;
@@ -63,8 +72,7 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
   });
 }
 
-function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
-  const { rows } = sheet;
+function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }: Seeking): Header | null {
   const first = rows[index];
   if (first === undefined || !couldBeHeading(first, lexicon)) return null;
   if (!figuresFollow(rows, index, lexicon) && !speaksForItself(first, lexicon)) return null;
@@ -78,7 +86,11 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
   const bottom = own.at(-1)?.row ?? first.row;
   const named = headedColumns(own, merges).map((headed) => ({ headed, match: matchOf(headed, lexicon) }));
   const sample = sampleRows(rows, index + own.length, lexicon);
-  const people = inPeople(sample, lineReader(named.map(bestNamed), merges, bottom));
+  const fields = named.map(({ headed: { column }, match }) => ({
+    column,
+    field: bestNamed(match, column, sample, lexicon),
+  }));
+  const people = inPeople(sample, lineReader(fields, merges, bottom));
   const data = people.flatMap(([row]) => row ?? []);
   const contentOf = contentsOf(data, lexicon);
   const headed = named.map((column) => column.headed);
@@ -89,7 +101,7 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     content: contentOf(column),
   }));
   const candidates = known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, contentOf)];
-  const found = recogniseTable(candidates, people);
+  const found = recogniseTable(candidates, people, sought);
   if (found === null) return null;
   const { rivals } = found.assigned;
   const columns = candidates
@@ -104,18 +116,23 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
       .filter(({ column }) => rivals.some((rival) => rival.column === column))
       .map((candidate) => columnOf(candidate, rivals, headed, first.row)),
     moreParts: found.assigned.more,
+    sumsLines: found.assigned.sumsLines,
     contents: new Map(candidates.map(({ column, content }) => [column, content])),
     strength: found.strength,
   };
 }
 
-/** The field that a column's heading names best: what there is to go by before the column's cells are looked at. */
-function bestNamed({ headed: { column }, match }: { readonly headed: Headed; readonly match: HeadingMatch }) {
+/**
+ * The field that a heading names best, which is all there is to go by before it is known which rows are one person's; "Équipements" over
+ * a word names things, not their price.
+ */
+function bestNamed(match: HeadingMatch, column: number, sample: readonly Row[], lexicon: Lexicon): FieldId | null {
   let best: FieldId | null = null;
-  let most = NAMED;
-  for (const [field, named] of match)
-    if (named > most || (named === most && best === null)) [best, most] = [field, named];
-  return { column, field: best };
+  let most = 0;
+  for (const [field, named] of match) if (named >= NAMED && named > most) [best, most] = [field, named];
+  if (best === "item" || (match.get("item") ?? 0) < NAMED) return best;
+  const cell = sample.map((row) => cellIn(row, column)).find(isFilled);
+  return cell === undefined || couldBe(kindsOfCell(cell, lexicon), "money") ? best : "item";
 }
 
 /** What a column's own headings name; its group's heading where they name little, or where it says whose money a "montant" is. */

@@ -22,7 +22,7 @@ export {
   type TotalJudgement,
 } from "./judge-total.js";
 export { fieldIds, traits, type FieldId } from "./fields.js";
-export { itemsByPerson, type Item, type ItemTable } from "./items.js";
+export { itemsByPerson, itemsOnLines, productOf, type Item, type ItemTable } from "./items.js";
 export { layoutSchema, type Layout } from "./layout.js";
 export { createLexicon, lexiconFor, type Lexicon } from "./lexicon.js";
 export { nearestHeading } from "./match-heading.js";
@@ -32,6 +32,7 @@ export {
   isGrantWhole,
   linesOf,
   linesOfAll,
+  linesWithoutAmount,
   valueIn,
   withLines,
   type AmountEntry,

@@ -8,7 +8,12 @@ import { EXACT, type HeadingMatch } from "./match-heading.js";
 /** What the figures of a table's money columns say about each other, whatever the columns are called. */
 export interface MoneyEvidence {
   /** The column that is the sum of some others in nearly every row, and those. */
-  readonly sum: { readonly total: number; readonly parts: readonly number[] } | null;
+  readonly sum: {
+    readonly total: number;
+    readonly parts: readonly number[];
+    /** What a part is whose heading does not say it; null: either. */
+    readonly unnamed: "cash" | "equipment" | null;
+  } | null;
   /** A project's cost, and the grant that makes it together with what others contribute. */
   readonly cost: { readonly whole: number; readonly grant: number } | null;
   /** Columns that run up the amounts of another one, row by row. */
@@ -35,8 +40,11 @@ interface MoneyColumn {
 
 /** Holds a table's money columns against each other, over a sample of its people: the lines of one are added up. */
 export function moneyEvidence(candidates: readonly Candidate[], people: readonly (readonly Row[])[]): MoneyEvidence {
-  const large = candidates.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
-  const small = candidates.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
+  const priced = people.some((lines) => lines.length > 1)
+    ? candidates.filter(({ match }) => !isPrice(match))
+    : candidates;
+  const large = priced.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
+  const small = priced.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
   const money = [...large, ...small].slice(0, MOST_COLUMNS).map((candidate): MoneyColumn => {
     const { column, match } = candidate;
     const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
@@ -52,17 +60,49 @@ export function moneyEvidence(candidates: readonly Candidate[], people: readonly
     const isGrant = parts.length === 2 ? own.length === 2 : own.length >= 2 && !total.isOther;
     if (isGrant) {
       const all = [...parts, ...rareParts(still, total, parts)];
-      return { sum: { total: total.column, parts: all.map(({ column }) => column) }, cost, running };
+      return { sum: { total: total.column, parts: all.map(({ column }) => column), unnamed: null }, cost, running };
     }
     const [grant] = own;
     if (grant !== undefined && own.length === 1) cost ??= { whole: total.column, grant: grant.column };
   }
-  return { sum: null, cost, running };
+  return { sum: addedOverLines(still, candidates, people), cost, running };
+}
+
+/** A column whose amounts on a person's lines make what another one states once: what each piece of equipment or instalment costs. */
+function addedOverLines(
+  money: readonly MoneyColumn[],
+  candidates: readonly Candidate[],
+  people: readonly (readonly Row[])[],
+): MoneyEvidence["sum"] {
+  const several = people.flatMap((lines, i) => (lines.length > 1 ? [{ lines, i }] : []));
+  if (several.length === 0) return null;
+  const filled = (lines: readonly Row[], column: number): number =>
+    lines.filter((row) => amountIn(row, column) !== null).length;
+  for (const total of money)
+    for (const part of money) {
+      if (total === part || total.isOther || part.isOther) continue;
+      if (!several.every(({ lines }) => filled(lines, total.column) === 1)) continue;
+      if (!several.some(({ lines }) => filled(lines, part.column) > 1)) continue;
+      const makes = several.filter(({ i }) => isSame(total.amounts[i], part.amounts[i])).length;
+      if (makes < several.length * NEARLY) continue;
+      const areItems = candidates.some(({ match, content }) => match.has("item") && content.share("text") >= 0.5);
+      return { total: total.column, parts: [part.column], unnamed: areItems ? "equipment" : "cash" };
+    }
+  return null;
+}
+
+function isSame(a: Dirham | null | undefined, b: Dirham | null | undefined): boolean {
+  return a != null && b != null && equals(a, b);
 }
 
 /** Amounts that look like years, or rise by one dirham from row to row, are amounts where the heading says so. */
 function isCalledMoney(match: HeadingMatch): boolean {
   return [...match].some(([field, named]) => traits(field).content === "money" && named >= EXACT);
+}
+
+/** A price beside what it is multiplied by is a line's amount only where one is bought. */
+function isPrice(match: HeadingMatch): boolean {
+  return (match.get("unitPrice") ?? 0) >= EXACT;
 }
 
 function isLarge(content: ColumnContent): boolean {

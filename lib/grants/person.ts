@@ -1,5 +1,5 @@
 import { plus, sum, type Dirham } from "../dirham/index.js";
-import { cellIn, type Cell, type Row } from "../workbook/index.js";
+import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
 import type { CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import { columnOf, type Table } from "./table.js";
@@ -142,9 +142,38 @@ export function isUnverified({ reading }: PartEntry): boolean {
   return reading.kind !== "amount" && reading.kind !== "blank";
 }
 
+/**
+ * The lines of a person on which something is named and no amount stands, though one stands on others in the same column: nobody can say
+ * that they cost nothing. A total over all lines does say it.
+ */
+export function linesWithoutAmount({ lines, table }: Person): readonly AmountLess[] {
+  const item = lines.length === 0 ? undefined : columnOf(table, "item")?.column;
+  if (item === undefined) return [];
+  const isStated = (column: number, own: PersonLine): boolean =>
+    own.amounts.some((entry) => entry.column === column && entry.reading.kind !== "blank");
+  const each = new Set(
+    lines
+      .flatMap(({ amounts }) => amounts)
+      .map(({ column }) => column)
+      .filter((column) => lines.filter((line) => isStated(column, line)).length > 1),
+  );
+  if (!each.has(columnOf(table, "total")?.column ?? 0) && lines.some(({ amounts }) => statesTotal(amounts))) return [];
+  return lines.flatMap((line): AmountLess[] => {
+    const empty = line.amounts.find(({ column }) => each.has(column));
+    const isBare = partsOf(line).every(({ reading }) => reading.kind === "blank") && isFilled(cellIn(line.row, item));
+    return isBare && empty !== undefined ? [{ row: line.row, column: empty.column }] : [];
+  });
+}
+
+interface AmountLess {
+  readonly row: Row;
+  readonly column: number;
+}
+
 /** Whether a person's grant is the whole of it: the stated total, or parts that could all be read. */
 export function isGrantWhole(person: Person): boolean {
-  return amountOf(person, "total")?.reading.kind === "amount" || !partsOf(person).some(isUnverified);
+  if (amountOf(person, "total")?.reading.kind !== "amount" && partsOf(person).some(isUnverified)) return false;
+  return person.lines.length === 0 || linesWithoutAmount(person).length === 0;
 }
 
 /** All amounts of a row, those of the other parts of its total too. */
@@ -154,7 +183,7 @@ function partsOf({ amounts, moreParts }: PersonLine): readonly PartEntry[] {
 
 /** How many of a person's amount cells cannot be counted; somebody without any amount counts as one. */
 export function unverifiedCells(person: Person): number {
-  let unread = 0;
+  let unread = linesWithoutAmount(person).length;
   for (const line of linesOf(person)) for (const part of partsOf(line)) if (isUnverified(part)) unread++;
   return unread === 0 && person.amounts.every(({ reading }) => reading.kind === "blank") ? 1 : unread;
 }

@@ -15,6 +15,9 @@ export interface Recognised {
   readonly strength: number;
 }
 
+/** What a heading may be taken for: where a workbook has no list but one of items, that is its list of people. */
+export type Sought = "people" | "people-or-items";
+
 const NAMED = 0.55;
 const SURELY = 0.6;
 /** With so many columns, content may tell what a heading does not. */
@@ -24,8 +27,9 @@ const WIDE = 3;
 export function recogniseTable(
   candidates: readonly Candidate[],
   sample: readonly (readonly Row[])[],
+  sought: Sought,
 ): Recognised | null {
-  const items = mayListItems(candidates) ? assignColumns(candidates, "item", NO_EVIDENCE) : null;
+  const items = sought !== "people" && mayListItems(candidates) ? assignColumns(candidates, "item", NO_EVIDENCE) : null;
   if (items !== null && isItemTable(items, candidates))
     return { of: "item", assigned: items, strength: strength(items, candidates) };
   const read = assignColumns(candidates, "person", moneyEvidence(candidates, sample));

@@ -44,6 +44,8 @@ export interface Table {
   readonly rivals: readonly Column[];
   /** Columns that the total adds up beside cash and equipment: what training or transport costs. */
   readonly moreParts: readonly number[];
+  /** Whether its total states once what its only other column of money holds on each of a person's lines. */
+  readonly sumsLines: boolean;
   readonly rows: readonly TableRow[];
 }
 

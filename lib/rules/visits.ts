@@ -1,5 +1,6 @@
 import {
   columnOf,
+  itemsOnLines,
   judgeTotal,
   linesOf,
   linesOfAll,
@@ -30,7 +31,7 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
     for (const column of table.columns) show.heading({ table, column, rival: false, aside: true });
   for (const { table, items } of grants.items) {
     for (const item of items) {
-      show.item({ table: { table, items }, item });
+      show.item({ table, item });
       const price = columnOf(table, "unitPrice");
       const amounts = [
         ...(price === undefined
@@ -46,6 +47,7 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
   for (const batch of grants.batches) {
     show.batch({ batch });
     visitPeople(batch, show);
+    for (const item of itemsOnLines(batch.people, batch.table)) show.item({ table: batch.table, item });
     for (const [person, earlier] of repeatsIn(batch.people, ribs)) show.repeat({ batch, person, earlier });
     visitEnvelope(batch, show);
   }

@@ -1,4 +1,5 @@
-import { grantAt } from "../place.js";
+import { linesWithoutAmount } from "../../grants/index.js";
+import { grantAt, placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
 
 /** A row without any amount is not a row of 0 dirhams: somebody forgot, or the person is not to be paid. */
@@ -7,6 +8,8 @@ export const missing = defineRule({
   severity: "error",
   visits: "person",
   check({ person }) {
+    const [line] = linesWithoutAmount(person);
+    if (line !== undefined) return { at: placeIn(person.table, line.row.row, line.column) };
     if (person.amounts.length === 0 || person.amounts.some(({ reading }) => reading.kind !== "blank")) return;
     return { at: grantAt(person) };
   },
