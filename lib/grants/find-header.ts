@@ -1,11 +1,9 @@
-import { cellIn, isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
+import { isFilled, type Row, type Sheet } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
-import { kindsOfCell } from "./cell-kinds.js";
 import { contentsOf, type ColumnContent } from "./column-content.js";
 import {
   areLabelsOverValues,
   couldBeHeading,
-  ENOUGH_ROWS,
   figuresFollow,
   isSecondHeading,
   MOST_HEADING_ROWS,
@@ -15,13 +13,11 @@ import {
 } from "./could-be-heading.js";
 import type { FieldId } from "./fields.js";
 import { headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
-import { isNumbering } from "./is-numbering.js";
-import { couldBe } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
-import { inPeople, lineReader, type LineReader } from "./person-lines.js";
+import { lineReader, type LineReader } from "./person-lines.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
 import { recogniseTable, type Sought } from "./recognise-table.js";
-import { readRowLabel } from "./row-labels.js";
+import { samplePeople } from "./sample-people.js";
 import type { Column, Table } from "./table.js";
 
 /** A heading row that was recognised, before its rows are walked. */
@@ -41,7 +37,6 @@ interface Seeking {
   readonly sought: Sought;
 }
 
-const SAMPLE = 60;
 /** With so many headed columns, a column without heading may be recognised by its content alone. */
 const TABLE_OF_SOME_WIDTH = 4;
 
@@ -72,7 +67,8 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
   });
 }
 
-function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }: Seeking): Header | null {
+function readHeader({ rows }: Sheet, index: number, seeking: Seeking): Header | null {
+  const { lexicon, merges, sought } = seeking;
   const first = rows[index];
   if (first === undefined || !couldBeHeading(first, lexicon)) return null;
   if (!figuresFollow(rows, index, lexicon) && !speaksForItself(first, lexicon)) return null;
@@ -85,12 +81,8 @@ function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }:
   if (areLabelsOverValues(rows, index, own, lexicon)) return null;
   const bottom = own.at(-1)?.row ?? first.row;
   const named = headedColumns(own, merges).map((headed) => ({ headed, match: matchOf(headed, lexicon) }));
-  const sample = sampleRows(rows, index + own.length, lexicon);
-  const fields = named.map(({ headed: { column }, match }) => ({
-    column,
-    field: bestNamed(match, column, sample, lexicon),
-  }));
-  const people = inPeople(sample, lineReader(fields, merges, bottom));
+  const columnsByHeading = named.map(({ headed: { column }, match }) => ({ column, match }));
+  const people = samplePeople(rows, index + own.length, columnsByHeading, seeking);
   const data = people.flatMap(([row]) => row ?? []);
   const contentOf = contentsOf(data, lexicon);
   const headed = named.map((column) => column.headed);
@@ -122,19 +114,6 @@ function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }:
   };
 }
 
-/**
- * The field that a heading names best, which is all there is to go by before it is known which rows are one person's; "Équipements" over
- * a word names things, not their price.
- */
-function bestNamed(match: HeadingMatch, column: number, sample: readonly Row[], lexicon: Lexicon): FieldId | null {
-  let best: FieldId | null = null;
-  let most = 0;
-  for (const [field, named] of match) if (named >= NAMED && named > most) [best, most] = [field, named];
-  if (best === "item" || (match.get("item") ?? 0) < NAMED) return best;
-  const cell = sample.map((row) => cellIn(row, column)).find(isFilled);
-  return cell === undefined || couldBe(kindsOfCell(cell, lexicon), "money") ? best : "item";
-}
-
 /** What a column's own headings name; its group's heading where they name little, or where it says whose money a "montant" is. */
 function matchOf({ own, groups }: Headed, lexicon: Lexicon): HeadingMatch {
   const named = union(own.map((text) => lexicon.misspelt(text)));
@@ -153,30 +132,6 @@ function union(matches: readonly HeadingMatch[]): HeadingMatch {
   for (const match of matches)
     for (const [field, named] of match) if (named > (best.get(field) ?? 0)) best.set(field, named);
   return best;
-}
-
-/** Rows that look like the table's data: under the heading, before the next heading, with two cells or more, not totals. */
-function sampleRows(rows: readonly Row[], from: number, lexicon: Lexicon): Row[] {
-  const sample: Row[] = [];
-  let last: number | undefined = rows[from - 1]?.row;
-  for (let i = from; i < Math.min(rows.length, from + SAMPLE); i++) {
-    const row = rows[i];
-    if (row === undefined || (sample.length >= ENOUGH_ROWS && row.row > (last ?? 0) + 1)) break;
-    last = row.row;
-    const filled = row.cells.filter(isFilled);
-    if (filled.length < 2 || isNumbering(filled)) continue;
-    if (filled.every(isText) && filled.filter((cell) => isKnownHeading(cell.value, lexicon)).length >= 3) break;
-    if (!filled.some((cell) => isText(cell) && readRowLabel(cell.value) !== null)) sample.push(row);
-  }
-  return sample;
-}
-
-function isText(cell: Cell): cell is Cell & { readonly kind: "text" } {
-  return cell.kind === "text";
-}
-
-function isKnownHeading(text: string, lexicon: Lexicon): boolean {
-  return strongest(lexicon.heading(text)) >= EXACT;
 }
 
 function unheaded(

@@ -49,18 +49,6 @@ export function lineReader(columns: readonly Known[], merges: MergesByRow, botto
   };
 }
 
-/** The rows of each person, in order; without a reader every row is somebody's. */
-export function inPeople(rows: readonly Row[], lines: LineReader | null): readonly (readonly Row[])[] {
-  if (lines === null) return rows.map((row) => [row]);
-  const people: Row[][] = [];
-  rows.forEach((row, i) => {
-    const own = people.at(-1);
-    if (own?.[0] !== undefined && lines.goesOn(rows, i, own[0])) own.push(row);
-    else people.push([row]);
-  });
-  return people;
-}
-
 /** Whether a row within a person's lines, though labelled as a total, names what was bought: "Ensemble de coiffure". */
 export function isItemNotTotal(label: string): boolean {
   return /^ensemble (?!general|des )/.test(normalise(label));
@@ -85,11 +73,13 @@ function typedLines(
 ): LineReader["goesOn"] | null {
   const isPriced = first(columns, "quantity") !== undefined || first(columns, "unitPrice") !== undefined;
   if (order === undefined && !isPriced) return null;
+  const money = columns.filter(({ field }) => field !== null && traits(field).money).map(({ column }) => column);
   const personal = columns.filter(({ field }) => field !== null && !mayDiffer(field)).map(({ column }) => column);
   return (rows, at, person) => {
     const [row, above] = [rows[at], rows[at - 1]];
     if (row === undefined || above?.row !== row.row - 1 || !isFilled(cellIn(row, item))) return false;
     if (isAnyFilled(row, personal) || !isFilled(cellIn(person, item)) || !isAnyFilled(person, who)) return false;
+    if (money.length > 1 && money.every((column) => isFilled(cellIn(row, column)))) return false; // somebody's own grant
     return order === undefined || ranksRunOn(rows, at, order, numberOf(cellIn(person, order)));
   };
 }
