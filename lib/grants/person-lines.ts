@@ -1,4 +1,3 @@
-import { normalise } from "../text/index.js";
 import { cellIn, isFilled, type Row } from "../workbook/index.js";
 import { traits, type FieldId } from "./fields.js";
 import type { MergesByRow } from "./heading-texts.js";
@@ -49,11 +48,6 @@ export function lineReader(columns: readonly Known[], merges: MergesByRow, botto
   };
 }
 
-/** Whether a row within a person's lines, though labelled as a total, names what was bought: "Ensemble de coiffure". */
-export function isItemNotTotal(label: string): boolean {
-  return /^ensemble (?!general|des )/.test(normalise(label));
-}
-
 /** Whether any cell under a heading is merged over several rows: asked once a table. */
 function reachesBelow(merges: MergesByRow, bottom: number): boolean {
   for (const [top, own] of merges) if (top > bottom && own.some((merge) => merge.bottom > top)) return true;
@@ -80,18 +74,25 @@ function typedLines(
     if (row === undefined || above?.row !== row.row - 1 || !isFilled(cellIn(row, item))) return false;
     if (isAnyFilled(row, personal) || !isFilled(cellIn(person, item)) || !isAnyFilled(person, who)) return false;
     if (money.length > 1 && money.every((column) => isFilled(cellIn(row, column)))) return false; // somebody's own grant
-    return order === undefined || ranksRunOn(rows, at, order, numberOf(cellIn(person, order)));
+    return order === undefined || ranksRunOn(rows, at, { order, who }, numberOf(cellIn(person, order)));
   };
+}
+
+interface Ranked {
+  readonly order: number;
+  readonly who: readonly number[];
 }
 
 const MOST_LINES = 40;
 
-/** Whether the next row with a rank has the one after a person's, or begins anew; true where none follows. */
-function ranksRunOn(rows: readonly Row[], from: number, order: number, rank: number | null): boolean {
+/** Whether the next person with a rank has the one after a person's, or begins anew; true where none follows before an empty row. */
+function ranksRunOn(rows: readonly Row[], from: number, { order, who }: Ranked, rank: number | null): boolean {
   if (rank === null) return false;
   for (let i = from; i < Math.min(rows.length, from + MOST_LINES); i++) {
-    const next = numberOf(cellIn(rows[i], order));
-    if (next !== null) return next === rank + 1 || next === 1;
+    const row = rows[i];
+    if (row === undefined || (i > from && row.row > (rows[i - 1]?.row ?? 0) + 1)) return true;
+    const next = numberOf(cellIn(row, order));
+    if (next !== null && isAnyFilled(row, who)) return next === rank + 1 || next === 1;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { kindsOfCell } from "./cell-kinds.js";
 import { ENOUGH_ROWS, NAMED, strongest } from "./could-be-heading.js";
-import type { FieldId } from "./fields.js";
+import { traits, type FieldId } from "./fields.js";
 import type { MergesByRow } from "./heading-texts.js";
 import { isNumbering } from "./is-numbering.js";
 import { couldBe } from "./kinds.js";
@@ -72,7 +72,7 @@ function fieldOf(
   let best: FieldId | null = null;
   let most = 0;
   for (const [field, named] of match) if (named >= NAMED && named > most) [best, most] = [field, named];
-  if (best === "item" || (match.get("item") ?? 0) < NAMED) return best;
+  if (best === null || !traits(best).money || (match.get("item") ?? 0) < NAMED) return best;
   for (let i = from; i < Math.min(rows.length, from + ENOUGH_ROWS); i++) {
     const cell = cellIn(rows[i], column);
     if (isFilled(cell)) return couldBe(kindsOfCell(cell, lexicon), "money") ? best : "item";

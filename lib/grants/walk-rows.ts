@@ -3,7 +3,6 @@ import { MOST_HEADING_ROWS } from "./could-be-heading.js";
 import type { Header } from "./find-header.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
-import { isItemNotTotal } from "./person-lines.js";
 import { namesSection } from "./sections.js";
 import { isStatementLabel } from "./statement-labels.js";
 import { areLabelsOver } from "./statements.js";
@@ -37,7 +36,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     if (row === undefined) break;
     if (!row.cells.some(isFilled)) continue;
     const seen = look(row);
-    if (person !== null && header.lines?.goesOn(rows, i, person) === true && isLine(seen)) {
+    if (person !== null && seen.kind !== "total" && header.lines?.goesOn(rows, i, person) === true) {
       walked.push({ kind: "further", row });
       lastNumber = Math.max(lastNumber, row.row);
       next = i + 1;
@@ -87,11 +86,6 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     next = i + 1;
   }
   return { rows: walked, next };
-}
-
-/** Whether a row among a person's lines is one of them: not the sum of them, nor the list's. */
-function isLine(seen: Look): boolean {
-  return seen.kind !== "total" || (seen.label !== null && isItemNotTotal(seen.label));
 }
 
 function isNext(rank: number | null, next: number | null): boolean {
