@@ -70,7 +70,7 @@ export function assignColumns(
   return {
     columns,
     more,
-    sumsLines: evidence.sum?.parts.length === 1,
+    sumsLines: evidence.sum?.ofLines === true,
     rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)),
   };
 }

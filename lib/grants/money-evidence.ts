@@ -4,6 +4,7 @@ import type { Candidate } from "./assign-columns.js";
 import type { ColumnContent } from "./column-content.js";
 import { traits } from "./fields.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { sumOfLines } from "./sum-of-lines.js";
 
 /** What the figures of a table's money columns say about each other, whatever the columns are called. */
 export interface MoneyEvidence {
@@ -13,6 +14,8 @@ export interface MoneyEvidence {
     readonly parts: readonly number[];
     /** What a part is whose heading does not say it; null: either. */
     readonly unnamed: "cash" | "equipment" | null;
+    /** Whether the total states once what its only part holds on each of a person's lines. */
+    readonly ofLines: boolean;
   } | null;
   /** A project's cost, and the grant that makes it together with what others contribute. */
   readonly cost: { readonly whole: number; readonly grant: number } | null;
@@ -23,13 +26,13 @@ export interface MoneyEvidence {
 export const NO_EVIDENCE: MoneyEvidence = { sum: null, cost: null, running: new Set() };
 
 const ENOUGH_ROWS = 3;
-const NEARLY = 0.8;
+export const NEARLY = 0.8;
 const RARE_ROWS = 2;
 const MOST_COLUMNS = 8;
 /** Cash, equipment, and two more that a foundation pays: training, transport, insurance … */
 const MOST_PARTS = 4;
 
-interface MoneyColumn {
+export interface MoneyColumn {
   readonly column: number;
   /** Its heading says that somebody else pays, or that it is no grant. */
   readonly isOther: boolean;
@@ -60,39 +63,16 @@ export function moneyEvidence(candidates: readonly Candidate[], people: readonly
     const isGrant = parts.length === 2 ? own.length === 2 : own.length >= 2 && !total.isOther;
     if (isGrant) {
       const all = [...parts, ...rareParts(still, total, parts)];
-      return { sum: { total: total.column, parts: all.map(({ column }) => column), unnamed: null }, cost, running };
+      return {
+        sum: { total: total.column, parts: all.map(({ column }) => column), unnamed: null, ofLines: false },
+        cost,
+        running,
+      };
     }
     const [grant] = own;
     if (grant !== undefined && own.length === 1) cost ??= { whole: total.column, grant: grant.column };
   }
-  return { sum: addedOverLines(still, candidates, people), cost, running };
-}
-
-/** A column whose amounts on a person's lines make what another one states once: what each piece of equipment or instalment costs. */
-function addedOverLines(
-  money: readonly MoneyColumn[],
-  candidates: readonly Candidate[],
-  people: readonly (readonly Row[])[],
-): MoneyEvidence["sum"] {
-  const several = people.flatMap((lines, i) => (lines.length > 1 ? [{ lines, i }] : []));
-  if (several.length === 0) return null;
-  const filled = (lines: readonly Row[], column: number): number =>
-    lines.filter((row) => amountIn(row, column) !== null).length;
-  for (const total of money)
-    for (const part of money) {
-      if (total === part || total.isOther || part.isOther) continue;
-      if (!several.every(({ lines }) => filled(lines, total.column) === 1)) continue;
-      if (!several.some(({ lines }) => filled(lines, part.column) > 1)) continue;
-      const makes = several.filter(({ i }) => isSame(total.amounts[i], part.amounts[i])).length;
-      if (makes < several.length * NEARLY) continue;
-      const areItems = candidates.some(({ match, content }) => match.has("item") && content.share("text") >= 0.5);
-      return { total: total.column, parts: [part.column], unnamed: areItems ? "equipment" : "cash" };
-    }
-  return null;
-}
-
-function isSame(a: Dirham | null | undefined, b: Dirham | null | undefined): boolean {
-  return a != null && b != null && equals(a, b);
+  return { sum: cost === null ? sumOfLines(still, candidates, people) : null, cost, running };
 }
 
 /** Amounts that look like years, or rise by one dirham from row to row, are amounts where the heading says so. */
@@ -195,7 +175,7 @@ function amountOver(lines: readonly Row[], column: number): Dirham | null {
   return amounts.length === 0 ? null : sum(amounts);
 }
 
-function amountIn(row: Row, column: number): Dirham | null {
+export function amountIn(row: Row, column: number): Dirham | null {
   const cell = cellIn(row, column);
   if (cell?.kind === "number") return cell.value === 0 ? null : fromCellNumber(cell.value);
   const reading = cell?.kind === "text" ? readAmount(cell.value) : null;

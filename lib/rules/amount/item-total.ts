@@ -28,6 +28,16 @@ export const itemTotal = defineRule({
         found: "6022.25",
         expected: "6022.24",
       },
+      {
+        people: [
+          { item: "Machine", quantity: 2, unitPrice: 3011.12, total: 6022.24 },
+          { name: null, cin: null, item: "Table", quantity: 1, unitPrice: 500, total: 550 },
+        ],
+        merges: [1, 2].map((column) => ({ top: 5, left: column, bottom: 6, right: column })),
+        at: "F6",
+        found: "550.00",
+        expected: "500.00",
+      },
     ],
   },
 });

@@ -47,6 +47,16 @@ export const rowTotal = defineRule({
         found: "20000.01",
         expected: "20000.00",
       },
+      {
+        people: [
+          { cash: 8000, equipment: 7000, total: 20_000 },
+          { name: null, cin: null, cash: null, equipment: 5000.5, total: null },
+        ],
+        merges: [1, 2, 3, 5].map((column) => ({ top: 5, left: column, bottom: 6, right: column })),
+        at: "E5",
+        found: "20000.00",
+        expected: "20000.50",
+      },
     ],
   },
 });
