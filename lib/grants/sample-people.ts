@@ -40,7 +40,9 @@ export function samplePeople(
   let size = 0;
   for (let i = from; i < Math.min(rows.length, from + SAMPLE); i++) {
     const row = rows[i];
-    if (row === undefined || (size >= ENOUGH_ROWS && row.row > (last ?? 0) + 1)) break;
+    if (row === undefined) break;
+    const isLined = lines !== null && lines.lastRow(row) > row.row; // shows what the rows before an empty one did not
+    if (size >= ENOUGH_ROWS && row.row > (last ?? 0) + 1 && !isLined) break;
     const filled = row.cells.filter(isFilled);
     const person = people.at(-1);
     last = Math.max(row.row, last ?? 0);

@@ -120,6 +120,20 @@ describe("a person of several lines", () => {
     expect(people(grants)).toEqual(["أمينة بناني 2,3 4300.50", "كريم التازي 4,5 9600.00", "عمر برادة 6 8000.00"]);
   });
 
+  it("goes on to the headings of the next page, whose first ends in no rank: « 2- الترتيب »", () => {
+    const headings = ["2- الترتيب", "الاسم الكامل", "البيان", "المبلغ"];
+    const grants = read([
+      headings,
+      [1, "أمينة بناني", "آلة خياطة", 3500],
+      [null, null, "طاولة", 800],
+      [2, "كريم التازي", "فرن", 9000],
+      [null, null, "كرسي", 600],
+      headings,
+      [3, "عمر برادة", "واجهة", 8000],
+    ]);
+    expect(people(grants)).toEqual(["أمينة بناني 2,3 4300.00", "كريم التازي 4,5 9600.00", "عمر برادة 7 8000.00"]);
+  });
+
   it("may make a list of items the list of people, where a workbook has no other", () => {
     const items = [
       ["CIN", "Nom", "Désignation", "Qté", "P.U", "Montant"],

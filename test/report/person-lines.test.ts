@@ -96,6 +96,12 @@ describe("a batch whose people have several lines", () => {
     expect(batches).toMatchObject([{ equipment: "14952.60", total: "24753.60", unverified: 1 }]);
   });
 
+  it("leaves a telephone typed on a line out of what a redacted report adds up", () => {
+    const options = { asOf: "2018-01-01", lang: "fr", redact: true } as const;
+    const { batches } = checkWorkbook(workbook({ H5: "0661234567" }), options);
+    expect(batches).toMatchObject([{ beneficiaries: 3, equipment: "14952.60", total: "24753.60", unverified: 1 }]);
+  });
+
   it("explains which line a sum leaves out", () => {
     const { findings } = check(workbook({ H10: sum("H", 15_153.6, 8) }));
     expect(findings.map(({ gap }) => gap)).toEqual([{ difference: "600.00", cause: "outside-range", cells: ["H9"] }]);
