@@ -25,6 +25,8 @@ export interface Assigned {
   readonly rivals: readonly Assignment[];
   /** Columns beside cash and equipment that the total adds up too, in nearly every row. */
   readonly more: readonly number[];
+  /** Whether the total states once what another column holds on each of a person's lines. */
+  readonly sumsLines: boolean;
 }
 
 /** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
@@ -65,7 +67,12 @@ export function assignColumns(
     .sort((a, b) => a.column - b.column);
   const parts = columns.filter(({ field }) => field === "cash" || field === "equipment");
   const more = (evidence.sum?.parts ?? []).filter((part) => parts.every(({ column }) => column !== part));
-  return { columns, more, rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)) };
+  return {
+    columns,
+    more,
+    sumsLines: evidence.sum?.ofLines === true,
+    rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)),
+  };
 }
 
 /** Whether a column asks to be read as a field: by the field's very name, or nearly so over cells that could be nothing else. */
@@ -109,7 +116,8 @@ function score(
   const bonus = money ? bonusOf(candidate.column, field, evidence) : 0;
   if (named === 0) {
     if (isPart && field === "otherMoney") return SUM.unnamedMore;
-    if (bonus > 0) return field === "total" ? bonus : SUM.unnamedPart;
+    const unnamed = evidence.sum?.unnamed ?? field;
+    if (bonus > 0) return field === "total" ? bonus : unnamed === field ? SUM.unnamedPart : 0;
     if (!selfEvident || namesSomething(candidate.match)) return 0;
     const agrees = agreement(candidate.content, content);
     return agrees <= 0 || (money && all.some(namesMoney)) ? 0 : agrees * WEIGHT.alone;

@@ -2,7 +2,7 @@ import { sum, type Dirham } from "../dirham/index.js";
 import type { Cell, Range, Sheet } from "../workbook/index.js";
 import type { Declared } from "./declared.js";
 import type { ItemTable } from "./items.js";
-import { amountOf, unverifiedCells, type MoneyField, type Person } from "./person.js";
+import { amountOf, unverifiedCells, valueOf, type MoneyField, type Person } from "./person.js";
 import type { Table } from "./table.js";
 import type { TotalRow } from "./total-rows.js";
 
@@ -40,12 +40,7 @@ export function totalOf(people: readonly Person[]): Dirham {
 /** The column of cash or equipment added up; null when the table has no such column. */
 export function columnTotal(people: readonly Person[], field: MoneyField): Dirham | null {
   if (people.length > 0 && !people.some((person) => amountOf(person, field) !== undefined)) return null;
-  const amounts: Dirham[] = [];
-  for (const person of people) {
-    const reading = amountOf(person, field)?.reading;
-    if (reading?.kind === "amount") amounts.push(reading.value);
-  }
-  return sum(amounts);
+  return sum(people.map((person) => valueOf(person, field)).filter((value) => value !== null));
 }
 
 /** How many amount cells of these people could not be counted. */

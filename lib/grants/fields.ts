@@ -33,6 +33,8 @@ export interface FieldTraits {
   readonly many?: true;
   /** No list of grants has such a column: its table is another paper. */
   readonly elsewhere?: true;
+  /** Each line of a person may have its own: what was bought, by whom it was sold. */
+  readonly line?: true;
 }
 
 /** Every column that minha knows, by its traits; headings.ts says how each is called. Shared code asks a field's traits, never its name. */
@@ -63,15 +65,15 @@ export const fields = {
   cash: { of: "person", content: "money", money: true, read: true },
   equipment: { of: "person", content: "money", money: true, read: true },
   total: { of: "person", content: "money", money: true, selfEvident: true, read: true },
-  amountWords: { of: "person", content: "text", read: true },
+  amountWords: { of: "person", content: "text", read: true, line: true },
   otherMoney: { of: "person", content: "money", many: true },
   rib: { of: "person", content: "rib", selfEvident: true, read: true, personal: true },
   bank: { of: "person", content: "text" },
-  item: { of: "item", content: "text", read: true },
-  quantity: { of: "item", content: "count", read: true },
+  item: { of: "item", content: "text", read: true, line: true },
+  quantity: { of: "item", content: "count", read: true, line: true },
   unitPrice: { of: "item", content: "money", read: true },
   itemTotal: { of: "item", content: "money", read: true },
-  supplier: { of: "both", content: "text" },
+  supplier: { of: "both", content: "text", line: true },
   bookkeeping: { of: "person", content: "any", many: true, elsewhere: true },
   sensitive: { of: "person", content: "any", many: true },
   other: { of: "both", content: "any", many: true },
@@ -90,6 +92,7 @@ export interface Traits extends Pick<FieldTraits, "of" | "content"> {
   readonly shared: boolean;
   readonly many: boolean;
   readonly elsewhere: boolean;
+  readonly line: boolean;
 }
 
 const all = fieldIds.map((field): readonly [field: FieldId, traits: Traits] => [field, complete(fields[field])]);
@@ -106,6 +109,7 @@ function complete({ of, content, ...stated }: FieldTraits): Traits {
     shared: stated.shared ?? false,
     many: stated.many ?? false,
     elsewhere: stated.elsewhere ?? false,
+    line: stated.line ?? false,
   };
 }
 

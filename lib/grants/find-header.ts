@@ -1,10 +1,9 @@
-import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
+import { isFilled, type Row, type Sheet } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
 import { contentsOf, type ColumnContent } from "./column-content.js";
 import {
   areLabelsOverValues,
   couldBeHeading,
-  ENOUGH_ROWS,
   figuresFollow,
   isSecondHeading,
   MOST_HEADING_ROWS,
@@ -14,22 +13,30 @@ import {
 } from "./could-be-heading.js";
 import type { FieldId } from "./fields.js";
 import { headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
-import { isNumbering } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
+import { lineReader, type LineReader } from "./person-lines.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
-import { recogniseTable } from "./recognise-table.js";
-import { readRowLabel } from "./row-labels.js";
+import { recogniseTable, type Sought } from "./recognise-table.js";
+import { samplePeople } from "./sample-people.js";
 import type { Column, Table } from "./table.js";
 
 /** A heading row that was recognised, before its rows are walked. */
-export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals" | "moreParts"> {
+export interface Header extends Pick<Table, "of" | "header" | "columns" | "rivals" | "moreParts" | "sumsLines"> {
   /** What the cells of each column look like, by column. */
   readonly contents: ReadonlyMap<number, ColumnContent>;
+  /** Tells which rows under it are further lines of the person above; null where none can be. */
+  readonly lines: LineReader | null;
   /** How much speaks for it: compared when two rows next to each other could both be the heading. */
   readonly strength: number;
 }
 
-const SAMPLE = 60;
+/** What a sheet's headings are read with. */
+interface Seeking {
+  readonly lexicon: Lexicon;
+  readonly merges: MergesByRow;
+  readonly sought: Sought;
+}
+
 /** With so many headed columns, a column without heading may be recognised by its content alone. */
 const TABLE_OF_SOME_WIDTH = 4;
 
@@ -37,14 +44,14 @@ const TABLE_OF_SOME_WIDTH = 4;
  * The heading that starts at rows[index], or null when no table does. The next rows are tried too: a line of labels over the
  * headings must not be taken for their first row.
  */
-export function findHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
-  const here = readHeader(sheet, index, lexicon, merges);
+export function findHeader(sheet: Sheet, index: number, seeking: Seeking): Header | null {
+  const here = readHeader(sheet, index, seeking);
   if (here === null) return null;
   for (const next of [index + 1, index + 2]) {
-    const other = readHeader(sheet, next, lexicon, merges);
+    const other = readHeader(sheet, next, seeking);
     if (other === null) continue;
     const isOwnRow = other.header.top <= here.header.bottom;
-    if (isOwnRow && !headsColumns(sheet.rows.slice(index, next), other, lexicon)) return null;
+    if (isOwnRow && !headsColumns(sheet.rows.slice(index, next), other, seeking.lexicon)) return null;
     if (other.strength > here.strength + (isOwnRow ? 0 : 1)) return null;
   }
   return here;
@@ -60,8 +67,8 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
   });
 }
 
-function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: MergesByRow): Header | null {
-  const { rows } = sheet;
+function readHeader({ rows }: Sheet, index: number, seeking: Seeking): Header | null {
+  const { lexicon, merges, sought } = seeking;
   const first = rows[index];
   if (first === undefined || !couldBeHeading(first, lexicon)) return null;
   if (!figuresFollow(rows, index, lexicon) && !speaksForItself(first, lexicon)) return null;
@@ -72,29 +79,36 @@ function readHeader(sheet: Sheet, index: number, lexicon: Lexicon, merges: Merge
     own.push(below);
   }
   if (areLabelsOverValues(rows, index, own, lexicon)) return null;
-  const data = sampleRows(rows, index + own.length, lexicon);
-  const headed = headedColumns(own, merges);
+  const bottom = own.at(-1)?.row ?? first.row;
+  const named = headedColumns(own, merges).map((headed) => ({ headed, match: matchOf(headed, lexicon) }));
+  const columnsByHeading = named.map(({ headed: { column }, match }) => ({ column, match }));
+  const people = samplePeople(rows, index + own.length, columnsByHeading, seeking);
+  const data = people.flatMap(([row]) => row ?? []);
   const contentOf = contentsOf(data, lexicon);
-  const known = headed.map((heading): Candidate => ({
-    column: heading.column,
-    heading: [...heading.groups, ...heading.own].join(" "),
-    match: matchOf(heading, lexicon),
-    content: contentOf(heading.column),
+  const headed = named.map((column) => column.headed);
+  const known = named.map(({ headed: { column, groups, own: texts }, match }): Candidate => ({
+    column,
+    heading: [...groups, ...texts].join(" "),
+    match,
+    content: contentOf(column),
   }));
   const candidates = known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, contentOf)];
-  const found = recogniseTable(candidates, data);
+  const found = recogniseTable(candidates, people, sought);
   if (found === null) return null;
-  const { columns, rivals } = found.assigned;
+  const { rivals } = found.assigned;
+  const columns = candidates
+    .map((candidate) => columnOf(candidate, found.assigned.columns, headed, first.row))
+    .sort((a, b) => a.column - b.column);
   return {
     of: found.of,
-    header: { top: first.row, bottom: own.at(-1)?.row ?? first.row },
-    columns: candidates
-      .map((candidate) => columnOf(candidate, columns, headed, first.row))
-      .sort((a, b) => a.column - b.column),
+    header: { top: first.row, bottom },
+    columns,
+    lines: found.of === "person" ? lineReader(columns, merges, bottom) : null,
     rivals: candidates
       .filter(({ column }) => rivals.some((rival) => rival.column === column))
       .map((candidate) => columnOf(candidate, rivals, headed, first.row)),
     moreParts: found.assigned.more,
+    sumsLines: found.assigned.sumsLines,
     contents: new Map(candidates.map(({ column, content }) => [column, content])),
     strength: found.strength,
   };
@@ -118,30 +132,6 @@ function union(matches: readonly HeadingMatch[]): HeadingMatch {
   for (const match of matches)
     for (const [field, named] of match) if (named > (best.get(field) ?? 0)) best.set(field, named);
   return best;
-}
-
-/** Rows that look like the table's data: under the heading, before the next heading, with two cells or more, not totals. */
-function sampleRows(rows: readonly Row[], from: number, lexicon: Lexicon): Row[] {
-  const sample: Row[] = [];
-  let last: number | undefined = rows[from - 1]?.row;
-  for (let i = from; i < Math.min(rows.length, from + SAMPLE); i++) {
-    const row = rows[i];
-    if (row === undefined || (sample.length >= ENOUGH_ROWS && row.row > (last ?? 0) + 1)) break;
-    last = row.row;
-    const filled = row.cells.filter(isFilled);
-    if (filled.length < 2 || isNumbering(filled)) continue;
-    if (filled.every(isText) && filled.filter((cell) => isKnownHeading(cell.value, lexicon)).length >= 3) break;
-    if (!filled.some((cell) => cell.kind === "text" && readRowLabel(cell.value) !== null)) sample.push(row);
-  }
-  return sample;
-}
-
-function isText(cell: Cell): cell is Cell & { readonly kind: "text" } {
-  return cell.kind === "text";
-}
-
-function isKnownHeading(text: string, lexicon: Lexicon): boolean {
-  return strongest(lexicon.heading(text)) >= EXACT;
 }
 
 function unheaded(

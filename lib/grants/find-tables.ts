@@ -2,16 +2,17 @@ import type { Range, Sheet } from "../workbook/index.js";
 import { findHeader, type Header } from "./find-header.js";
 import { mergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
+import type { Sought } from "./recognise-table.js";
 import { firstByField, type Table, type TableRow } from "./table.js";
 import { walkRows } from "./walk-rows.js";
 
 /** All tables of people or items on a sheet, from top to bottom. */
-export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
+export function findTables(sheet: Sheet, lexicon: Lexicon, sought: Sought = "people-or-items"): Table[] {
   const tables: Table[] = [];
   const merges = mergesByRow(sheet.merges);
   let index = 0;
   while (index < sheet.rows.length) {
-    const header = findHeader(sheet, index, lexicon, merges);
+    const header = findHeader(sheet, index, { lexicon, merges, sought });
     if (header === null) {
       index++;
       continue;
@@ -28,6 +29,7 @@ export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
       byField: firstByField(header.columns),
       rivals: header.rivals,
       moreParts: header.moreParts,
+      sumsLines: header.sumsLines,
       rows: walked.rows,
     });
     index = Math.max(walked.next, first);
@@ -38,11 +40,11 @@ export function findTables(sheet: Sheet, lexicon: Lexicon): Table[] {
 /** From the first heading to the last person or total, over the headed columns. */
 function rangeOf(header: Header, rows: readonly TableRow[]): Range {
   const columns = header.columns.map(({ column }) => column);
-  const last = rows.findLast((row) => row.kind === "data" || row.kind === "total");
+  const last = rows.findLast((row) => row.kind === "data" || row.kind === "further" || row.kind === "total");
   return {
     top: header.header.top,
     left: Math.min(...columns),
-    bottom: last?.kind === "data" || last?.kind === "total" ? last.row.row : header.header.bottom,
+    bottom: last?.row.row ?? header.header.bottom,
     right: Math.max(...columns),
   };
 }

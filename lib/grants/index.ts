@@ -22,11 +22,24 @@ export {
   type TotalJudgement,
 } from "./judge-total.js";
 export { fieldIds, traits, type FieldId } from "./fields.js";
-export { itemsByPerson, type Item, type ItemTable } from "./items.js";
+export { itemsByPerson, itemsOnLines, productOf, type Item, type ItemTable } from "./items.js";
 export { layoutSchema, type Layout } from "./layout.js";
 export { createLexicon, lexiconFor, type Lexicon } from "./lexicon.js";
 export { nearestHeading } from "./match-heading.js";
-export { amountOf, cellOf, isGrantWhole, type AmountEntry, type MoneyField, type Person } from "./person.js";
+export {
+  amountOf,
+  cellOf,
+  isGrantWhole,
+  linesOf,
+  linesOfAll,
+  linesWithoutAmount,
+  valueIn,
+  withLines,
+  type AmountEntry,
+  type MoneyField,
+  type Person,
+  type PersonLine,
+} from "./person.js";
 export { batchNouns } from "./statement-labels.js";
 export { readGrants } from "./read-grants.js";
 export { columnOf, type Column, type Table, type TableRow, type TotalScope } from "./table.js";

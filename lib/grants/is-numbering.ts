@@ -16,6 +16,6 @@ function computedNumber(cell: Cell): number | null {
 /** A whole number, also as text with marks around it: "(3)", "3-". Null for anything else. */
 export function numberOf(cell: Cell | undefined): number | null {
   if (cell?.kind === "number") return cell.value;
-  const digits = cell?.kind === "text" ? /^\W*(\d{1,2})\W*$/.exec(cell.value)?.[1] : undefined;
+  const digits = cell?.kind === "text" ? /^[^\p{L}\d]*(\d{1,2})[^\p{L}\d]*$/u.exec(cell.value)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);
 }

@@ -1,9 +1,10 @@
-import type { AmountConvention } from "../dirham/index.js";
+import { equals, fromCellNumber, isFinerThanCentime, roundToCentime, times } from "../dirham/index.js";
+import type { AmountConvention, Dirham } from "../dirham/index.js";
 import { cleanText, nameKey } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
-import type { Person } from "./person.js";
+import { amountOf, linesOf, type Person } from "./person.js";
 import { identity } from "./read-people.js";
 import { columnOf, type Table } from "./table.js";
 
@@ -47,6 +48,41 @@ export function readItems(table: Table, convention?: AmountConvention): ItemTabl
     });
   }
   return { table, items };
+}
+
+/**
+ * What people's lines say of equipment, where quantity and price stand beside its amount and make it in most of them: other lists write
+ * prices without tax, or more than is granted.
+ */
+export function itemsOnLines(people: readonly Person[], table: Table): readonly Item[] {
+  const at = (field: FieldId): number => columnOf(table, field)?.column ?? 0;
+  const [quantity, unitPrice] = [at("quantity"), at("unitPrice")];
+  if (quantity === 0 || unitPrice === 0) return [];
+  const field = at("equipment") > 0 ? "equipment" : "total";
+  const items = people.flatMap((person) =>
+    linesOf(person).flatMap((line): Item[] => {
+      const total = amountOf(line, field);
+      const price = readCellAmount(cellIn(line.row, unitPrice));
+      const { row } = line;
+      if (total?.reading.kind !== "amount") return [];
+      return [{ row, cin: person.cin, name: person.name, quantity: cellIn(row, quantity), unitPrice: price, total }];
+    }),
+  );
+  const counted = items.filter((item) => productOf(item) !== null);
+  return counted.filter(isProduct).length * 2 >= counted.length ? counted : [];
+}
+
+/** Quantity × unit price; one finer than a centime (2,5 kg × 10,333) is rounded as an invoice does. Null where one of them cannot be read. */
+export function productOf({ quantity, unitPrice }: Item): Dirham | null {
+  if (quantity?.kind !== "number" || unitPrice.kind !== "amount") return null;
+  const product = times(unitPrice.value, fromCellNumber(quantity.value));
+  return isFinerThanCentime(product) ? roundToCentime(product) : product;
+}
+
+function isProduct(item: Item): boolean {
+  const product = productOf(item);
+  const { reading } = item.total;
+  return product !== null && reading.kind === "amount" && equals(product, reading.value);
 }
 
 /** The items of a person, found by CIN, or by name where the item has no CIN or the person none. */

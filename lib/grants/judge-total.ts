@@ -10,7 +10,7 @@ import {
   type Term,
 } from "../workbook/index.js";
 import { firstFrom } from "./first-from.js";
-import { amountOf, type Person } from "./person.js";
+import { linesOfAll, valueIn, type PersonLine } from "./person.js";
 import { wholeSheet } from "./side-by-side.js";
 import type { Table } from "./table.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
@@ -24,19 +24,19 @@ export interface TotalJudgement {
 }
 
 export interface Reach {
-  /** How often each person's row is added, through subtotals too. */
-  readonly added: ReadonlyMap<Person, number>;
-  /** People of the block that are not added. */
-  readonly missing: readonly Person[];
-  /** People of the block that are added more than once, or of other blocks that are added at all. */
-  readonly surplus: readonly Person[];
+  /** How often each row of a person is added, through subtotals too. */
+  readonly added: ReadonlyMap<PersonLine, number>;
+  /** Rows of the block that are not added. */
+  readonly missing: readonly PersonLine[];
+  /** Rows of the block that are added more than once, or of other blocks that are added at all. */
+  readonly surplus: readonly PersonLine[];
   /** Whether a range runs into the headings. */
   readonly heading: boolean;
 }
 
 /** The rows of a sheet that a total's formula may add, in row order, so that a range finds its rows at once. */
 export interface AddedRows {
-  readonly people: readonly Person[];
+  readonly lines: readonly PersonLine[];
   readonly totals: readonly TotalRow[];
 }
 
@@ -105,28 +105,34 @@ function reachOf(
   const ranges = terms.filter((term) => term.kind === "range");
   if (ranges.every(({ range }) => range.top === total.row.row && range.bottom === total.row.row)) return null; // =G26+H26
   if (terms.some((term) => term.kind === "number")) return null;
-  const added = new Map<Person, number>();
-  const add = (people: readonly Person[], times: number): void => {
-    for (const person of people) added.set(person, (added.get(person) ?? 0) + times);
+  const added = new Map<PersonLine, number>();
+  const add = (lines: readonly PersonLine[], times: number): void => {
+    for (const line of lines) added.set(line, (added.get(line) ?? 0) + times);
   };
   for (const { range, sign } of ranges) {
     if (figure.column < range.left || figure.column > range.right) continue; // another column is no amount of this one
-    add(within(rows.people, range), sign);
+    add(within(rows.lines, range), sign);
     for (const other of within(rows.totals, range)) {
       const cell = cellIn(other.row, figure.column);
       if (other === total || cell === undefined || isPassedOver(addition, total.table.sheet, other.row, cell)) continue;
-      add(other.people, sign);
+      add(linesOfAll(other.people), sign);
     }
   }
-  const expected = new Set(total.people);
+  const own = linesOfAll(total.people);
+  const expected = new Set(own);
   return {
     added,
-    missing: total.people.filter((person) => (added.get(person) ?? 0) < 1),
-    surplus: [...added].filter(([person, times]) => times > (expected.has(person) ? 1 : 0)).map(([person]) => person),
+    missing: own.filter((line) => (added.get(line) ?? 0) < 1 && standsIn(figure.column, line)),
+    surplus: [...added].filter(([line, times]) => times > (expected.has(line) ? 1 : 0)).map(([line]) => line),
     heading: ranges.some(
-      ({ range }) => headers.some((header) => startsIn(range, header)) && !addsPeopleAbove(range, headers, rows.people),
+      ({ range }) => headers.some((header) => startsIn(range, header)) && !addsPeopleAbove(range, headers, rows.lines),
     ),
   };
+}
+
+/** Whether a line's amount of a column stands in its own row, not in a cell merged with one above. */
+function standsIn(column: number, { amounts }: PersonLine): boolean {
+  return amounts.some((entry) => entry.column === column);
 }
 
 function startsIn(range: Range, { top, bottom }: Table["header"]): boolean {
@@ -134,24 +140,20 @@ function startsIn(range: Range, { top, bottom }: Table["header"]): boolean {
 }
 
 /** A grand total runs over the headings between its batches; only those above its first person are too much. */
-function addsPeopleAbove(range: Range, headers: readonly Table["header"][], people: readonly Person[]): boolean {
+function addsPeopleAbove(range: Range, headers: readonly Table["header"][], lines: readonly PersonLine[]): boolean {
   const first = Math.min(...headers.map(({ top }) => top).filter((top) => top >= range.top));
-  return within(people, { ...range, bottom: first }).length > 0;
+  return within(lines, { ...range, bottom: first }).length > 0;
 }
 
 /** The difference that a formula's reach makes: what it leaves out less what it takes in twice or from elsewhere. */
 export function differenceOfReach(reach: Reach, total: TotalRow, figure: TotalFigure): Dirham {
-  const expected = new Set(total.people);
+  const expected = new Set(linesOfAll(total.people));
   const parts: Dirham[] = [];
-  const amount = (person: Person): Dirham | null => {
-    if (figure.field === "total") return person.grant;
-    const reading = amountOf(person, figure.field)?.reading;
-    return reading?.kind === "amount" ? reading.value : null;
-  };
-  for (const person of reach.missing) parts.push(amount(person) ?? dirham("0"));
-  for (const person of reach.surplus) {
-    const surplus = (reach.added.get(person) ?? 0) - (expected.has(person) ? 1 : 0);
-    for (let i = 0; i < surplus; i++) parts.push(negate(amount(person) ?? dirham("0")));
+  const amount = (line: PersonLine): Dirham => valueIn(line, figure.field) ?? dirham("0");
+  for (const line of reach.missing) parts.push(amount(line));
+  for (const line of reach.surplus) {
+    const surplus = (reach.added.get(line) ?? 0) - (expected.has(line) ? 1 : 0);
+    for (let i = 0; i < surplus; i++) parts.push(negate(amount(line)));
   }
   return sum(parts);
 }

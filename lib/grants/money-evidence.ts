@@ -4,11 +4,19 @@ import type { Candidate } from "./assign-columns.js";
 import type { ColumnContent } from "./column-content.js";
 import { traits } from "./fields.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { sumOfLines } from "./sum-of-lines.js";
 
 /** What the figures of a table's money columns say about each other, whatever the columns are called. */
 export interface MoneyEvidence {
   /** The column that is the sum of some others in nearly every row, and those. */
-  readonly sum: { readonly total: number; readonly parts: readonly number[] } | null;
+  readonly sum: {
+    readonly total: number;
+    readonly parts: readonly number[];
+    /** What a part is whose heading does not say it; null: either. */
+    readonly unnamed: "cash" | "equipment" | null;
+    /** Whether the total states once what its only part holds on each of a person's lines. */
+    readonly ofLines: boolean;
+  } | null;
   /** A project's cost, and the grant that makes it together with what others contribute. */
   readonly cost: { readonly whole: number; readonly grant: number } | null;
   /** Columns that run up the amounts of another one, row by row. */
@@ -18,13 +26,13 @@ export interface MoneyEvidence {
 export const NO_EVIDENCE: MoneyEvidence = { sum: null, cost: null, running: new Set() };
 
 const ENOUGH_ROWS = 3;
-const NEARLY = 0.8;
+export const NEARLY = 0.8;
 const RARE_ROWS = 2;
 const MOST_COLUMNS = 8;
 /** Cash, equipment, and two more that a foundation pays: training, transport, insurance … */
 const MOST_PARTS = 4;
 
-interface MoneyColumn {
+export interface MoneyColumn {
   readonly column: number;
   /** Its heading says that somebody else pays, or that it is no grant. */
   readonly isOther: boolean;
@@ -33,14 +41,17 @@ interface MoneyColumn {
   readonly amounts: readonly (Dirham | null)[];
 }
 
-/** Holds a table's money columns against each other, over a sample of its rows. */
-export function moneyEvidence(candidates: readonly Candidate[], rows: readonly Row[]): MoneyEvidence {
-  const large = candidates.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
-  const small = candidates.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
+/** Holds a table's money columns against each other, over a sample of its people: the lines of one are added up. */
+export function moneyEvidence(candidates: readonly Candidate[], people: readonly (readonly Row[])[]): MoneyEvidence {
+  const priced = people.some((lines) => lines.length > 1)
+    ? candidates.filter(({ match }) => !isPrice(match))
+    : candidates;
+  const large = priced.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
+  const small = priced.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
   const money = [...large, ...small].slice(0, MOST_COLUMNS).map((candidate): MoneyColumn => {
     const { column, match } = candidate;
     const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
-    const amounts = rows.map((row) => amountIn(row, column));
+    const amounts = people.map((lines) => amountOver(lines, column));
     return { column, isOther: (match.get("otherMoney") ?? 0) > grant, isSmall: small.includes(candidate), amounts };
   });
   const running = new Set(money.filter((column) => money.some((of) => runsUp(column, of))).map(({ column }) => column));
@@ -52,17 +63,26 @@ export function moneyEvidence(candidates: readonly Candidate[], rows: readonly R
     const isGrant = parts.length === 2 ? own.length === 2 : own.length >= 2 && !total.isOther;
     if (isGrant) {
       const all = [...parts, ...rareParts(still, total, parts)];
-      return { sum: { total: total.column, parts: all.map(({ column }) => column) }, cost, running };
+      return {
+        sum: { total: total.column, parts: all.map(({ column }) => column), unnamed: null, ofLines: false },
+        cost,
+        running,
+      };
     }
     const [grant] = own;
     if (grant !== undefined && own.length === 1) cost ??= { whole: total.column, grant: grant.column };
   }
-  return { sum: null, cost, running };
+  return { sum: cost === null ? sumOfLines(still, candidates, people) : null, cost, running };
 }
 
 /** Amounts that look like years, or rise by one dirham from row to row, are amounts where the heading says so. */
 function isCalledMoney(match: HeadingMatch): boolean {
   return [...match].some(([field, named]) => traits(field).content === "money" && named >= EXACT);
+}
+
+/** A price beside what it is multiplied by is a line's amount only where one is bought. */
+function isPrice(match: HeadingMatch): boolean {
+  return (match.get("unitPrice") ?? 0) >= EXACT;
 }
 
 function isLarge(content: ColumnContent): boolean {
@@ -149,7 +169,14 @@ function holds(rows: number, test: (row: number) => boolean | null): boolean {
   return told >= ENOUGH_ROWS && told - failed >= told * NEARLY;
 }
 
-function amountIn(row: Row, column: number): Dirham | null {
+function amountOver(lines: readonly Row[], column: number): Dirham | null {
+  const [first, ...more] = lines;
+  if (first !== undefined && more.length === 0) return amountIn(first, column);
+  const amounts = lines.map((row) => amountIn(row, column)).filter((amount) => amount !== null);
+  return amounts.length === 0 ? null : sum(amounts);
+}
+
+export function amountIn(row: Row, column: number): Dirham | null {
   const cell = cellIn(row, column);
   if (cell?.kind === "number") return cell.value === 0 ? null : fromCellNumber(cell.value);
   const reading = cell?.kind === "text" ? readAmount(cell.value) : null;

@@ -85,7 +85,7 @@ function readTable(table: Table, lines: readonly Statement[], date1904: boolean,
   const personIn = personReader(table, lexicon, convention);
   const groups = splitIntoGroups(table, lexicon, date1904).map((group): Members => ({
     group,
-    people: group.rows.map(({ row, centre }) => personIn(row, centre)),
+    people: group.rows.map(personIn),
   }));
   const [only] = groups;
   return {
@@ -157,7 +157,7 @@ function batchOf(table: Table, { group, people }: Members, declared: Declared, t
     ? table.range
     : rangeOfRows(
         table,
-        group.rows.map(({ row }) => row),
+        group.rows.flatMap(({ row, further }) => [row, ...further]),
       );
   return {
     table,

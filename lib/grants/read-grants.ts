@@ -15,7 +15,10 @@ import { withEquipmentFromItems } from "./with-equipment.js";
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
   const parts = submitted.flatMap((sheet) => sideBySide(sheet, lexicon));
-  const sheets = parts.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
+  const sheets = withPeople(
+    parts.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) })),
+    lexicon,
+  );
   const tables = sheets.flatMap((entry) => entry.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];
@@ -34,6 +37,20 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     items,
     grandTotals,
   };
+}
+
+interface SheetTables {
+  readonly sheet: Sheet;
+  readonly tables: readonly Table[];
+}
+
+/** A workbook of nothing but items, in which each person has some lines, is the list of its people: there is no other. */
+function withPeople(sheets: readonly SheetTables[], lexicon: Lexicon): readonly SheetTables[] {
+  const found = sheets.flatMap(({ tables }) => tables);
+  if (found.length === 0 || found.some(({ of }) => of === "person")) return sheets;
+  const people = sheets.map(({ sheet }) => ({ sheet, tables: findTables(sheet, lexicon, "people") }));
+  const haveLines = people.some(({ tables }) => tables.some(({ rows }) => rows.some(({ kind }) => kind === "further")));
+  return haveLines ? people : sheets;
 }
 
 const RULE_ID = /^[a-z]+\/[a-z-]+$/;

@@ -1,15 +1,26 @@
-import { conventionOf, plus, type AmountConvention, type Dirham } from "../dirham/index.js";
+import { conventionOf, type AmountConvention } from "../dirham/index.js";
 import { cleanText, westernDigits } from "../text/index.js";
-import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { cellIn, cellText, isFilled, mergeAt, type Cell, type Row } from "../workbook/index.js";
 import { isTick, readSex } from "./answers.js";
 import { readCellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
-import { moneyFields, type AmountEntry, type PartEntry, type Person } from "./person.js";
+import {
+  grantOf,
+  moneyFields,
+  statesTotal,
+  withLines,
+  type AmountEntry,
+  type PartEntry,
+  type Person,
+  type PersonLine,
+} from "./person.js";
+import type { GroupRow } from "./split-into-groups.js";
 import { spreadMerges } from "./spread-merges.js";
 import { columnOf, type Table } from "./table.js";
 
 const NO_PARTS: readonly PartEntry[] = [];
+const NO_LINES: readonly PersonLine[] = [];
 
 /** A person reader for one table: looks its columns up once, since a table may have 100,000 rows. */
 export function personReader(table: Table, lexicon: Lexicon, convention?: AmountConvention) {
@@ -26,19 +37,35 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
   const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
   const spread = spreadMerges(table);
 
-  return (own: Row, sectionCentre: string | null): Person => {
-    const row = spread(own);
-    const amounts = money.map(({ field, column }): AmountEntry => {
+  const amountsIn = (row: Row): AmountEntry[] =>
+    money.map(({ field, column }) => {
       const cell = cellIn(row, column);
       return { field, column, cell, reading: readCellAmount(cell, convention) };
     });
-    const partIn = (column: number): PartEntry => {
+  const partsIn = (row: Row): readonly PartEntry[] => {
+    if (table.moreParts.length === 0) return NO_PARTS;
+    return table.moreParts.map((column) => {
       const cell = cellIn(row, column);
       return { column, cell, reading: readCellAmount(cell, convention) };
-    };
-    const moreParts = table.moreParts.length === 0 ? NO_PARTS : table.moreParts.map(partIn);
+    });
+  };
+  /** The amounts of several rows; those of a cell that is merged with one above stand there. */
+  const linesIn = (rows: readonly Row[]): PersonLine[] => {
+    const lines = rows.map((row, i) => {
+      const stands = ({ column }: PartEntry): boolean =>
+        i === 0 || (mergeAt(table.sheet, row.row, column)?.top ?? row.row) === row.row;
+      return { row, amounts: amountsIn(row).filter(stands), moreParts: partsIn(row).filter(stands) };
+    });
+    const isTotalStated = lines.some(({ amounts }) => statesTotal(amounts));
+    return lines.map((line) => ({ ...line, grant: grantOf(line.amounts, line.moreParts, isTotalStated) }));
+  };
+
+  return ({ row: own, further, centre: sectionCentre }: GroupRow): Person => {
+    const row = spread(own);
+    const amounts = amountsIn(row);
+    const moreParts = partsIn(row);
     const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
-    return {
+    const person: Person = {
       row,
       table,
       name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
@@ -48,8 +75,10 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       activity: textOf(cellIn(row, columns.activity)),
       amounts,
       moreParts,
-      grant: grantOf(amounts, moreParts),
+      grant: grantOf(amounts, moreParts, statesTotal(amounts)),
+      lines: NO_LINES,
     };
+    return further.length === 0 ? person : withLines(person, linesIn([row, ...further.map(spread)]));
   };
 }
 
@@ -80,7 +109,7 @@ export function conventionOfTable(table: Table, more: readonly string[]): Amount
   };
   more.forEach(consider);
   for (const entry of table.rows) {
-    if (entry.kind !== "data") continue;
+    if (entry.kind !== "data" && entry.kind !== "further") continue;
     for (const column of columns) {
       const cell = cellIn(entry.row, column);
       if (cell?.kind === "text") consider(cell.value);
@@ -88,16 +117,6 @@ export function conventionOfTable(table: Table, more: readonly string[]): Amount
   }
   const [only] = settled;
   return settled.size === 1 ? only : undefined;
-}
-
-function grantOf(amounts: readonly AmountEntry[], moreParts: readonly PartEntry[]): Dirham | null {
-  const total = amounts.find(({ field }) => field === "total");
-  if (total !== undefined && total.reading.kind !== "blank")
-    return total.reading.kind === "amount" ? total.reading.value : null;
-  let sum: Dirham | null = null;
-  for (const { reading } of [...amounts, ...moreParts])
-    if (reading.kind === "amount") sum = sum === null ? reading.value : plus(sum, reading.value);
-  return sum;
 }
 
 /** A CIN as it is compared: without spaces and hyphens, in capitals, in the digits 0–9. */

@@ -15,21 +15,40 @@ export interface Recognised {
   readonly strength: number;
 }
 
+/** What a heading may be taken for: where a workbook has no list but one of items, that is its list of people. */
+export type Sought = "people" | "people-or-items";
+
 const NAMED = 0.55;
 const SURELY = 0.6;
 /** With so many columns, content may tell what a heading does not. */
 const WIDE = 3;
 
-/** Whether the columns make a table of people or of items; null when they make neither. */
-export function recogniseTable(candidates: readonly Candidate[], data: readonly Row[]): Recognised | null {
-  const items = mayListItems(candidates) ? assignColumns(candidates, "item", NO_EVIDENCE) : null;
+/** Whether the columns make a table of people or of items, by a sample of the rows of each person; null when they make neither. */
+export function recogniseTable(
+  candidates: readonly Candidate[],
+  sample: readonly (readonly Row[])[],
+  sought: Sought,
+): Recognised | null {
+  const items = sought !== "people" && mayListItems(candidates) ? assignColumns(candidates, "item", NO_EVIDENCE) : null;
   if (items !== null && isItemTable(items, candidates))
     return { of: "item", assigned: items, strength: strength(items, candidates) };
-  const read = assignColumns(candidates, "person", moneyEvidence(candidates, data));
+  const read = assignColumns(candidates, "person", moneyEvidence(candidates, sample));
   const people = withSomebody(withMoney(read, candidates), candidates);
-  return isPersonTable(people, candidates)
-    ? { of: "person", assigned: people, strength: strength(people, candidates) }
-    : null;
+  if (!isPersonTable(people, candidates)) return null;
+  const assigned = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;
+  return { of: "person", assigned, strength: strength(people, candidates) };
+}
+
+const ITEM_COLUMNS = ["item", "quantity", "unitPrice"] as const satisfies readonly FieldId[];
+
+/** Where people have several lines, the columns that say what was bought on each: what is left of the headings, and is called so. */
+function withItemColumns(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
+  const left = candidates.filter(({ column }) => assigned.columns.every((own) => own.column !== column));
+  const columns = ITEM_COLUMNS.flatMap((field): Assignment[] => {
+    const named = left.find(({ match }) => (match.get(field) ?? 0) >= SURELY);
+    return named === undefined ? [] : [{ column: named.column, field, confidence: named.match.get(field) ?? 0 }];
+  });
+  return { ...assigned, columns: [...assigned.columns, ...columns] };
 }
 
 /** Some heading names an item, and none what only people have. */

@@ -1,8 +1,9 @@
 import { normalise, remembering } from "../text/index.js";
 import type { TotalScope } from "./table.js";
 
+/** "Ensemble de la tranche" is a total, "Ensemble de coiffure" a piece of equipment. */
 const TOTAL =
-  /^(?:s t|st|sous|sub|total|totaux|soustotal|subtotal|grand total|ensemble|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
+  /^(?:s t|st|sous|sub|total|totaux|soustotal|subtotal|grand total|ensemble(?= general| global| de la | des | du |$)|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
 const TOTAL_LATER = /(?:^| )(?:total|مجموع|المجموع)(?: |$)/;
 const SUBTOTAL = /(?:^| )(?:s t|s total|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
 const GRAND = /(?:^| )(?:general|generale|generaux|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;

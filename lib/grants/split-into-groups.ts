@@ -19,6 +19,8 @@ export interface Group {
 
 export interface GroupRow {
   readonly row: Row;
+  /** More lines of the same person, in the rows after it. */
+  readonly further: readonly Row[];
   /** The centre that a line above the row names, for tables that group people under their centre's name. */
   readonly centre: string | null;
 }
@@ -46,13 +48,17 @@ export function splitIntoGroups(table: Table, lexicon: Lexicon, date1904: boolea
 function byColumn(table: Table, column: number, date1904: boolean): Open[] {
   const groups = new Map<string, Open>();
   let key = "";
+  let further: Row[] = [];
   for (const entry of table.rows) {
+    if (entry.kind === "further") further.push(entry.row);
     if (entry.kind !== "data") continue;
+    further = [];
+    const own: GroupRow = { row: entry.row, further, centre: null };
     const cell = cellIn(entry.row, column);
     if (isFilled(cell)) key = String(numberOf({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
     const group = groups.get(key);
-    if (group) group.rows.push({ row: entry.row, centre: null });
-    else groups.set(key, { rows: [{ row: entry.row, centre: null }], statements: [] });
+    if (group) group.rows.push(own);
+    else groups.set(key, { rows: [own], statements: [] });
   }
   return [...groups.values()].flatMap((group) => byYear(table, group, date1904));
 }
@@ -79,11 +85,15 @@ function byLines(table: Table, lexicon: Lexicon): Open[] {
   const groups: Open[] = [{ rows: [], statements: [] }];
   let centre = firstSection(table, lexicon)?.centre ?? null;
   let heading = false; // inside the lines that open a batch
+  let further: Row[] = [];
   for (const entry of table.rows) {
     const current = groups.at(-1);
     if (entry.kind === "data") {
-      current?.rows.push({ row: entry.row, centre });
+      further = [];
+      current?.rows.push({ row: entry.row, further, centre });
       heading = false;
+    } else if (entry.kind === "further") {
+      further.push(entry.row);
     } else if (entry.kind === "section") {
       const statements = readStatements([entry.row]);
       if (heading) current?.statements.push(...statements);

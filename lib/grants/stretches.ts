@@ -1,5 +1,13 @@
 import { dirham, minus, plus, type Dirham } from "../dirham/index.js";
-import { amountOf, isUnverified, type MoneyField, type Person } from "./person.js";
+import {
+  amountOf,
+  isUnverified,
+  linesWithoutAmount,
+  valueOf,
+  type AmountEntry,
+  type MoneyField,
+  type Person,
+} from "./person.js";
 
 /** People who follow one another on a sheet, by their places in its list of people: from the first to before the last. */
 export interface Stretch {
@@ -37,6 +45,10 @@ export function sheetPeople(list: readonly Person[]): SheetPeople {
   };
 }
 
+function isBare(person: Person, { column }: AmountEntry): boolean {
+  return person.lines.length > 0 && linesWithoutAmount(person).some((line) => line.column === column);
+}
+
 const ZERO = dirham("0");
 
 interface Running {
@@ -51,10 +63,10 @@ function runningOf(list: readonly Person[], field: MoneyField): Running {
   let count = 0;
   for (const person of list) {
     const entry = amountOf(person, field);
-    const value = field === "total" ? person.grant : entry?.reading.kind === "amount" ? entry.reading.value : null;
+    const value = valueOf(person, field);
     if (value !== null) sum = plus(sum, value);
     // a row without any amount is missing in every column, an empty cell beside an amount in none
-    if (entry !== undefined && (isUnverified(entry) || person.grant === null)) count++;
+    if (entry !== undefined && (isUnverified(entry) || person.grant === null || isBare(person, entry))) count++;
     sums.push(sum);
     unread.push(count);
   }

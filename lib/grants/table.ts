@@ -16,7 +16,10 @@ export interface Column {
 
 /** What a row under the headings is. */
 export type TableRow =
+  /** Somebody's row, or the first of several. */
   | { readonly kind: "data"; readonly row: Row }
+  /** A further line of the person above. */
+  | { readonly kind: "further"; readonly row: Row }
   /** A row that states sums of rows above it. */
   | { readonly kind: "total"; readonly row: Row; readonly scope: TotalScope; readonly label: string | null }
   /** A line of text between people, as a centre's or a batch's name over its rows. */
@@ -41,6 +44,8 @@ export interface Table {
   readonly rivals: readonly Column[];
   /** Columns that the total adds up beside cash and equipment: what training or transport costs. */
   readonly moreParts: readonly number[];
+  /** Whether its total states once what its only other column of money holds on each of a person's lines. */
+  readonly sumsLines: boolean;
   readonly rows: readonly TableRow[];
 }
 

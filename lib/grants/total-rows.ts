@@ -3,7 +3,7 @@ import { cellIn, parseAddition, type Addition, type Cell, type Row } from "../wo
 import { firstFrom } from "./first-from.js";
 import type { Lexicon } from "./lexicon.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
-import { moneyFields, type MoneyField, type Person } from "./person.js";
+import { linesOf, moneyFields, type MoneyField, type Person } from "./person.js";
 import { partOfTotal } from "./part-of-total.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
 import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js";
@@ -149,9 +149,13 @@ function reachedBy({ formula }: Cell, own: number, above: readonly TotalRow[]): 
     const { top, bottom } = term.range;
     if (top === bottom && top > own) return [{ top: own + 1, bottom }]; // a subtotal that is still to come
     const added = top === bottom ? above.find(({ row }) => row.row === top)?.people : undefined;
-    return [{ top: added?.[0]?.row.row ?? top, bottom: added?.at(-1)?.row.row ?? bottom }];
+    return [{ top: added?.[0]?.row.row ?? top, bottom: lastRowOf(added?.at(-1)) ?? bottom }];
   });
   return rows.length > 0 ? rows : null;
+}
+
+function lastRowOf(person: Person | undefined): number | undefined {
+  return person === undefined ? undefined : linesOf(person).at(-1)?.row.row;
 }
 
 /** How well a stretch and the people in some ranges cover each other, 0 … 1. */

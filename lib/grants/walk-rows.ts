@@ -30,11 +30,18 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
   let people = false;
   let earlier = false; // a sum of other lists has been seen since
   let rank: number | null = null; // of the last person
+  let person: Row | null = null; // whose lines may go on
   for (let i = from; i < rows.length; i++) {
     const row = rows[i];
     if (row === undefined) break;
     if (!row.cells.some(isFilled)) continue;
     const seen = look(row);
+    if (person !== null && seen.kind !== "total" && header.lines?.goesOn(rows, i, person) === true) {
+      walked.push({ kind: "further", row });
+      lastNumber = Math.max(lastNumber, row.row);
+      next = i + 1;
+      continue;
+    }
     const gap = row.row > lastNumber + 1;
     if (seen.kind === "headings") {
       if (!people || (closed && !(seen.same && ranksGoOn(rows, i, header, rank)))) break;
@@ -54,6 +61,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       lastNumber = rows[i]?.row ?? lastNumber;
       next = after;
       closed = false;
+      person = null;
       continue;
     } else if (seen.kind === "total") {
       if (gap && closed && (seen.label === null || beginsLines(rows, i, look))) break;
@@ -67,9 +75,14 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       people = true;
       earlier = false;
       rank = rankIn(row, header) ?? rank;
+      person = row;
+      lastNumber = header.lines?.lastRow(row) ?? row.row;
+      next = i + 1;
+      continue;
     } else if (gap && closed) break;
     else if (seen.kind === "earlier") earlier = true;
-    lastNumber = row.row;
+    if (row.row >= lastNumber) person = null; // a sum may stand among the rows that a name is merged over
+    lastNumber = Math.max(lastNumber, row.row);
     next = i + 1;
   }
   return { rows: walked, next };

@@ -1,7 +1,7 @@
 import { plus, sum } from "../dirham/index.js";
 import type { Batch } from "./batch.js";
 import { itemsByPerson, type Item } from "./items.js";
-import type { AmountEntry, Person } from "./person.js";
+import { linesOf, withLines, type AmountEntry, type Person } from "./person.js";
 import { columnOf } from "./table.js";
 
 /**
@@ -27,9 +27,8 @@ function withEquipment(person: Person, items: readonly Item[]): Person {
     cell: undefined,
     reading: unread ?? { kind: "amount", value, stored: "number" },
   };
-  return {
-    ...person,
-    amounts: [...person.amounts, equipment],
-    grant: person.grant === null ? value : plus(person.grant, value),
-  };
+  const [first, ...more] = linesOf(person);
+  if (first === undefined) return person;
+  const grant = first.grant === null ? value : plus(first.grant, value);
+  return withLines(person, [{ ...first, amounts: [...first.amounts, equipment], grant }, ...more]);
 }

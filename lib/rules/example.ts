@@ -61,6 +61,9 @@ const HEADINGS: Readonly<Partial<Record<ExampleColumn, string>>> = {
   equipment: "Équipements",
   total: "Montant total",
   amountWords: "Montant en lettres",
+  item: "Désignation",
+  quantity: "Quantité",
+  unitPrice: "Prix unitaire",
   unknown: "Xyz",
 };
 

@@ -1,6 +1,6 @@
 import type { AmountEntry, Batch, FieldId, Person, Table } from "../grants/index.js";
 import { columnOf, firstHeading } from "../grants/index.js";
-import { address, rangeAddress } from "../workbook/index.js";
+import { address, cellIn, isFilled, rangeAddress } from "../workbook/index.js";
 import type { Place } from "./rule.js";
 
 /** The place of a cell of a table. */
@@ -23,12 +23,13 @@ export function nameAt(person: Person): Place {
 export function grantAt(person: Person): Place {
   const own = person.amounts.filter(({ column }) => column > 0);
   const entry = own.find(({ field }) => field === "total") ?? own.at(-1);
-  return placeIn(person.table, person.row.row, entry?.column ?? person.table.range.left);
+  return entry === undefined ? placeIn(person.table, person.row.row, person.table.range.left) : amountAt(person, entry);
 }
 
-/** The place of an amount of a person. */
-export function amountAt(person: Person, entry: AmountEntry): Place {
-  return placeIn(person.table, person.row.row, entry.column);
+/** The place of an amount of a person: of several lines, the first in which it stands. */
+export function amountAt(person: Person, { column }: AmountEntry): Place {
+  const line = person.lines.find(({ row }) => isFilled(cellIn(row, column))) ?? person;
+  return placeIn(person.table, line.row.row, column);
 }
 
 /** The first heading of a batch's table: where findings about the batch as a whole stand. */

@@ -6,7 +6,6 @@ import type {
   FieldId,
   Grants,
   Item,
-  ItemTable,
   Person,
   Table,
   TotalFigure,
@@ -62,7 +61,8 @@ export interface Subjects {
   readonly person: { readonly batch: Batch; readonly person: Person };
   /** Each person who shares a CIN, a name or a RIB with somebody of an earlier row. */
   readonly repeat: { readonly batch: Batch; readonly person: Person; readonly earlier: Earlier };
-  readonly item: { readonly table: ItemTable; readonly item: Item };
+  /** Each piece of equipment: of a sheet of items, or on a person's lines. */
+  readonly item: { readonly table: Table; readonly item: Item };
   /** Each figure of a total row. */
   readonly figure: { readonly total: TotalRow; readonly figure: TotalFigure; readonly judgement: TotalJudgement };
   readonly batch: { readonly batch: Batch };

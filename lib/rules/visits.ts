@@ -1,15 +1,19 @@
 import {
   columnOf,
+  itemsOnLines,
   judgeTotal,
+  linesOf,
+  linesOfAll,
   traits,
   type AddedRows,
   type Batch,
   type Column,
   type Grants,
+  type PersonLine,
   type Table,
   type TotalRow,
 } from "../grants/index.js";
-import { cellIn, isFilled, type Cell, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
+import { cellIn, isFilled, type Cell, type Range, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
 import { placeIn, statedAt } from "./place.js";
 import { repeatsIn, sharedRibs } from "./repeats.js";
 import type { AmountSubject, Subjects, Visit } from "./rule.js";
@@ -27,7 +31,7 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
     for (const column of table.columns) show.heading({ table, column, rival: false, aside: true });
   for (const { table, items } of grants.items) {
     for (const item of items) {
-      show.item({ table: { table, items }, item });
+      show.item({ table, item });
       const price = columnOf(table, "unitPrice");
       const amounts = [
         ...(price === undefined
@@ -43,6 +47,7 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
   for (const batch of grants.batches) {
     show.batch({ batch });
     visitPeople(batch, show);
+    for (const item of itemsOnLines(batch.people, batch.table)) show.item({ table: batch.table, item });
     for (const [person, earlier] of repeatsIn(batch.people, ribs)) show.repeat({ batch, person, earlier });
     visitEnvelope(batch, show);
   }
@@ -58,7 +63,7 @@ function visitTable(table: Table, show: Visitor): void {
   const wanted = table.columns.map(wantedIn);
   for (const entry of table.rows) {
     if (entry.kind === "blank") show.gap({ table, row: entry.number });
-    else if (entry.kind === "data" || entry.kind === "total") visitCells(table, wanted, entry.row, show);
+    else if (entry.kind !== "section") visitCells(table, wanted, entry.row, show);
   }
   visitMerges(table, show);
 }
@@ -66,10 +71,26 @@ function visitTable(table: Table, show: Visitor): void {
 function visitMerges(table: Table, show: Visitor): void {
   const { merges } = table.sheet;
   if (merges.length === 0) return;
-  const data = new Set<number>();
-  for (const entry of table.rows) if (entry.kind === "data") data.add(entry.row.row);
-  for (const merge of merges) if (touchesData(table, merge, data)) show.merge({ table, merge });
+  const people = new Map<number, number>(); // the first row of the person of each row
+  let first = 0;
+  for (const entry of table.rows) {
+    if (entry.kind === "data") first = entry.row.row;
+    if (entry.kind === "data" || entry.kind === "further") people.set(entry.row.row, first);
+  }
+  for (const merge of merges)
+    if (touchesData(table, merge, people) && !isOverLines(table, merge, people)) show.merge({ table, merge });
 }
+
+/** Whether a column's cells are merged over rows of one person alone: what they say is said once, as it should be. */
+function isOverLines({ columns }: Table, { top, bottom, left, right }: Range, people: People): boolean {
+  const person = people.get(top);
+  if (bottom === top || person === undefined) return false;
+  if (columns.filter(({ column }) => column >= left && column <= right).length > 1) return false;
+  for (let row = top + 1; row <= bottom; row++) if ((people.get(row) ?? person) !== person) return false;
+  return true;
+}
+
+type People = ReadonlyMap<number, number>;
 
 const CODES: readonly string[] = ["cin", "rib", "phone"];
 
@@ -109,11 +130,7 @@ function showAmount({ at, cell, reading, of }: AmountSubject, show: Visitor): vo
   else if (reading.kind !== "blank") show.unread({ at, cell, reading, of });
 }
 
-function touchesData(
-  table: Table,
-  merge: { top: number; bottom: number; left: number; right: number },
-  data: ReadonlySet<number>,
-): boolean {
+function touchesData(table: Table, merge: Range, people: People): boolean {
   const { range } = table;
   if (
     merge.bottom <= table.header.bottom ||
@@ -123,21 +140,25 @@ function touchesData(
   )
     return false;
   for (let row = Math.max(merge.top, range.top); row <= Math.min(merge.bottom, range.bottom); row++)
-    if (data.has(row)) return true;
+    if (people.has(row)) return true;
   return false;
 }
 
 function visitPeople(batch: Batch, show: Visitor): void {
   for (const person of batch.people) {
     show.person({ batch, person });
-    for (const entry of person.amounts) {
-      if (entry.column === 0) continue; // stands on the items' sheet and is shown there
-      const at = placeIn(person.table, person.row.row, entry.column);
-      showAmount({ at, cell: entry.cell, reading: entry.reading, of: "person" }, show);
-    }
-    for (const { column, cell, reading } of person.moreParts)
-      showAmount({ at: placeIn(person.table, person.row.row, column), cell, reading, of: "person" }, show);
+    for (const line of linesOf(person)) visitAmounts(line, person.table, show);
   }
+}
+
+function visitAmounts({ row, amounts, moreParts }: PersonLine, table: Table, show: Visitor): void {
+  for (const entry of amounts) {
+    if (entry.column === 0) continue; // stands on the items' sheet and is shown there
+    const at = placeIn(table, row.row, entry.column);
+    showAmount({ at, cell: entry.cell, reading: entry.reading, of: "person" }, show);
+  }
+  for (const { column, cell, reading } of moreParts)
+    showAmount({ at: placeIn(table, row.row, column), cell, reading, of: "person" }, show);
 }
 
 function visitEnvelope(batch: Batch, show: Visitor): void {
@@ -169,9 +190,9 @@ function visitTotals(grants: Grants, show: Visitor): void {
 function addedRows(sheet: Sheet, grants: Grants, totals: readonly TotalRow[]): AddedRows {
   const byRow = (a: { readonly row: Row }, b: { readonly row: Row }): number => a.row.row - b.row.row;
   return {
-    people: grants.batches
+    lines: grants.batches
       .filter((batch) => batch.sheet === sheet)
-      .flatMap(({ people }) => people)
+      .flatMap(({ people }) => linesOfAll(people))
       .sort(byRow),
     totals: totals.filter(({ table }) => table.sheet === sheet).sort(byRow),
   };

@@ -7,7 +7,8 @@ import {
   defects,
   draw,
   figuresOf,
-  planOf,
+  linedPlanOf,
+  planOf as usualPlanOf,
   snapshotOf,
   type DrawnWorkbook,
   type Figures,
@@ -62,9 +63,12 @@ function severalDefects(drawn: DrawnWorkbook, count: number): Verdict[] | null {
   return verdicts.length > 1 && Math.min(rows.size, rules.size) === verdicts.length ? verdicts : null;
 }
 
-describe("a random workbook in any layout", () => {
+describe.each([
+  ["in any layout", usualPlanOf, 1],
+  ["with several lines a person", linedPlanOf, 0.5],
+] as const)("a random workbook %s", (_, planOf, share) => {
   it("gives exactly its batches and figures, and no finding", () => {
-    for (let seed = 1; seed <= CLEAN; seed++) {
+    for (let seed = 1; seed <= CLEAN * share; seed++) {
       const drawn = draw(planOf(seed));
       const snapshot = snapshotOf(drawn);
       const grants = read(snapshot);
@@ -78,7 +82,7 @@ describe("a random workbook in any layout", () => {
   });
 
   it("gives the one finding of a seeded defect, at its cell, and the figures without what cannot be counted", () => {
-    for (let seed = 1; seed <= SPOILT; seed++) {
+    for (let seed = 1; seed <= SPOILT * share; seed++) {
       const drawn = draw(planOf(seed));
       const defect = defects[seed % defects.length];
       const verdict = defect?.spoil(drawn) ?? null;
@@ -96,7 +100,7 @@ describe("a random workbook in any layout", () => {
   });
 
   it("gives each of several defects once, and nothing else", () => {
-    for (let seed = 1; seed <= SPOILT_MORE; seed++) {
+    for (let seed = 1; seed <= SPOILT_MORE * share; seed++) {
       const drawn = draw(planOf(seed));
       const verdicts = severalDefects(drawn, 2 + (seed % 3));
       if (verdicts === null) continue;
@@ -114,10 +118,12 @@ describe("a random workbook in any layout", () => {
       });
     }
   });
+});
 
-  it("has places for every kind of defect", () => {
+describe("the random workbooks", () => {
+  it("have places for every kind of defect", () => {
     const seeds = Array.from({ length: SPOILT }, (_, i) => i + 1);
-    const placed = defects.filter((defect) => seeds.some((seed) => defect.spoil(draw(planOf(seed))) !== null));
+    const placed = defects.filter((defect) => seeds.some((seed) => defect.spoil(draw(usualPlanOf(seed))) !== null));
     expect(placed.map(({ rule }) => rule)).toEqual(defects.map(({ rule }) => rule));
   });
 });

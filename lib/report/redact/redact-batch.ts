@@ -1,5 +1,5 @@
 import { decimalText } from "../../dirham/index.js";
-import type { AmountEntry, Batch, Person } from "../../grants/index.js";
+import { linesOf, withLines, type AmountEntry, type Batch, type Person, type PersonLine } from "../../grants/index.js";
 import type { RulesFile } from "../../rules/index.js";
 import { nameKey } from "../../text/index.js";
 import { isPersonalNumber } from "./personal-number.js";
@@ -18,8 +18,7 @@ export function redactBatch(batch: Batch, { centres }: RulesFile): Batch {
   return {
     ...batch,
     people: batch.people.map((person) => ({
-      ...person,
-      ...amountsWithoutNumbers(person),
+      ...withLines(person, linesOf(person).map(withoutNumbers)),
       centre: person.centre !== null && known.has(person.centre) ? person.centre : null,
       activity: person.activity !== null && activities.has(person.activity) ? person.activity : null,
     })),
@@ -51,12 +50,13 @@ function sharedActivities(people: readonly Person[]): ReadonlySet<string> {
   return new Set(shared.map(([activity]) => activity));
 }
 
-function amountsWithoutNumbers({ amounts, grant }: Person): Partial<Pick<Person, "amounts" | "grant">> {
-  if (!amounts.some(isNumberOfPerson)) return {};
+function withoutNumbers(line: PersonLine): PersonLine {
+  const { amounts, grant } = line;
+  if (!amounts.some(isNumberOfPerson)) return line;
   const kept = amounts.map((entry) =>
     isNumberOfPerson(entry) ? { ...entry, reading: { kind: "unreadable" as const } } : entry,
   );
-  return { amounts: kept, grant: grant !== null && isPersonalNumber(decimalText(grant)) ? null : grant };
+  return { ...line, amounts: kept, grant: grant !== null && isPersonalNumber(decimalText(grant)) ? null : grant };
 }
 
 function isNumberOfPerson({ reading }: AmountEntry): boolean {

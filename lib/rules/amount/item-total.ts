@@ -1,19 +1,18 @@
-import { decimalText, equals, fromCellNumber, isFinerThanCentime, roundToCentime, times } from "../../dirham/index.js";
+import { decimalText, equals } from "../../dirham/index.js";
+import { productOf } from "../../grants/index.js";
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
 
-/** Quantity × unit price is the item's total. A product finer than a centime (2,5 kg × 10,333) is rounded as an invoice does. */
+/** Quantity × unit price is the item's total, on a sheet of items and on the lines of a person. */
 export const itemTotal = defineRule({
   id: "amount/item-total",
   severity: "error",
   visits: "item",
   check({ table, item }) {
-    const { quantity, unitPrice, total } = item;
-    if (quantity?.kind !== "number" || unitPrice.kind !== "amount" || total.reading.kind !== "amount") return;
-    const product = times(unitPrice.value, fromCellNumber(quantity.value));
-    const expected = isFinerThanCentime(product) ? roundToCentime(product) : product;
-    if (equals(expected, total.reading.value)) return;
-    const at = placeIn(table.table, item.row.row, total.column);
+    const { row, total } = item;
+    const expected = productOf(item);
+    if (expected === null || total.reading.kind !== "amount" || equals(expected, total.reading.value)) return;
+    const at = placeIn(table, row.row, total.column);
     return { at, found: decimalText(total.reading.value), expected: decimalText(expected) };
   },
   examples: {
@@ -28,6 +27,16 @@ export const itemTotal = defineRule({
         at: "E2",
         found: "6022.25",
         expected: "6022.24",
+      },
+      {
+        people: [
+          { item: "Machine", quantity: 2, unitPrice: 3011.12, total: 6022.24 },
+          { name: null, cin: null, item: "Table", quantity: 1, unitPrice: 500, total: 550 },
+        ],
+        merges: [1, 2].map((column) => ({ top: 5, left: column, bottom: 6, right: column })),
+        at: "F6",
+        found: "550.00",
+        expected: "500.00",
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { decimalText, dirham, equals, readAmount, readAmountInWords, type Dirham } from "../../dirham/index.js";
-import { cellOf, totalOf, unverifiedIn, type Batch } from "../../grants/index.js";
-import { placeOf, statedAt } from "../place.js";
+import { columnOf, isGrantWhole, linesOf, totalOf, unverifiedIn, type Batch } from "../../grants/index.js";
+import { cellIn, isFilled } from "../../workbook/index.js";
+import { placeIn, statedAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
 
 /** On a cheque the words prevail over the figures (Code de commerce, art. 239 ff.): where they differ, the wrong one may be paid. */
@@ -38,9 +39,15 @@ export const amountWords = defineRule({
 function inRows({ people }: Batch): Facts[] {
   const found: Facts[] = [];
   for (const person of people) {
-    const cell = cellOf(person, "amountWords");
-    if (cell?.kind === "text" && person.grant !== null)
-      found.push(...differing(cell.value, person.grant, { at: placeOf(person, "amountWords") }));
+    const column = columnOf(person.table, "amountWords")?.column;
+    if (column === undefined || !isGrantWhole(person)) continue;
+    const written = linesOf(person).filter(({ row }) => isFilled(cellIn(row, column)));
+    for (const line of written) {
+      const cell = cellIn(line.row, column);
+      const { grant } = written.length > 1 ? line : person;
+      if (cell?.kind === "text" && grant !== null)
+        found.push(...differing(cell.value, grant, { at: placeIn(person.table, line.row.row, column) }));
+    }
   }
   return found;
 }

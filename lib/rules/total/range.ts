@@ -18,9 +18,9 @@ export const range = defineRule({
     const at = placeIn(total.table, total.row.row, figure.column);
     const before = `=${figure.cell.formula ?? ""}`;
     const after = `=${formulaOver(total, figure)}`;
-    const cells = (people: typeof reach.missing): string =>
+    const cells = (lines: typeof reach.missing): string =>
       a1Column(
-        people.map(({ row }) => row.row),
+        lines.map(({ row }) => row.row),
         figure.column,
       );
     return {

@@ -1,5 +1,5 @@
+import { linesOfAll } from "../../grants/index.js";
 import { isHiddenColumn } from "../../workbook/index.js";
-import { amountAt } from "../place.js";
 import { defineRule, type Place } from "../rule.js";
 
 /** A hidden amount is paid like any other, and missed by whoever reads the sheet. Filtered rows count as hidden. */
@@ -11,12 +11,11 @@ export const hiddenData = defineRule({
     const all = sheet.visibility !== "visible";
     let first: Place | null = null;
     let count = 0;
-    for (const person of people) {
-      for (const entry of person.amounts) {
-        if (entry.reading.kind === "blank" || entry.column === 0) continue;
-        if (!all && !person.row.hidden && !(sheet.hiddenColumns.length > 0 && isHiddenColumn(sheet, entry.column)))
-          continue;
-        first ??= amountAt(person, entry);
+    for (const { row, amounts } of linesOfAll(people)) {
+      for (const { column, reading } of amounts) {
+        if (reading.kind === "blank" || column === 0) continue;
+        if (!all && !row.hidden && !(sheet.hiddenColumns.length > 0 && isHiddenColumn(sheet, column))) continue;
+        first ??= { sheet: sheet.name, row: row.row, column };
         count++;
       }
     }

@@ -2,7 +2,10 @@ import { rangeAddress } from "../../workbook/index.js";
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
 
-/** Merged cells stop sorting and filtering. A centre merged over its rows is understood all the same. */
+/**
+ * Merged cells stop sorting and filtering. A centre merged over its rows is understood all the same; what is merged over the lines of
+ * one person is how such a list is written.
+ */
 export const mergedData = defineRule({
   id: "workbook/merged-data",
   severity: "warning",
@@ -11,7 +14,16 @@ export const mergedData = defineRule({
     return { at: placeIn(table, merge.top, merge.left), found: rangeAddress(merge) };
   },
   examples: {
-    good: [{ merges: [{ top: 4, left: 1, bottom: 4, right: 2 }] }],
+    good: [
+      { merges: [{ top: 4, left: 1, bottom: 4, right: 2 }] },
+      {
+        people: [{ total: 12_000 }, { name: null, cin: null, total: 8000 }, {}],
+        merges: [
+          { top: 5, left: 1, bottom: 6, right: 1 },
+          { top: 5, left: 2, bottom: 6, right: 2 },
+        ],
+      },
+    ],
     bad: [
       {
         people: [{ centre: "Fès" }, { centre: null }],

@@ -3,9 +3,11 @@ import type { Catalogue } from "../texts.js";
 export const amount = {
   "amount/missing": {
     title: "Amount missing",
-    finding: "This beneficiary has no amount at all.",
+    finding:
+      "{of, select, line {This line of the beneficiary has no amount, though the others have one.} other {This beneficiary has no amount at all.}}",
     why: "An empty cell is not zero dirhams: without this amount the batch’s total cannot be verified.",
-    advice: "Type the amount, or remove the row if this person receives nothing.",
+    advice:
+      "{of, select, line {Type the amount, or zero if nothing is due for this line.} other {Type the amount, or remove the row if this person receives nothing.}}",
   },
   "amount/unreadable": {
     title: "Amount unreadable",

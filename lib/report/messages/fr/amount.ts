@@ -3,9 +3,11 @@ import type { Catalogue } from "../texts.js";
 export const amount = {
   "amount/missing": {
     title: "Montant absent",
-    finding: "Ce bénéficiaire n’a aucun montant.",
+    finding:
+      "{of, select, line {Cette ligne du bénéficiaire n’a pas de montant, alors que ses autres lignes en ont un.} other {Ce bénéficiaire n’a aucun montant.}}",
     why: "Une case vide n’est pas zéro dirham\u00a0: sans ce montant, le total de la tranche ne peut pas être vérifié.",
-    advice: "Saisissez son montant, ou retirez la ligne s’il ne reçoit rien.",
+    advice:
+      "{of, select, line {Saisissez son montant, ou zéro si rien n’est dû pour cette ligne.} other {Saisissez son montant, ou retirez la ligne s’il ne reçoit rien.}}",
   },
   "amount/unreadable": {
     title: "Montant illisible",

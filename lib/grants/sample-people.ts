@@ -1,0 +1,91 @@
+import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { kindsOfCell } from "./cell-kinds.js";
+import { ENOUGH_ROWS, NAMED, strongest } from "./could-be-heading.js";
+import { traits, type FieldId } from "./fields.js";
+import type { MergesByRow } from "./heading-texts.js";
+import { isNumbering } from "./is-numbering.js";
+import { couldBe } from "./kinds.js";
+import type { Lexicon } from "./lexicon.js";
+import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { lineReader } from "./person-lines.js";
+import { readRowLabel } from "./row-labels.js";
+
+const SAMPLE = 60;
+
+/** A headed column, of which only the heading has been read. */
+interface Named {
+  readonly column: number;
+  readonly match: HeadingMatch;
+}
+
+interface Seeking {
+  readonly lexicon: Lexicon;
+  readonly merges: MergesByRow;
+}
+
+/**
+ * Rows that look like the table's data, those of a person together: under the heading, before the next heading, with two cells or more,
+ * not totals.
+ */
+export function samplePeople(
+  rows: readonly Row[],
+  from: number,
+  columns: readonly Named[],
+  { lexicon, merges }: Seeking,
+): readonly (readonly Row[])[] {
+  const people: Row[][] = [];
+  let last: number | undefined = rows[from - 1]?.row;
+  const fields = columns.map(({ column, match }) => ({ column, field: fieldOf(match, column, rows, from, lexicon) }));
+  const lines = lineReader(fields, merges, last ?? 0);
+  let size = 0;
+  for (let i = from; i < Math.min(rows.length, from + SAMPLE); i++) {
+    const row = rows[i];
+    if (row === undefined) break;
+    const isLined = lines !== null && lines.lastRow(row) > row.row; // shows what the rows before an empty one did not
+    if (size >= ENOUGH_ROWS && row.row > (last ?? 0) + 1 && !isLined) break;
+    const filled = row.cells.filter(isFilled);
+    const person = people.at(-1);
+    last = Math.max(row.row, last ?? 0);
+    const goesOn = person?.[0] !== undefined && lines?.goesOn(rows, i, person[0]) === true;
+    if ((filled.length < 2 && !goesOn) || isNumbering(filled)) continue;
+    if (filled.every(isText) && filled.filter((cell) => isKnownHeading(cell.value, lexicon)).length >= 3) break;
+    if (filled.some((cell) => cell.kind === "text" && readRowLabel(cell.value) !== null)) continue;
+    size++;
+    if (goesOn) person.push(row);
+    else {
+      people.push([row]);
+      last = lines?.lastRow(row) ?? last;
+    }
+  }
+  return people;
+}
+
+/**
+ * The field that a heading names best, which is all there is to go by before it is known which rows are one person's; "Équipements" over
+ * a word names things, not their price.
+ */
+function fieldOf(
+  match: HeadingMatch,
+  column: number,
+  rows: readonly Row[],
+  from: number,
+  lexicon: Lexicon,
+): FieldId | null {
+  let best: FieldId | null = null;
+  let most = 0;
+  for (const [field, named] of match) if (named >= NAMED && named > most) [best, most] = [field, named];
+  if (best === null || !traits(best).money || (match.get("item") ?? 0) < NAMED) return best;
+  for (let i = from; i < Math.min(rows.length, from + ENOUGH_ROWS); i++) {
+    const cell = cellIn(rows[i], column);
+    if (isFilled(cell)) return couldBe(kindsOfCell(cell, lexicon), "money") ? best : "item";
+  }
+  return best;
+}
+
+function isText(cell: Cell): cell is Cell & { readonly kind: "text" } {
+  return cell.kind === "text";
+}
+
+function isKnownHeading(text: string, lexicon: Lexicon): boolean {
+  return strongest(lexicon.heading(text)) >= EXACT;
+}
