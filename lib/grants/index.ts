@@ -29,5 +29,14 @@ export { nearestHeading } from "./match-heading.js";
 export { amountOf, cellOf, isGrantWhole, type AmountEntry, type MoneyField, type Person } from "./person.js";
 export { batchNouns } from "./statement-labels.js";
 export { readGrants } from "./read-grants.js";
-export { columnOf, type Column, type Table, type TableRow, type TotalScope } from "./table.js";
+export {
+  blocksOf,
+  columnOf,
+  isInPart,
+  rangeOfList,
+  type Column,
+  type Table,
+  type TableRow,
+  type TotalScope,
+} from "./table.js";
 export { type TotalFigure, type TotalRow } from "./total-rows.js";

@@ -3,6 +3,7 @@ import type { Batch, Grants } from "./batch.js";
 import { findTables } from "./find-tables.js";
 import { itemsByPerson, readItems, type ItemTable } from "./items.js";
 import type { Lexicon } from "./lexicon.js";
+import { joinBlocks, type TablesOfPart } from "./one-list.js";
 import { readBatches } from "./read-batches.js";
 import { conventionOfTable } from "./read-people.js";
 import { sideBySide } from "./side-by-side.js";
@@ -14,13 +15,12 @@ import { withEquipmentFromItems } from "./with-equipment.js";
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
-  const parts = submitted.flatMap((sheet) => sideBySide(sheet, lexicon));
-  const sheets = parts.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) }));
-  const tables = sheets.flatMap((entry) => entry.tables);
+  const sheets = submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904));
+  const tables = sheets.flat().flatMap((part) => part.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];
-  const batches = sheets.flatMap(({ sheet, tables: own }) => {
-    const read = readBatches(sheet, own, snapshot.date1904, lexicon);
+  const batches = sheets.flatMap((parts) => {
+    const read = readBatches(parts, snapshot.date1904, lexicon);
     grandTotals.push(...read.grandTotals);
     return read.batches;
   });
@@ -34,6 +34,14 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     items,
     grandTotals,
   };
+}
+
+/** A sheet's tables, where some stand side by side part by part. */
+function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean): readonly TablesOfPart[] {
+  const parts: TablesOfPart[] = [];
+  for (const part of sideBySide(sheet, lexicon))
+    parts.push({ sheet: part.sheet, tables: findTables(sheet, lexicon, part, parts[0]?.tables) });
+  return parts.length === 1 ? parts : joinBlocks(sheet, parts, lexicon, date1904);
 }
 
 const RULE_ID = /^[a-z]+\/[a-z-]+$/;

@@ -1,4 +1,12 @@
-import type { Batch, Declared, FieldId, Grants, Table } from "../grants/index.js";
+import {
+  blocksOf,
+  rangeOfList,
+  type Batch,
+  type Declared,
+  type FieldId,
+  type Grants,
+  type Table,
+} from "../grants/index.js";
 import { address, rangeAddress } from "../workbook/index.js";
 
 /** What was taken for what in one table, and how surely: shown to the user, who can correct it in a layout file. */
@@ -33,10 +41,10 @@ export interface RecognisedLine {
 export function recognisedIn({ tables, others, batches }: Grants): RecognisedTable[] {
   return [...tables, ...others].map((table) => ({
     sheet: table.sheet.name,
-    range: rangeAddress(table.range),
+    range: rangeAddress(rangeOfList(table)),
     of: others.includes(table) ? "aside" : table.of,
-    people: table.rows.filter(({ kind }) => kind === "data").length,
-    columns: columnsOf(table),
+    people: blocksOf(table).reduce((count, { rows }) => count + rows.filter(({ kind }) => kind === "data").length, 0),
+    columns: blocksOf(table).flatMap(columnsOf),
     lines: batches.filter((batch) => batch.table === table).flatMap(linesOf),
   }));
 }

@@ -7,10 +7,12 @@ import {
   defects,
   draw,
   figuresOf,
+  folded,
   planOf,
   snapshotOf,
   type DrawnWorkbook,
   type Figures,
+  type Folded,
   type Verdict,
 } from "../fixtures/random/index.js";
 
@@ -18,12 +20,16 @@ import {
 const CLEAN = 100;
 const SPOILT = 400;
 const SPOILT_MORE = 300;
+const FOLDED = 250;
 
 const lexicon = createLexicon(); // it remembers what texts were read as
 
 function read(snapshot: Snapshot): Grants {
   return readGrants(snapshot, lexicon);
 }
+
+/** Findings of headings stand over each block. */
+const OF_LAYOUT = new Set(["workbook/sensitive-column", "workbook/duplicate-column", "workbook/missing-column"]);
 
 /** The findings that count against a workbook: "rule@Sheet!A1". */
 function findingsOf(snapshot: Snapshot, grants: Grants): string[] {
@@ -62,6 +68,28 @@ function severalDefects(drawn: DrawnWorkbook, count: number): Verdict[] | null {
   return verdicts.length > 1 && Math.min(rows.size, rules.size) === verdicts.length ? verdicts : null;
 }
 
+/** A workbook with the lists of its sheets folded into two blocks, where that can be; null where none can. */
+function foldedWorkbook(
+  drawn: DrawnWorkbook,
+  seed: number,
+): { snapshot: Snapshot; moved: (at: string) => string } | null {
+  const snapshot = snapshotOf(drawn);
+  const blocks = new Map<string, Folded>();
+  for (const batch of drawn.plan.arrangement === "sheets" ? drawn.batches : []) {
+    const sheet = snapshot.sheets.find(({ name }) => name === batch.grid.name);
+    const fold = sheet === undefined ? null : folded(sheet, batch, seed % 3 === 0);
+    if (fold !== null) blocks.set(batch.grid.name, fold);
+  }
+  if (blocks.size === 0) return null;
+  return {
+    snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => blocks.get(sheet.name)?.sheet ?? sheet) },
+    moved: (finding) => {
+      const [, rule = "", name = "", cell = ""] = /^(.*)@(.*)!(.*)$/.exec(finding) ?? [];
+      return `${rule}@${name}!${blocks.get(name)?.moved(cell) ?? cell}`;
+    },
+  };
+}
+
 describe("a random workbook in any layout", () => {
   it("gives exactly its batches and figures, and no finding", () => {
     for (let seed = 1; seed <= CLEAN; seed++) {
@@ -93,6 +121,30 @@ describe("a random workbook in any layout", () => {
       expect({ seed, totals: grants.batches.map((batch) => figures(batch).total) }).toEqual({ seed, totals: expected });
       if (spoiltDate !== undefined) expect(grants.batches.map((batch) => figures(batch).date)).toContain(spoiltDate);
     }
+  });
+
+  it("is the same with its lists printed in two blocks, and each defect at its cell there", () => {
+    let read = 0;
+    for (let seed = 1; seed <= FOLDED; seed++) {
+      const drawn = draw(planOf(seed));
+      const verdict = seed % 2 === 0 ? (defects[seed % defects.length]?.spoil(drawn) ?? null) : null;
+      const isWhole = verdict === null || !OF_LAYOUT.has(verdict.finding.split("@")[0] ?? "");
+      const blocks = isWhole ? foldedWorkbook(drawn, seed) : null;
+      if (blocks === null) continue;
+      const grants = readGrants(blocks.snapshot, lexicon);
+      const mayFollow = new Set(verdict?.mayFollow?.map(blocks.moved));
+      const found = findingsOf(blocks.snapshot, grants).filter(
+        (finding) => !isPlanned(drawn, finding) && !mayFollow.has(finding),
+      );
+      const totals = grants.batches.map(figures).map(({ beneficiaries, total }) => [beneficiaries, total]);
+      expect({ seed, found, totals }).toEqual({
+        seed,
+        found: verdict === null ? [] : [blocks.moved(verdict.finding)],
+        totals: figuresOf(drawn).map(({ beneficiaries, total }) => [beneficiaries, total]),
+      });
+      read++;
+    }
+    expect(read).toBeGreaterThan(FOLDED / 10);
   });
 
   it("gives each of several defects once, and nothing else", () => {
