@@ -24,7 +24,7 @@ export interface Batch {
 /** Everything a workbook holds about grants. */
 export interface Grants {
   readonly tables: readonly Table[];
-  /** Lists of people beside the batches, of whom nothing is granted: who attended, who waits or was turned down. */
+  /** Lists beside the batches in which nothing is granted: who attended, who waits or was turned down; invoices, salaries, an account. */
   readonly others: readonly Table[];
   readonly batches: readonly Batch[];
   readonly items: readonly ItemTable[];

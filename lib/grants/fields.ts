@@ -33,6 +33,8 @@ export interface FieldTraits {
   readonly many?: true;
   /** No list of grants has such a column: its table is another paper. */
   readonly elsewhere?: true;
+  /** What is bought and from whom: a list of purchases where no person is named. */
+  readonly purchase?: true;
 }
 
 /** Every column that minha knows, by its traits; headings.ts says how each is called. Shared code asks a field's traits, never its name. */
@@ -71,7 +73,8 @@ export const fields = {
   quantity: { of: "item", content: "count", read: true },
   unitPrice: { of: "item", content: "money", read: true },
   itemTotal: { of: "item", content: "money", read: true },
-  supplier: { of: "both", content: "text" },
+  supplier: { of: "both", content: "text", purchase: true },
+  invoice: { of: "both", content: "any", many: true, purchase: true },
   bookkeeping: { of: "person", content: "any", many: true, elsewhere: true },
   sensitive: { of: "person", content: "any", many: true },
   other: { of: "both", content: "any", many: true },
@@ -90,6 +93,7 @@ export interface Traits extends Pick<FieldTraits, "of" | "content"> {
   readonly shared: boolean;
   readonly many: boolean;
   readonly elsewhere: boolean;
+  readonly purchase: boolean;
 }
 
 const all = fieldIds.map((field): readonly [field: FieldId, traits: Traits] => [field, complete(fields[field])]);
@@ -106,6 +110,7 @@ function complete({ of, content, ...stated }: FieldTraits): Traits {
     shared: stated.shared ?? false,
     many: stated.many ?? false,
     elsewhere: stated.elsewhere ?? false,
+    purchase: stated.purchase ?? false,
   };
 }
 

@@ -24,12 +24,15 @@ export type TableRow =
   /** The first of one or more empty rows with people after it. */
   | { readonly kind: "blank"; readonly number: number };
 
+/** Whom or what a table lists. `paper`: nobody's grant, but invoices, orders, salaries, an account, as lie beside the grants. */
+export type TableKind = "person" | "item" | "paper";
+
 /** What a total row calls itself: "sous-total", "total", "total général". */
 export type TotalScope = "subtotal" | "total" | "grand";
 
 /** A table of people or of equipment items as it stands on its sheet: a list, or its first block where it is printed in several. */
 export interface Table {
-  readonly of: "person" | "item";
+  readonly of: TableKind;
   readonly sheet: Sheet;
   /** The columns that are its own where tables stand side by side; null where none stands beside it. */
   readonly part: Span | null;

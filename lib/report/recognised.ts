@@ -13,8 +13,8 @@ import { address, rangeAddress } from "../workbook/index.js";
 export interface RecognisedTable {
   readonly sheet: string;
   readonly range: string;
-  /** `aside`: people of whom nothing is granted, beside the batches. */
-  readonly of: "person" | "item" | "aside";
+  /** `aside`: people to whom nothing is granted, beside the batches; `paper`: another paper's list. */
+  readonly of: "person" | "item" | "aside" | "paper";
   readonly people: number;
   readonly columns: readonly RecognisedColumn[];
   /** What the lines around the table say of its batches: the field and the cell. */
@@ -42,7 +42,7 @@ export function recognisedIn({ tables, others, batches }: Grants): RecognisedTab
   return [...tables, ...others].map((table) => ({
     sheet: table.sheet.name,
     range: rangeAddress(rangeOfList(table)),
-    of: others.includes(table) ? "aside" : table.of,
+    of: table.of === "person" && others.includes(table) ? "aside" : table.of,
     people: blocksOf(table).reduce((count, { rows }) => count + rows.filter(({ kind }) => kind === "data").length, 0),
     columns: blocksOf(table).flatMap(columnsOf),
     lines: batches.filter((batch) => batch.table === table).flatMap(linesOf),
