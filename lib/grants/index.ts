@@ -21,6 +21,7 @@ export {
   type Reach,
   type TotalJudgement,
 } from "./judge-total.js";
+export type { Upright } from "./find-upright.js";
 export { fieldIds, traits, type FieldId } from "./fields.js";
 export { itemsByPerson, type Item, type ItemTable } from "./items.js";
 export { layoutSchema, type Layout } from "./layout.js";

@@ -1,6 +1,7 @@
 import { isReport, type Sheet, type Snapshot } from "../workbook/index.js";
 import type { Batch, Grants } from "./batch.js";
 import { findTables } from "./find-tables.js";
+import { findUpright } from "./find-upright.js";
 import { itemsByPerson, readItems, type ItemTable } from "./items.js";
 import type { Lexicon } from "./lexicon.js";
 import { joinBlocks, type TablesOfPart } from "./one-list.js";
@@ -33,6 +34,7 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     batches: own,
     items,
     grandTotals,
+    upright: own.length > 0 ? [] : submitted.flatMap((sheet) => findUpright(sheet, lexicon) ?? []),
   };
 }
 
