@@ -31,6 +31,10 @@ export function findTables(
     const end = beside.find(({ header: other }) => other.top > header.header.bottom)?.header.top ?? Infinity;
     const own = end === Infinity ? rows : rows.filter(({ row }) => row < end);
     const walked = walkRows(own, first, header, lexicon);
+    if (header.of === "paper" && !walked.rows.some(({ kind }) => kind === "data")) {
+      index++; // it lists nothing: labels over figures
+      continue;
+    }
     tables.push({
       of: header.of,
       sheet,
