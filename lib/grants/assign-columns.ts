@@ -114,6 +114,7 @@ function score(
   const isPart = evidence.sum?.parts.includes(candidate.column) === true;
   if (isPart && content !== "money") return 0; // "Formation" over amounts is what training costs
   const bonus = money ? bonusOf(candidate.column, field, evidence) : 0;
+  if (content === "name" && (candidate.match.get("supplier") ?? 0) > named) return 0; // "Nom ou raison sociale du fournisseur"
   if (named === 0) {
     if (isPart && field === "otherMoney") return SUM.unnamedMore;
     const unnamed = evidence.sum?.unnamed ?? field;

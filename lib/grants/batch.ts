@@ -1,6 +1,7 @@
 import { sum, type Dirham } from "../dirham/index.js";
 import type { Cell, Range, Sheet } from "../workbook/index.js";
 import type { Declared } from "./declared.js";
+import type { Upright } from "./find-upright.js";
 import type { ItemTable } from "./items.js";
 import { amountOf, unverifiedCells, valueOf, type MoneyField, type Person } from "./person.js";
 import type { Table } from "./table.js";
@@ -24,12 +25,14 @@ export interface Batch {
 /** Everything a workbook holds about grants. */
 export interface Grants {
   readonly tables: readonly Table[];
-  /** Lists of people beside the batches, of whom nothing is granted: who attended, who waits or was turned down. */
+  /** Lists beside the batches in which nothing is granted: who attended, who waits or was turned down; invoices, salaries, an account. */
   readonly others: readonly Table[];
   readonly batches: readonly Batch[];
   readonly items: readonly ItemTable[];
   /** Total rows that reach over several batches of their sheet. */
   readonly grandTotals: readonly TotalRow[];
+  /** Where no batch was found: the sheets with people who stand field under field, which nobody read. */
+  readonly upright: readonly Upright[];
 }
 
 /** The people's grants added up: what could be read. */

@@ -35,6 +35,8 @@ export interface FieldTraits {
   readonly elsewhere?: true;
   /** Each line of a person may have its own: what was bought, by whom it was sold. */
   readonly line?: true;
+  /** What is bought and from whom: a list of purchases where no person is named. */
+  readonly purchase?: true;
 }
 
 /** Every column that minha knows, by its traits; headings.ts says how each is called. Shared code asks a field's traits, never its name. */
@@ -73,7 +75,8 @@ export const fields = {
   quantity: { of: "item", content: "count", read: true, line: true },
   unitPrice: { of: "item", content: "money", read: true },
   itemTotal: { of: "item", content: "money", read: true },
-  supplier: { of: "both", content: "text", line: true },
+  supplier: { of: "both", content: "text", line: true, purchase: true },
+  invoice: { of: "both", content: "any", many: true, purchase: true },
   bookkeeping: { of: "person", content: "any", many: true, elsewhere: true },
   sensitive: { of: "person", content: "any", many: true },
   other: { of: "both", content: "any", many: true },
@@ -93,6 +96,7 @@ export interface Traits extends Pick<FieldTraits, "of" | "content"> {
   readonly many: boolean;
   readonly elsewhere: boolean;
   readonly line: boolean;
+  readonly purchase: boolean;
 }
 
 const all = fieldIds.map((field): readonly [field: FieldId, traits: Traits] => [field, complete(fields[field])]);
@@ -110,6 +114,7 @@ function complete({ of, content, ...stated }: FieldTraits): Traits {
     many: stated.many ?? false,
     elsewhere: stated.elsewhere ?? false,
     line: stated.line ?? false,
+    purchase: stated.purchase ?? false,
   };
 }
 

@@ -3,26 +3,44 @@ import { findHeader, type Header } from "./find-header.js";
 import { mergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Sought } from "./recognise-table.js";
+import type { Part } from "./side-by-side.js";
 import { firstByField, type Table, type TableRow } from "./table.js";
 import { walkRows } from "./walk-rows.js";
 
-/** All tables of people or items on a sheet, from top to bottom. */
-export function findTables(sheet: Sheet, lexicon: Lexicon, sought: Sought = "people-or-items"): Table[] {
+/**
+ * All tables of people or items on a sheet, or in a part of it, from top to bottom. Each ends at the latest where a table `beside` it
+ * begins under headings further down.
+ */
+export function findTables(
+  sheet: Sheet,
+  lexicon: Lexicon,
+  part: Part = { sheet, columns: null },
+  beside: readonly Table[] = [],
+  sought: Sought = "people-or-items",
+): Table[] {
+  const { rows } = part.sheet;
   const tables: Table[] = [];
-  const merges = mergesByRow(sheet.merges);
+  const merges = mergesByRow(part.sheet.merges);
   let index = 0;
-  while (index < sheet.rows.length) {
-    const header = findHeader(sheet, index, { lexicon, merges, sought });
+  while (index < rows.length) {
+    const header = findHeader(part.sheet, index, { lexicon, merges, sought });
     if (header === null) {
       index++;
       continue;
     }
     let first = index;
-    while ((sheet.rows[first]?.row ?? Infinity) <= header.header.bottom) first++;
-    const walked = walkRows(sheet.rows, first, header, lexicon);
+    while ((rows[first]?.row ?? Infinity) <= header.header.bottom) first++;
+    const end = beside.find(({ header: other }) => other.top > header.header.bottom)?.header.top ?? Infinity;
+    const own = end === Infinity ? rows : rows.filter(({ row }) => row < end);
+    const walked = walkRows(own, first, header, lexicon);
+    if (header.of === "paper" && !walked.rows.some(({ kind }) => kind === "data")) {
+      index++; // it lists nothing: labels over figures
+      continue;
+    }
     tables.push({
       of: header.of,
       sheet,
+      part: part.columns,
       header: header.header,
       range: rangeOf(header, walked.rows),
       columns: header.columns,
@@ -31,6 +49,7 @@ export function findTables(sheet: Sheet, lexicon: Lexicon, sought: Sought = "peo
       moreParts: header.moreParts,
       sumsLines: header.sumsLines,
       rows: walked.rows,
+      more: [],
     });
     index = Math.max(walked.next, first);
   }

@@ -381,6 +381,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       coût total | coût du projet | coût total du projet | apport | apport personnel | apport propre | part indh
       contribution indh | autres contributions | crédit | micro-crédit | reste | tva | project cost
+      montant facture | montant de la facture | montant facturé | montant devis | montant du devis | مبلغ الفاتورة
+      مبلغ بيان الأثمان | مبلغ بيان الثمن
       montant demandé | montant sollicité | montant proposé | montant estimé | devis | coût estimé | cumul
       total cumulé | montant cumulé | solde | solde progressif | reliquat | reste à payer | avance | acompte | frais
       coût global du projet | part du bénéficiaire | part bénéficiaire | autofinancement
@@ -468,12 +470,27 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   supplier: vocabulary(
     `
       raison sociale | société | entreprise | nom du fournisseur | prestataire | الشركة | المقاولة
-      fournisseur | n° facture | facture | n° bc | bon de commande | devis | supplier | invoice
-      المورد | الممون | رقم الفاتورة | الفاتورة
+      fournisseur | supplier | fournisseurs | sociétés | attributaire | adjudicataire
+      المورد | الممون | الموردون | الممونون | المزود | المزودون | اسم الممون | اسم المورد
     `,
     `
-      fourniss 60 | factur 60
-      مورد 50 | ممون 50 | فاتور 60
+      fourniss 60
+      مورد 50 | ممون 50
+    `,
+  ),
+  // of the supplier's invoice, and what comes before it: the quotation, the order, the delivery
+  invoice: vocabulary(
+    `
+      n° facture | facture | n° bc | bon de commande | devis | invoice | n° de facture | n° de la facture | factures
+      numéro de facture | référence facture | date facture | date de facture | date de la facture
+      n° de bc | n° bon de commande | n° de bon de commande | n° du bon de commande | n° bl | n° de bl | bon de livraison
+      n° bon de livraison | n° de bon de livraison | n° devis | n° de devis | n° du devis | date devis | date du devis
+      رقم الفاتورة | الفاتورة | تاريخ الفاتورة | الفواتير | سند الطلب | رقم سند الطلب | رقم السند | سند التسليم
+      رقم سند التسليم | وصل التسليم | رقم وصل التسليم | بيان الأثمان | رقم بيان الأثمان | بيان الثمن | رقم بيان الثمن
+    `,
+    `
+      factur 60 | fact 60
+      فاتور 60
     `,
   ),
   // salaries, bank statements, cash books, our own summaries: papers that lie beside the grants in the same workbook
@@ -483,8 +500,17 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       date d'entrée en fonction | n° cnss | cnss | jours travaillés | nombre de jours | taux journalier | échelle | grade
       débit | débit (dh) | recettes | dépenses | encaissements | décaissements | encaissement | décaissement | entrées | sorties
       date opération | date d'opération | date valeur | date de valeur | n° pièce | solde bancaire | salary | debit
+      salaire mensuel | salaire net à payer | salaire brut mensuel | salaires | n° de paie | n° matricule | ppr | n° ppr
+      indemnité | indemnités | indemnité journalière | indemnité par jour | indemnité par séance | frais de déplacement
+      indemnité de déplacement | indemnité kilométrique | honoraires | honoraires bruts | vacation | vacations
+      nombre de vacations | nombre d'heures | nbre d'heures | heures | heures travaillées | volume horaire | taux horaire | taux par jour
+      nombre de séances | nbre de séances | jours de présence | nombre de jours travaillés | nbre de jours | nombre de jour
+      ir | igr | retenue ir | ir retenu | cotisation | cotisations | amo | cimr
       chiffres déclarés et chiffres calculés | الأرقام المصرح بها والأرقام المحسوبة
       الأجر | الأجرة | الأجرة الشهرية | الراتب | الراتب الشهري | تاريخ التوظيف | تاريخ التشغيل | عدد أيام العمل | عدد الأيام
+      الأجر الصافي | الأجرة الصافية | الراتب الصافي | الأجر الإجمالي | الأجرة الإجمالية | الأجور | رقم التأجير
+      التعويض | التعويضات | مبلغ التعويض | التعويض اليومي | التعويض عن التنقل | الأتعاب | عدد الساعات | ثمن الساعة
+      سعر الساعة | عدد الحصص | عدد أيام الحضور | الاقتطاع | الاقتطاعات | الضريبة على الدخل
       رقم الصندوق الوطني للضمان الاجتماعي | مدين | دائن | المداخيل | المصاريف | النفقات
     `,
   ),

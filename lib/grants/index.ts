@@ -21,6 +21,7 @@ export {
   type Reach,
   type TotalJudgement,
 } from "./judge-total.js";
+export type { Upright } from "./find-upright.js";
 export { fieldIds, traits, type FieldId } from "./fields.js";
 export { itemsByPerson, itemsOnLines, productOf, type Item, type ItemTable } from "./items.js";
 export { layoutSchema, type Layout } from "./layout.js";
@@ -42,5 +43,14 @@ export {
 } from "./person.js";
 export { batchNouns } from "./statement-labels.js";
 export { readGrants } from "./read-grants.js";
-export { columnOf, type Column, type Table, type TableRow, type TotalScope } from "./table.js";
+export {
+  blocksOf,
+  columnOf,
+  isInPart,
+  rangeOfList,
+  type Column,
+  type Table,
+  type TableRow,
+  type TotalScope,
+} from "./table.js";
 export { type TotalFigure, type TotalRow } from "./total-rows.js";

@@ -11,8 +11,7 @@ import {
 } from "../workbook/index.js";
 import { firstFrom } from "./first-from.js";
 import { linesOfAll, valueIn, type PersonLine } from "./person.js";
-import { wholeSheet } from "./side-by-side.js";
-import type { Table } from "./table.js";
+import { columnOf, type Table } from "./table.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
 
 /** What a total's formula does, held against what it should do. */
@@ -44,7 +43,7 @@ export interface AddedRows {
 export function judgeTotal(total: TotalRow, figure: TotalFigure, rows: AddedRows): TotalJudgement {
   const { addition } = figure;
   if (addition === null) return { recomputed: null, reach: null };
-  const sheet = wholeSheet(total.table.sheet);
+  const { sheet } = total.table;
   const terms = addition.terms.map((term) => ownTerm(term, sheet));
   if (terms.some((term) => term === null)) return { recomputed: null, reach: null };
   const own = terms.filter((term) => term !== null);
@@ -110,10 +109,9 @@ function reachOf(
     for (const line of lines) added.set(line, (added.get(line) ?? 0) + times);
   };
   for (const { range, sign } of ranges) {
-    if (figure.column < range.left || figure.column > range.right) continue; // another column is no amount of this one
-    add(within(rows.lines, range), sign);
-    for (const other of within(rows.totals, range)) {
-      const cell = cellIn(other.row, figure.column);
+    add(within(rows.lines, range).filter(inColumns(range, figure)), sign); // another column is no amount of this one
+    for (const other of within(rows.totals, range).filter(inColumns(range, figure))) {
+      const cell = cellIn(other.row, columnIn(other.table, figure));
       if (other === total || cell === undefined || isPassedOver(addition, total.table.sheet, other.row, cell)) continue;
       add(linesOfAll(other.people), sign);
     }
@@ -122,7 +120,7 @@ function reachOf(
   const expected = new Set(own);
   return {
     added,
-    missing: own.filter((line) => (added.get(line) ?? 0) < 1 && standsIn(figure.column, line)),
+    missing: own.filter((line) => (added.get(line) ?? 0) < 1 && standsIn(columnIn(line.table, figure), line)),
     surplus: [...added].filter(([line, times]) => times > (expected.has(line) ? 1 : 0)).map(([line]) => line),
     heading: ranges.some(
       ({ range }) => headers.some((header) => startsIn(range, header)) && !addsPeopleAbove(range, headers, rows.lines),
@@ -133,6 +131,25 @@ function reachOf(
 /** Whether a line's amount of a column stands in its own row, not in a cell merged with one above. */
 function standsIn(column: number, { amounts }: PersonLine): boolean {
   return amounts.some((entry) => entry.column === column);
+}
+
+/** Whether a range takes in the column where an entry's table keeps what a figure adds; asked of one table's entries after the other. */
+function inColumns({ left, right }: Range, figure: TotalFigure): (entry: { readonly table: Table }) => boolean {
+  let last: Table | null = null;
+  let isIn = false;
+  return ({ table }) => {
+    if (table !== last) {
+      const column = columnIn(table, figure);
+      isIn = column >= left && column <= right;
+      last = table;
+    }
+    return isIn;
+  };
+}
+
+/** The column of a figure's field in a table: its own where the table has no such column. */
+function columnIn(table: Table, { field, column }: TotalFigure): number {
+  return columnOf(table, field)?.column ?? column;
 }
 
 function startsIn(range: Range, { top, bottom }: Table["header"]): boolean {

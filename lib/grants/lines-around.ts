@@ -1,6 +1,6 @@
-import type { Row, Sheet } from "../workbook/index.js";
+import { isFilled, type Row, type Sheet } from "../workbook/index.js";
 import { readStatements, type Statement } from "./statements.js";
-import type { Table } from "./table.js";
+import { blocksOf, isInPart, type Table } from "./table.js";
 
 /**
  * The lines around each table of people. A sheet's only table owns them all. Of stacked tables each owns the lines above
@@ -30,10 +30,13 @@ function saysSomethingOfABatch({ id }: Statement): boolean {
   return id === "number" || id === "date" || id === "envelope" || id === "beneficiaries" || id === "centres";
 }
 
-/** The rows before the first table of people, between each two, and after the last; rows of any table left out. */
+/**
+ * The rows before the first table of people, between each two, and after the last; rows of any table left out. What stands beside or
+ * under a block that is shorter than the list's longest comes after the list.
+ */
 function gapsBetween(sheet: Sheet, tables: readonly Table[], people: readonly Table[]): Row[][] {
   const gaps: Row[][] = people.length === 0 ? [[]] : [...people, null].map(() => []);
-  const spans = tables.map((table) => ({ table, first: table.header.top, last: lastRow(table) }));
+  const spans = tables.map((table) => ({ table, first: table.header.top, last: lastRowOfList(table) }));
   let gap = 0;
   let span = 0;
   for (const row of sheet.rows) {
@@ -43,8 +46,20 @@ function gapsBetween(sheet: Sheet, tables: readonly Table[], people: readonly Ta
     }
     const current = spans[span];
     if (current === undefined || row.row < current.first) gaps[gap]?.push(row);
+    else if (current.table.more.length > 0) {
+      const cells = row.cells.filter((cell) => isFilled(cell) && !isInBlock(row.row, cell.column, current.table));
+      if (cells.length > 0) gaps[gap + 1]?.push({ ...row, cells });
+    }
   }
   return gaps;
+}
+
+function isInBlock(row: number, column: number, list: Table): boolean {
+  return blocksOf(list).some((block) => row >= block.header.top && row <= lastRow(block) && isInPart(block, column));
+}
+
+function lastRowOfList(list: Table): number {
+  return Math.max(...blocksOf(list).map(lastRow));
 }
 
 function lastRow(table: Table): number {

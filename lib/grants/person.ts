@@ -23,6 +23,7 @@ export const moneyFields: readonly MoneyField[] = ["cash", "equipment", "total"]
 /** The amounts of one row, or of all rows of a person. */
 export interface PersonLine {
   readonly row: Row;
+  readonly table: Table;
   /** The amounts of the columns that the table has, in the order cash, equipment, total; without those whose cell is merged with a line's above. */
   readonly amounts: readonly AmountEntry[];
   /** The parts of the total that are neither cash nor equipment, where the table has such columns. */
@@ -33,7 +34,6 @@ export interface PersonLine {
 
 /** A beneficiary of a batch table: a row, or several lines that add up. Who it is stands in the first. */
 export interface Person extends PersonLine {
-  readonly table: Table;
   readonly name: string | null;
   /** Cleaned and in capitals; null when the cell is empty. */
   readonly cin: string | null;

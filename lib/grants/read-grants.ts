@@ -1,10 +1,13 @@
 import { isReport, type Sheet, type Snapshot } from "../workbook/index.js";
 import type { Batch, Grants } from "./batch.js";
 import { findTables } from "./find-tables.js";
+import { findUpright } from "./find-upright.js";
 import { itemsByPerson, readItems, type ItemTable } from "./items.js";
 import type { Lexicon } from "./lexicon.js";
+import { joinBlocks, type TablesOfPart } from "./one-list.js";
 import { readBatches } from "./read-batches.js";
 import { conventionOfTable } from "./read-people.js";
+import type { Sought } from "./recognise-table.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Table } from "./table.js";
 import type { TotalRow } from "./total-rows.js";
@@ -14,42 +17,49 @@ import { withEquipmentFromItems } from "./with-equipment.js";
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
-  const parts = submitted.flatMap((sheet) => sideBySide(sheet, lexicon));
   const sheets = withPeople(
-    parts.map((sheet) => ({ sheet, tables: findTables(sheet, lexicon) })),
-    lexicon,
+    submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904)),
+    () => submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904, "people")),
   );
-  const tables = sheets.flatMap((entry) => entry.tables);
+  const tables = sheets.flat().flatMap((part) => part.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];
-  const batches = sheets.flatMap(({ sheet, tables: own }) => {
-    const read = readBatches(sheet, own, snapshot.date1904, lexicon);
+  const batches = sheets.flatMap((parts) => {
+    const read = readBatches(parts, snapshot.date1904, lexicon);
     grandTotals.push(...read.grandTotals);
     return read.batches;
   });
   const own = withoutOtherLists(batches, lexicon).map((batch) => withItems(batch, items));
   const kept = new Set(own.map(({ table }) => table));
-  const isOther = (table: Table): boolean => table.of === "person" && !kept.has(table);
+  const isOther = (table: Table): boolean => table.of === "paper" || (table.of === "person" && !kept.has(table));
   return {
     tables: tables.filter((table) => !isOther(table)),
     others: tables.filter(isOther),
     batches: own,
     items,
     grandTotals,
+    upright: own.length > 0 ? [] : submitted.flatMap((sheet) => findUpright(sheet, lexicon) ?? []),
   };
 }
 
-interface SheetTables {
-  readonly sheet: Sheet;
-  readonly tables: readonly Table[];
+/** A sheet's tables, where some stand side by side part by part. */
+function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean, sought?: Sought): readonly TablesOfPart[] {
+  const parts: TablesOfPart[] = [];
+  for (const part of sideBySide(sheet, lexicon))
+    parts.push({ sheet: part.sheet, tables: findTables(sheet, lexicon, part, parts[0]?.tables, sought) });
+  return parts.length === 1 ? parts : joinBlocks(sheet, parts, lexicon, date1904);
 }
 
+type PartsOfSheets = readonly (readonly TablesOfPart[])[];
+
 /** A workbook of nothing but items, in which each person has some lines, is the list of its people: there is no other. */
-function withPeople(sheets: readonly SheetTables[], lexicon: Lexicon): readonly SheetTables[] {
-  const found = sheets.flatMap(({ tables }) => tables);
+function withPeople(sheets: PartsOfSheets, seekPeople: () => PartsOfSheets): PartsOfSheets {
+  const found = sheets.flat().flatMap(({ tables }) => tables);
   if (found.length === 0 || found.some(({ of }) => of === "person")) return sheets;
-  const people = sheets.map(({ sheet }) => ({ sheet, tables: findTables(sheet, lexicon, "people") }));
-  const haveLines = people.some(({ tables }) => tables.some(({ rows }) => rows.some(({ kind }) => kind === "further")));
+  const people = seekPeople();
+  const haveLines = people
+    .flat()
+    .some(({ tables }) => tables.some(({ rows }) => rows.some(({ kind }) => kind === "further")));
   return haveLines ? people : sheets;
 }
 

@@ -54,7 +54,7 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     const lines = rows.map((row, i) => {
       const stands = ({ column }: PartEntry): boolean =>
         i === 0 || (mergeAt(table.sheet, row.row, column)?.top ?? row.row) === row.row;
-      return { row, amounts: amountsIn(row).filter(stands), moreParts: partsIn(row).filter(stands) };
+      return { row, table, amounts: amountsIn(row).filter(stands), moreParts: partsIn(row).filter(stands) };
     });
     const isTotalStated = lines.some(({ amounts }) => statesTotal(amounts));
     return lines.map((line) => ({ ...line, grant: grantOf(line.amounts, line.moreParts, isTotalStated) }));

@@ -2,14 +2,15 @@ import { normalise } from "../text/index.js";
 import type { Row } from "../workbook/index.js";
 import { assignColumns, type Assigned, type Assignment, type Candidate } from "./assign-columns.js";
 import { agreement } from "./column-content.js";
-import { traits, type Content, type FieldId } from "./fields.js";
+import { traits, type Content, type FieldId, type Traits } from "./fields.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
-import { EXACT } from "./match-heading.js";
+import { EXACT, type HeadingMatch } from "./match-heading.js";
 import { countsPeople } from "./statement-labels.js";
+import type { TableKind } from "./table.js";
 
 /** What kind of table some columns make. */
 export interface Recognised {
-  readonly of: "person" | "item";
+  readonly of: TableKind;
   readonly assigned: Assigned;
   /** How much speaks for it: compared when rows next to each other could all be the heading. */
   readonly strength: number;
@@ -23,7 +24,10 @@ const SURELY = 0.6;
 /** With so many columns, content may tell what a heading does not. */
 const WIDE = 3;
 
-/** Whether the columns make a table of people or of items, by a sample of the rows of each person; null when they make neither. */
+/** So many rows, beside a heading, make a list of what is nobody's. */
+const FEWEST_ROWS = 2;
+
+/** Whether the columns make a table of people, of items, or another paper's, by a sample of the rows of each person; null when they make none. */
 export function recogniseTable(
   candidates: readonly Candidate[],
   sample: readonly (readonly Row[])[],
@@ -34,9 +38,13 @@ export function recogniseTable(
     return { of: "item", assigned: items, strength: strength(items, candidates) };
   const read = assignColumns(candidates, "person", moneyEvidence(candidates, sample));
   const people = withSomebody(withMoney(read, candidates), candidates);
-  if (!isPersonTable(people, candidates)) return null;
-  const assigned = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;
-  return { of: "person", assigned, strength: strength(people, candidates) };
+  if (isPersonTable(people, candidates)) {
+    const assigned = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;
+    return { of: "person", assigned, strength: strength(people, candidates) };
+  }
+  return isPaper(candidates) && sample.length >= FEWEST_ROWS
+    ? { of: "paper", assigned: read, strength: strength(read, candidates) }
+    : null;
 }
 
 const ITEM_COLUMNS = ["item", "quantity", "unitPrice"] as const satisfies readonly FieldId[];
@@ -65,7 +73,7 @@ function isItemTable(assigned: Assigned, candidates: readonly Candidate[]): bool
 
 /** A person and money; or so much else of a person's row that what lacks is a fault of the table. */
 function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]): boolean {
-  if (isElsewhere(columns, candidates)) return false;
+  if (isBookkeeping(candidates)) return false;
   const has = (field: FieldId): boolean => columns.some((column) => column.field === field);
   const exact = (list: readonly FieldId[]): number =>
     list.filter((field) => has(field) && candidates.some(({ match }) => (match.get(field) ?? 0) >= EXACT)).length;
@@ -74,6 +82,7 @@ function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]):
     const { content } = candidateOf(candidates, column);
     return isSomebody(field) && (agreement(content, contentOf(field)) > -0.5 || content.share("text") >= 0.5);
   });
+  if (!person && candidates.some(isPurchase)) return false; // invoices, orders
   const money = has("total") || has("cash") || has("equipment");
   // two labels over two values are no table: without company both must be called what they are
   if (person && money) return columns.length >= WIDE || columns.every((column) => isNamedAs(column, candidates));
@@ -81,13 +90,27 @@ function isPersonTable({ columns }: Assigned, candidates: readonly Candidate[]):
   return money && exact(["sex", "activity", "releaseDate", "diagnosis", "followUp", "training", "rib", "phone"]) >= 2;
 }
 
-/** Salaries, or receipts and expenses; a single such column beside a grant that is called one only follows it up: "Dépenses". */
-function isElsewhere(columns: readonly Assignment[], candidates: readonly Candidate[]): boolean {
-  const other = columns.filter(({ field }) => traits(field).elsewhere);
-  const isGrant = columns.some(
-    ({ column, field }) => traits(field).money && (candidateOf(candidates, column).match.get(field) ?? 0) >= EXACT,
-  );
+/** Salaries, fees, receipts and expenses; a single such column beside a grant that is called one only follows it up: "Dépenses". */
+function isBookkeeping(candidates: readonly Candidate[]): boolean {
+  const isOther = ({ match }: Candidate): boolean => calls(match, ({ elsewhere }) => elsewhere);
+  const other = candidates.filter(isOther);
+  if (other.length === 0) return false;
+  const isGrant = candidates.some((candidate) => calls(candidate.match, ({ money }) => money) && !isOther(candidate));
   return other.length > (isGrant ? 1 : 0);
+}
+
+/** A list in which nobody is granted anything: of invoices, orders, deliveries; of salaries and fees; an account. */
+function isPaper(candidates: readonly Candidate[]): boolean {
+  return candidates.length >= WIDE && (candidates.some(isPurchase) || isBookkeeping(candidates));
+}
+
+function isPurchase({ match }: Candidate): boolean {
+  return calls(match, ({ purchase }) => purchase, NAMED);
+}
+
+/** Whether a heading is called so, word for word unless less will do, as a field of some trait is. */
+function calls(match: HeadingMatch, are: (own: Traits) => boolean, least = EXACT): boolean {
+  return [...match].some(([field, named]) => named >= least && are(traits(field)));
 }
 
 function isSomebody(field: FieldId): boolean {
@@ -136,7 +159,8 @@ function instalments(candidates: readonly Candidate[]): Assignment[] {
 function withSomebody(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
   if (assigned.columns.some(({ field }) => isSomebody(field))) return assigned;
   if (candidates.some(({ heading }) => countsPeople(normalise(heading)))) return assigned; // a summary, and who answers for a centre
-  return taken(assigned, free(candidates, "name"), "name");
+  const names = free(candidates, "name").filter(({ column }) => !isPurchase(candidateOf(candidates, column))); // a supplier is nobody
+  return taken(assigned, names, "name");
 }
 
 /** The columns whose headings name nothing for sure and whose cells are nearly all of a kind, the likeliest first. */

@@ -2,9 +2,9 @@ import { normalise } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Row } from "../workbook/index.js";
 import { dayOf, numberOf, type Declared } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
-import { centreOfSection, firstSection } from "./sections.js";
+import { centreOfSection, sectionsOver } from "./sections.js";
 import { readStatements, type Statement } from "./statements.js";
-import { columnOf, type Table } from "./table.js";
+import { blocksOf, columnOf, type Table } from "./table.js";
 
 /** The rows of one batch within a table. */
 export interface Group {
@@ -21,6 +21,8 @@ export interface GroupRow {
   readonly row: Row;
   /** More lines of the same person, in the rows after it. */
   readonly further: readonly Row[];
+  /** The list's block that it stands in. */
+  readonly table: Table;
   /** The centre that a line above the row names, for tables that group people under their centre's name. */
   readonly centre: string | null;
 }
@@ -32,43 +34,45 @@ interface Open {
 
 const FEWEST = 2;
 
-/** Splits a table's people into batches: by its batch column, or by lines that name a batch between the rows. */
+/** Splits a list's people into batches: by its batch column, or by lines that name a batch between the rows. */
 export function splitIntoGroups(table: Table, lexicon: Lexicon, date1904: boolean): Group[] {
-  const column = columnOf(table, "batch")?.column;
-  const groups = column === undefined ? byLines(table, lexicon) : byColumn(table, column, date1904);
+  const groups = columnOf(table, "batch") === undefined ? byLines(table, lexicon) : byColumn(table, date1904);
   const filled = groups.filter(({ rows }) => rows.length > 0);
   const kept = filled.length > 0 ? filled : [{ rows: [], statements: [] }];
   return kept.map((group) => ({
     ...group,
     whole: kept.length === 1,
-    fromRows: (date1904) => statedByRows(table, group.rows[0]?.row, date1904),
+    fromRows: (date1904) => statedByRows(group.rows[0], date1904),
   }));
 }
 
-function byColumn(table: Table, column: number, date1904: boolean): Open[] {
+function byColumn(list: Table, date1904: boolean): Open[] {
   const groups = new Map<string, Open>();
   let key = "";
-  let further: Row[] = [];
-  for (const entry of table.rows) {
-    if (entry.kind === "further") further.push(entry.row);
-    if (entry.kind !== "data") continue;
-    further = [];
-    const own: GroupRow = { row: entry.row, further, centre: null };
-    const cell = cellIn(entry.row, column);
-    if (isFilled(cell)) key = String(numberOf({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
-    const group = groups.get(key);
-    if (group) group.rows.push(own);
-    else groups.set(key, { rows: [own], statements: [] });
+  for (const table of blocksOf(list)) {
+    const column = columnOf(table, "batch")?.column ?? 0;
+    let further: Row[] = [];
+    for (const entry of table.rows) {
+      if (entry.kind === "further") further.push(entry.row);
+      if (entry.kind !== "data") continue;
+      further = [];
+      const cell = cellIn(entry.row, column);
+      if (isFilled(cell)) key = String(numberOf({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
+      const own: GroupRow = { row: entry.row, further, table, centre: null };
+      const group = groups.get(key);
+      if (group) group.rows.push(own);
+      else groups.set(key, { rows: [own], statements: [] });
+    }
   }
-  return [...groups.values()].flatMap((group) => byYear(table, group, date1904));
+  return [...groups.values()].flatMap((group) => byYear(group, date1904));
 }
 
 /** A register of several years numbers each year's batches from one: those of one number are told by their days' years. */
-function byYear(table: Table, group: Open, date1904: boolean): Open[] {
-  const column = columnOf(table, "date")?.column;
-  if (column === undefined) return [group];
+function byYear(group: Open, date1904: boolean): Open[] {
   const years = new Map<string, GroupRow[]>();
   for (const row of group.rows) {
+    const column = columnOf(row.table, "date")?.column;
+    if (column === undefined) return [group];
     const cell = cellIn(row.row, column);
     const year = isFilled(cell) ? dayOf(cell, cellText(cell), date1904).date?.slice(0, 4) : undefined;
     if (year === undefined) return [group];
@@ -81,36 +85,43 @@ function byYear(table: Table, group: Open, date1904: boolean): Open[] {
   return several.map((rows) => ({ rows, statements: group.statements }));
 }
 
-function byLines(table: Table, lexicon: Lexicon): Open[] {
+function byLines(list: Table, lexicon: Lexicon): Open[] {
   const groups: Open[] = [{ rows: [], statements: [] }];
-  let centre = firstSection(table, lexicon)?.centre ?? null;
+  const sections = sectionsOver(list, lexicon);
+  let centre: string | null = null;
   let heading = false; // inside the lines that open a batch
-  let further: Row[] = [];
-  for (const entry of table.rows) {
-    const current = groups.at(-1);
-    if (entry.kind === "data") {
-      further = [];
-      current?.rows.push({ row: entry.row, further, centre });
-      heading = false;
-    } else if (entry.kind === "further") {
-      further.push(entry.row);
-    } else if (entry.kind === "section") {
-      const statements = readStatements([entry.row]);
-      if (heading) current?.statements.push(...statements);
-      else if (
-        statements.some(({ id, cell, text }) => (id === "number" || id === null) && numberOf({ cell, text }) !== null)
-      ) {
-        groups.push({ rows: [], statements: [...statements] });
-        heading = true;
+  for (const table of blocksOf(list)) {
+    centre = sections.get(table)?.centre ?? centre;
+    let further: Row[] = [];
+    for (const entry of table.rows) {
+      const current = groups.at(-1);
+      if (entry.kind === "data") {
+        further = [];
+        current?.rows.push({ row: entry.row, further, table, centre });
+        heading = false;
+      } else if (entry.kind === "further") {
+        further.push(entry.row);
+      } else if (entry.kind === "section") {
+        const statements = readStatements([entry.row]);
+        if (heading) current?.statements.push(...statements);
+        else if (statements.some(namesBatch)) {
+          groups.push({ rows: [], statements: [...statements] });
+          heading = true;
+        }
+        centre = centreOfSection(entry.text, lexicon) ?? centre;
       }
-      centre = centreOfSection(entry.text, lexicon) ?? centre;
     }
   }
   return groups;
 }
 
-function statedByRows(table: Table, row: Row | undefined, date1904: boolean): Partial<Declared> {
-  if (row === undefined) return {};
+function namesBatch({ id, cell, text }: Statement): boolean {
+  return (id === "number" || id === null) && numberOf({ cell, text }) !== null;
+}
+
+function statedByRows(first: GroupRow | undefined, date1904: boolean): Partial<Declared> {
+  if (first === undefined) return {};
+  const { row, table } = first;
   const placed = (field: "batch" | "date" | "venue") => {
     const column = columnOf(table, field)?.column ?? 0;
     const cell = cellIn(row, column);

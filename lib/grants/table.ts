@@ -1,4 +1,4 @@
-import type { Range, Row, Sheet } from "../workbook/index.js";
+import type { Range, Row, Sheet, Span } from "../workbook/index.js";
 import type { FieldId } from "./fields.js";
 
 /** A column of a table: its heading and what it was recognised as. */
@@ -27,13 +27,18 @@ export type TableRow =
   /** The first of one or more empty rows with people after it. */
   | { readonly kind: "blank"; readonly number: number };
 
+/** Whom or what a table lists. `paper`: nobody's grant, but invoices, orders, salaries, an account, as lie beside the grants. */
+export type TableKind = "person" | "item" | "paper";
+
 /** What a total row calls itself: "sous-total", "total", "total général". */
 export type TotalScope = "subtotal" | "total" | "grand";
 
-/** A table of people or of equipment items as it stands on its sheet. */
+/** A table of people or of equipment items as it stands on its sheet: a list, or its first block where it is printed in several. */
 export interface Table {
-  readonly of: "person" | "item";
+  readonly of: TableKind;
   readonly sheet: Sheet;
+  /** The columns that are its own where tables stand side by side; null where none stands beside it. */
+  readonly part: Span | null;
   /** First and last heading row. */
   readonly header: { readonly top: number; readonly bottom: number };
   readonly range: Range;
@@ -47,6 +52,30 @@ export interface Table {
   /** Whether its total states once what its only other column of money holds on each of a person's lines. */
   readonly sumsLines: boolean;
   readonly rows: readonly TableRow[];
+  /** Where one list is printed in blocks side by side: those after the first, under headings of their own. */
+  readonly more: readonly Table[];
+}
+
+/** A list's blocks from the first to the last: nearly always the table alone. */
+export function blocksOf(table: Table): readonly Table[] {
+  return table.more.length === 0 ? [table] : [table, ...table.more];
+}
+
+/** Whether a column is a table's own: any is where nothing stands beside it. */
+export function isInPart({ part }: Table, column: number): boolean {
+  return part === null || (column >= part.first && column <= part.last);
+}
+
+/** The rectangle around a list's blocks. */
+export function rangeOfList(table: Table): Range {
+  return blocksOf(table)
+    .map(({ range }) => range)
+    .reduce((all, range) => ({
+      top: Math.min(all.top, range.top),
+      left: Math.min(all.left, range.left),
+      bottom: Math.max(all.bottom, range.bottom),
+      right: Math.max(all.right, range.right),
+    }));
 }
 
 /** The column that carries a field, or undefined: the first of several. */

@@ -3,13 +3,14 @@ import type { Batch } from "./batch.js";
 import { traits } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT } from "./match-heading.js";
+import type { Table } from "./table.js";
 
 /** A list with so many headings of a batch is a batch whose amounts were forgotten. */
 const ALIKE = 0.8;
 
 /**
  * The batches of a workbook without the lists that lie beside them and of which nothing is announced: the form that they were made from,
- * who attended, who waits or was turned down. Alone in its workbook such a list is the batch that was meant.
+ * who attended, who waits or was turned down, whose equipment was invoiced. Alone in its workbook such a list is the batch that was meant.
  */
 export function withoutOtherLists(batches: readonly Batch[], lexicon: Lexicon): readonly Batch[] {
   if (batches.length < 2) return batches;
@@ -29,8 +30,20 @@ function isAnnounced({ number, envelope, beneficiaries }: Batch["declared"]): bo
   return number !== null || envelope !== null || beneficiaries !== null;
 }
 
+/** With so many columns of invoices and suppliers, and nobody identified, a list is kept of purchases. */
+const PURCHASES = 2;
+
+/** Whether a list is kept of purchases or of days worked and paid. */
+function isKeptOf({ columns }: Table): boolean {
+  const own = columns.flatMap(({ field }) => (field === null ? [] : [traits(field)]));
+  const purchases = own.filter(({ purchase }) => purchase).length;
+  const isIdentified = own.some(({ content }) => content === "cin");
+  return (purchases >= PURCHASES && !isIdentified) || own.some(({ elsewhere }) => elsewhere);
+}
+
 /** Whether the table has amounts that its headings do not call somebody's wish or part: "Montant demandé". */
 function grants({ table }: Batch, lexicon: Lexicon): boolean {
+  if (isKeptOf(table)) return false;
   return table.columns.some(({ field, heading }) => {
     if (field === null || !traits(field).money) return false;
     const match = lexicon.heading(heading);

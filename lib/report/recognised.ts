@@ -1,12 +1,20 @@
-import type { Batch, Declared, FieldId, Grants, Table } from "../grants/index.js";
+import {
+  blocksOf,
+  rangeOfList,
+  type Batch,
+  type Declared,
+  type FieldId,
+  type Grants,
+  type Table,
+} from "../grants/index.js";
 import { address, rangeAddress } from "../workbook/index.js";
 
 /** What was taken for what in one table, and how surely: shown to the user, who can correct it in a layout file. */
 export interface RecognisedTable {
   readonly sheet: string;
   readonly range: string;
-  /** `aside`: people of whom nothing is granted, beside the batches. */
-  readonly of: "person" | "item" | "aside";
+  /** `aside`: people to whom nothing is granted, beside the batches; `paper`: another paper's list. */
+  readonly of: "person" | "item" | "aside" | "paper";
   readonly people: number;
   readonly columns: readonly RecognisedColumn[];
   /** What the lines around the table say of its batches: the field and the cell. */
@@ -33,10 +41,10 @@ export interface RecognisedLine {
 export function recognisedIn({ tables, others, batches }: Grants): RecognisedTable[] {
   return [...tables, ...others].map((table) => ({
     sheet: table.sheet.name,
-    range: rangeAddress(table.range),
-    of: others.includes(table) ? "aside" : table.of,
-    people: table.rows.filter(({ kind }) => kind === "data").length,
-    columns: columnsOf(table),
+    range: rangeAddress(rangeOfList(table)),
+    of: table.of === "person" && others.includes(table) ? "aside" : table.of,
+    people: blocksOf(table).reduce((count, { rows }) => count + rows.filter(({ kind }) => kind === "data").length, 0),
+    columns: blocksOf(table).flatMap(columnsOf),
     lines: batches.filter((batch) => batch.table === table).flatMap(linesOf),
   }));
 }

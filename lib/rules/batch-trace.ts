@@ -27,9 +27,9 @@ export interface BatchTrace {
 /** The trace of a batch. */
 export function traceOf(batch: Batch, workbook: number, file: string): BatchTrace {
   const date = dateOfBatch(batch);
-  const column = columnOf(batch.table, "cin")?.column ?? 0;
   const people: TracedPerson[] = [];
-  for (const { cin, row } of batch.people) if (cin !== null) people.push({ cin, row: row.row, column });
+  for (const { cin, row, table } of batch.people)
+    if (cin !== null) people.push({ cin, row: row.row, column: columnOf(table, "cin")?.column ?? 0 });
   return {
     workbook,
     file,

@@ -1,4 +1,4 @@
-import { traits, type Table } from "../grants/index.js";
+import { isInPart, traits, type Table } from "../grants/index.js";
 import { cellAt, parseRange, type Cell } from "../workbook/index.js";
 
 /** A1 references of the formula's own sheet; those of other sheets ("Feuil2!A1") and names do not match. */
@@ -27,8 +27,9 @@ export function restsOnFault(table: Table, { formula, value }: Cell): boolean {
 }
 
 /** Whether rules read a cell: in a table's rows those of the columns that they know. */
-function isTold({ range, columns }: Table, row: number, column: number): boolean {
-  if (row < range.top || row > range.bottom) return true; // another table's, or a line's
-  const field = columns.find((own) => own.column === column)?.field ?? null;
+function isTold(table: Table, row: number, column: number): boolean {
+  const { range } = table;
+  if (row < range.top || row > range.bottom || !isInPart(table, column)) return true; // another table's, or a line's
+  const field = table.columns.find((own) => own.column === column)?.field ?? null;
   return field !== null && traits(field).read;
 }

@@ -1,4 +1,5 @@
 import {
+  blocksOf,
   columnOf,
   itemsOnLines,
   judgeTotal,
@@ -25,9 +26,11 @@ export type Visitor = { readonly [V in Exclude<Visit, "run">]: (subject: Subject
 export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): void {
   show.workbook({ snapshot, grants });
   for (const table of grants.tables) {
-    if (table.of === "person") visitTable(table, show);
+    if (table.of !== "person") continue;
+    show.table({ table });
+    for (const block of blocksOf(table)) visitBlock(block, show);
   }
-  for (const table of grants.others)
+  for (const table of grants.others.flatMap(blocksOf))
     for (const column of table.columns) show.heading({ table, column, rival: false, aside: true });
   for (const { table, items } of grants.items) {
     for (const item of items) {
@@ -54,8 +57,7 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
   visitTotals(grants, show);
 }
 
-function visitTable(table: Table, show: Visitor): void {
-  show.table({ table });
+function visitBlock(table: Table, show: Visitor): void {
   for (const column of table.columns) {
     const rival = table.rivals.find((other) => other.column === column.column);
     show.heading({ table, column: rival ?? column, rival: rival !== undefined, aside: false });

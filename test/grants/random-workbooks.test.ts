@@ -7,11 +7,13 @@ import {
   defects,
   draw,
   figuresOf,
+  folded,
   linedPlanOf,
   planOf as usualPlanOf,
   snapshotOf,
   type DrawnWorkbook,
   type Figures,
+  type Folded,
   type Verdict,
 } from "../fixtures/random/index.js";
 
@@ -19,12 +21,16 @@ import {
 const CLEAN = 100;
 const SPOILT = 400;
 const SPOILT_MORE = 300;
+const FOLDED = 250;
 
 const lexicon = createLexicon(); // it remembers what texts were read as
 
 function read(snapshot: Snapshot): Grants {
   return readGrants(snapshot, lexicon);
 }
+
+/** Findings of headings stand over each block. */
+const OF_LAYOUT = new Set(["workbook/sensitive-column", "workbook/duplicate-column", "workbook/missing-column"]);
 
 /** The findings that count against a workbook: "rule@Sheet!A1". */
 function findingsOf(snapshot: Snapshot, grants: Grants): string[] {
@@ -61,6 +67,28 @@ function severalDefects(drawn: DrawnWorkbook, count: number): Verdict[] | null {
   const rows = new Set(verdicts.map(({ finding }) => finding.replace(/^.*@(.*!)[A-Z]+(\d+)$/, "$1$2")));
   const rules = new Set(verdicts.map(({ finding }) => finding.split("@")[0]));
   return verdicts.length > 1 && Math.min(rows.size, rules.size) === verdicts.length ? verdicts : null;
+}
+
+/** A workbook with the lists of its sheets folded into two blocks, where that can be; null where none can. */
+function foldedWorkbook(
+  drawn: DrawnWorkbook,
+  seed: number,
+): { snapshot: Snapshot; moved: (at: string) => string } | null {
+  const snapshot = snapshotOf(drawn);
+  const blocks = new Map<string, Folded>();
+  for (const batch of drawn.plan.arrangement === "sheets" ? drawn.batches : []) {
+    const sheet = snapshot.sheets.find(({ name }) => name === batch.grid.name);
+    const fold = sheet === undefined ? null : folded(sheet, batch, seed % 3 === 0);
+    if (fold !== null) blocks.set(batch.grid.name, fold);
+  }
+  if (blocks.size === 0) return null;
+  return {
+    snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => blocks.get(sheet.name)?.sheet ?? sheet) },
+    moved: (finding) => {
+      const [, rule = "", name = "", cell = ""] = /^(.*)@(.*)!(.*)$/.exec(finding) ?? [];
+      return `${rule}@${name}!${blocks.get(name)?.moved(cell) ?? cell}`;
+    },
+  };
 }
 
 describe.each([
@@ -117,6 +145,32 @@ describe.each([
         found: expected.filter(isSaid).sort(),
       });
     }
+  });
+});
+
+describe("a random workbook with its lists printed in two blocks", () => {
+  it("gives the same batches and figures, and each defect at its cell there", () => {
+    let read = 0;
+    for (let seed = 1; seed <= FOLDED; seed++) {
+      const drawn = draw(usualPlanOf(seed));
+      const verdict = seed % 2 === 0 ? (defects[seed % defects.length]?.spoil(drawn) ?? null) : null;
+      const isWhole = verdict === null || !OF_LAYOUT.has(verdict.finding.split("@")[0] ?? "");
+      const blocks = isWhole ? foldedWorkbook(drawn, seed) : null;
+      if (blocks === null) continue;
+      const grants = readGrants(blocks.snapshot, lexicon);
+      const mayFollow = new Set(verdict?.mayFollow?.map(blocks.moved));
+      const found = findingsOf(blocks.snapshot, grants).filter(
+        (finding) => !isPlanned(drawn, finding) && !mayFollow.has(finding),
+      );
+      const totals = grants.batches.map(figures).map(({ beneficiaries, total }) => [beneficiaries, total]);
+      expect({ seed, found, totals }).toEqual({
+        seed,
+        found: verdict === null ? [] : [blocks.moved(verdict.finding)],
+        totals: figuresOf(drawn).map(({ beneficiaries, total }) => [beneficiaries, total]),
+      });
+      read++;
+    }
+    expect(read).toBeGreaterThan(FOLDED / 10);
   });
 });
 

@@ -161,6 +161,8 @@ export const en: Readonly<Record<PaneText, string>> = {
   "columns.none": "No table was recognised in this workbook.",
   "columns.table": "Sheet {sheet}, {range}",
   "columns.of.aside": "{count, plural, one {# person, granted nothing} other {# people, granted nothing}}",
+  "columns.of.paper":
+    "{count, plural, one {# row of invoices, salaries or accounts, in no batch} other {# rows of invoices, salaries or accounts, in no batch}}",
   "columns.of.person": "{count, plural, one {# beneficiary} other {# beneficiaries}}",
   "columns.of.item": "{count, plural, one {# item} other {# items}}",
   "columns.untitled": "(no heading)",

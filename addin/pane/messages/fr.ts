@@ -167,6 +167,8 @@ export const fr = {
   "columns.table": "Feuille {sheet}, {range}",
   "columns.of.aside":
     "{count, plural, one {# personne, à qui rien n’est accordé} other {# personnes, à qui rien n’est accordé}}",
+  "columns.of.paper":
+    "{count, plural, one {# ligne de factures, de salaires ou de comptes, hors tranche} other {# lignes de factures, de salaires ou de comptes, hors tranche}}",
   "columns.of.person": "{count, plural, one {# bénéficiaire} other {# bénéficiaires}}",
   "columns.of.item": "{count, plural, one {# article} other {# articles}}",
   "columns.untitled": "(sans titre)",

@@ -1,18 +1,27 @@
-import { linesOfAll, type TotalFigure, type TotalRow } from "../../grants/index.js";
+import { columnOf, linesOfAll, type Table, type TotalFigure, type TotalRow } from "../../grants/index.js";
 import { columnLetters } from "../../workbook/index.js";
 
-/** The formula that adds exactly a total's rows: one range where they stand together, else one for each stretch. */
+/** The formula that adds exactly a total's rows: one range where they stand together, else one for each stretch of a table. */
 export function formulaOver(total: TotalRow, figure: TotalFigure): string {
-  const column = columnLetters(figure.column);
-  const others = total.table.rows.flatMap((entry) => (entry.kind === "total" ? [entry.row.row] : []));
-  const stretches: { first: number; last: number }[] = [];
-  let next = 0; // the first total row that is not above the line
-  for (const { row } of linesOfAll(total.people)) {
+  const stretches: { readonly column: string; readonly first: number; last: number }[] = [];
+  let table: Table | null = null;
+  let column = "";
+  let others: readonly number[] = []; // the table's total rows
+  let next = 0; // the first of them that is not above the line
+  for (const line of linesOfAll(total.people)) {
+    const { row } = line.row;
+    const isFirst = line.table !== table;
+    if (isFirst) {
+      table = line.table;
+      column = columnLetters(columnOf(table, figure.field)?.column ?? figure.column);
+      others = table.rows.flatMap((entry) => (entry.kind === "total" ? [entry.row.row] : []));
+      next = 0;
+    }
     const before = next;
-    while ((others[next] ?? Infinity) < row.row) next++;
+    while ((others[next] ?? Infinity) < row) next++;
     const open = stretches.at(-1);
-    if (open !== undefined && next === before) open.last = row.row;
-    else stretches.push({ first: row.row, last: row.row });
+    if (open !== undefined && !isFirst && next === before) open.last = row;
+    else stretches.push({ column, first: row, last: row });
   }
-  return `SUM(${stretches.map(({ first, last }) => `${column}${first}:${column}${last}`).join(",")})`;
+  return `SUM(${stretches.map(({ column: own, first, last }) => `${own}${first}:${own}${last}`).join(",")})`;
 }

@@ -1,4 +1,4 @@
-import { shownFigure } from "../../grants/index.js";
+import { columnOf, shownFigure, type PersonLine, type TotalFigure } from "../../grants/index.js";
 import { formulaOver } from "./formula-over.js";
 import { imbalanceOfFigure } from "./imbalance.js";
 import { a1Column, placeIn } from "../place.js";
@@ -18,11 +18,6 @@ export const range = defineRule({
     const at = placeIn(total.table, total.row.row, figure.column);
     const before = `=${figure.cell.formula ?? ""}`;
     const after = `=${formulaOver(total, figure)}`;
-    const cells = (lines: typeof reach.missing): string =>
-      a1Column(
-        lines.map(({ row }) => row.row),
-        figure.column,
-      );
     return {
       at,
       found: before,
@@ -30,8 +25,8 @@ export const range = defineRule({
       values: {
         missing: reach.missing.length,
         surplus: reach.surplus.length,
-        missingCells: cells(reach.missing),
-        surplusCells: cells(reach.surplus),
+        missingCells: cellsOf(reach.missing, figure),
+        surplusCells: cellsOf(reach.surplus, figure),
       },
       ...(shown !== null && figure.verified && { imbalance: imbalanceOfFigure(total, figure, shown, reach) }),
       fix: { kind: "formula", at, before, after },
@@ -57,3 +52,13 @@ export const range = defineRule({
     ],
   },
 });
+
+/** The cells of people's lines in a figure's column, in that of their own block where a list has several. */
+function cellsOf(lines: readonly PersonLine[], { field, column }: TotalFigure): string {
+  const rows = new Map<number, number[]>();
+  for (const { table, row } of lines) {
+    const own = columnOf(table, field)?.column ?? column;
+    rows.set(own, [...(rows.get(own) ?? []), row.row]);
+  }
+  return [...rows].map(([own, numbers]) => a1Column(numbers, own)).join(", ");
+}

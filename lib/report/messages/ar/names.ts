@@ -37,6 +37,7 @@ export const names = {
     unitPrice: "ثمن الوحدة",
     itemTotal: "مجموع التجهيز",
     supplier: "الممون",
+    invoice: "فاتورة أو طلب أو بيان أثمان",
     bookkeeping: "محاسبة أو أجور",
     sensitive: "معطى حساس",
     other: "عمود آخر",

@@ -37,6 +37,7 @@ export const names = {
     unitPrice: "unit price",
     itemTotal: "item total",
     supplier: "supplier",
+    invoice: "invoice, order or quotation",
     bookkeeping: "bookkeeping or payroll",
     sensitive: "sensitive data",
     other: "other column",

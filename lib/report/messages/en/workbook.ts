@@ -4,9 +4,10 @@ export const workbook = {
   "workbook/no-batch": {
     title: "No batch recognised",
     finding:
-      "{sheets, plural, =0 {This workbook has no sheet of cells.} one {The sheet of this workbook holds no recognisable list of beneficiaries.} other {None of the {sheets} sheets of this workbook holds a recognisable list of beneficiaries.}}",
+      "{kind, select, form {No batch was read: {upright, plural, one {one sheet holds forms} other {{upright} sheets hold forms}}, with what is said of a person one below the other ({first}).} sideways {No batch was read: the table lies on its side, with a column for each person ({first}).} other {{sheets, plural, =0 {This workbook has no sheet of cells.} one {The sheet of this workbook holds no recognisable list of beneficiaries.} other {None of the {sheets} sheets of this workbook holds a recognisable list of beneficiaries.}}}}",
     why: "Nothing in this workbook was checked or totalled.",
-    advice: "Give the table a row of headings (name, CIN, amount), or say what your headings mean in a layout file.",
+    advice:
+      "{kind, select, form {Put the forms together in a table: a row for each person, the labels of the forms as headings (name, CIN, amount). Minha’s blank workbook is made for it.} sideways {Copy the table and paste it with Paste Special, Transpose: a row for each person.} other {Give the table a row of headings (name, CIN, amount), or say what your headings mean in a layout file.}}",
   },
   "workbook/missing-column": {
     title: "Required column missing",

@@ -37,6 +37,7 @@ export const names = {
     unitPrice: "prix unitaire",
     itemTotal: "total de l’article",
     supplier: "fournisseur",
+    invoice: "facture, commande ou devis",
     bookkeeping: "comptabilité ou paie",
     sensitive: "donnée sensible",
     other: "autre colonne",

@@ -4,10 +4,10 @@ export const workbook = {
   "workbook/no-batch": {
     title: "Aucune tranche reconnue",
     finding:
-      "{sheets, plural, =0 {Ce classeur n’a aucune feuille de cellules.} one {La feuille de ce classeur ne contient aucune liste de bénéficiaires reconnaissable.} other {Aucune des {sheets} feuilles de ce classeur ne contient de liste de bénéficiaires reconnaissable.}}",
+      "{kind, select, form {Aucune tranche n’a été lue\u00a0: {upright, plural, one {une feuille contient des fiches} other {{upright} feuilles contiennent des fiches}}, où les données d’une personne sont les unes sous les autres ({first}).} sideways {Aucune tranche n’a été lue\u00a0: le tableau est couché, avec une colonne par personne ({first}).} other {{sheets, plural, =0 {Ce classeur n’a aucune feuille de cellules.} one {La feuille de ce classeur ne contient aucune liste de bénéficiaires reconnaissable.} other {Aucune des {sheets} feuilles de ce classeur ne contient de liste de bénéficiaires reconnaissable.}}}}",
     why: "Rien n’a été vérifié ni totalisé dans ce classeur.",
     advice:
-      "Donnez au tableau une ligne d’en-têtes (nom, CIN, montant), ou dites ce que vos en-têtes désignent dans un fichier d’en-têtes.",
+      "{kind, select, form {Réunissez les fiches dans un tableau\u00a0: une ligne par personne, les libellés des fiches comme en-têtes (nom, CIN, montant). Le classeur vierge de Minha s’y prête.} sideways {Copiez le tableau et collez-le par Collage spécial, Transposé\u00a0: une ligne par personne.} other {Donnez au tableau une ligne d’en-têtes (nom, CIN, montant), ou dites ce que vos en-têtes désignent dans un fichier d’en-têtes.}}",
   },
   "workbook/missing-column": {
     title: "Colonne obligatoire absente",

@@ -1,0 +1,114 @@
+import { equals, type AmountConvention } from "../dirham/index.js";
+import { cellIn, parseAddition, type Cell, type Range } from "../workbook/index.js";
+import { readCellAmount } from "./cell-amount.js";
+import { moneyFields } from "./person.js";
+import type { SheetPeople, Stretch } from "./stretches.js";
+import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js";
+
+export type TotalEntry = TableRow & { kind: "total" };
+
+/** A total row among the people of its sheet, by their places. */
+export interface Place {
+  readonly table: Table;
+  readonly entry: TotalEntry;
+  /** The first of the table's people, the first since the last total row, and since the last one that closed a section. */
+  readonly first: number;
+  readonly open: number;
+  readonly section: number;
+  /** The first person below the row. */
+  readonly at: number;
+  /** The first one below the table's next total row, and the first one who is no longer the table's. */
+  readonly next: number;
+  readonly end: number;
+  /** More people than stand above it or below it in its table: those in blocks beside it. */
+  readonly beside: readonly Stretch[];
+  /** Whether no other row states a sum of the list that the table is a block of. */
+  readonly alone: boolean;
+}
+
+/** A total row that was read, and the people whom it stands for. */
+export interface Stated extends Stretch {
+  readonly table: Table;
+  readonly row: number;
+}
+
+/**
+ * Whom a total row stands for: the stretch whose sum it states; else the one that its formula reaches over best; else the likeliest,
+ * which for a grand total is one that no total states yet.
+ */
+export function standsFor(
+  place: Place,
+  sheet: SheetPeople,
+  above: readonly Stated[],
+  convention: AmountConvention | undefined,
+): Stretch {
+  const { table, entry } = place;
+  const stretches = likely(place);
+  const [likeliest = { from: 0, to: 0 }] = stretches;
+  if (stretches.length <= 1) return likeliest;
+  for (const field of [...moneyFields].reverse()) {
+    const cell = cellIn(entry.row, columnOf(table, field)?.column ?? 0);
+    const stated = readCellAmount(cell, convention);
+    if (cell === undefined || stated.kind === "blank") continue;
+    const exact = stretches.find(
+      (stretch) => stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, field)),
+    );
+    if (exact !== undefined) return exact;
+    const reached = reachedBy(cell, entry.row.row, above, sheet);
+    if (reached === null) continue;
+    const overlaps = stretches.map((stretch) => overlap(stretch, reached));
+    const best = overlaps.indexOf(Math.max(...overlaps));
+    return stretches[best] ?? likeliest;
+  }
+  const isStated = ({ from, to }: Stretch): boolean => above.some((other) => other.from === from && other.to === to);
+  return (entry.scope === "grand" ? stretches.find((stretch) => !isStated(stretch)) : undefined) ?? likeliest;
+}
+
+/** What a total row could stand for, the likeliest by its label first. */
+function likely({ entry: { scope }, first, open, section, at, next, end, beside, alone }: Place): readonly Stretch[] {
+  const [own, since, all, sheet] = [open, section, first, 0].map((from): Stretch => ({ from, to: at }));
+  const under: Stretch = { from: at, to: next };
+  const below: Stretch = { from: at, to: end };
+  const order: Readonly<Record<TotalScope, readonly (Stretch | undefined)[]>> = {
+    subtotal: [own, since, under, all],
+    total: open < at && open === section ? [since, all, sheet, under, below] : [since, all, own, below, under, sheet],
+    grand: [all, sheet, since, below],
+  };
+  if (alone && scope !== "subtotal") return beside; // a list's only total
+  const isWidest = scope === "grand" || (scope === "total" && open === at);
+  const wanted = isWidest ? [...beside, ...order[scope]] : [...order[scope], ...beside];
+  return wanted.filter((stretch) => stretch !== undefined).filter(({ from, to }) => to > from);
+}
+
+/** The people whom a formula adds, those of the totals that it adds in their place; null when it adds no cells. */
+function reachedBy(
+  { formula }: Cell,
+  own: number,
+  above: readonly Stated[],
+  sheet: SheetPeople,
+): readonly Stretch[] | null {
+  const terms = (formula === null ? null : parseAddition(formula))?.terms ?? [];
+  const ranges = terms.flatMap((term) => (term.kind === "range" ? [term.range] : []));
+  if (ranges.length === 0) return null;
+  return ranges.flatMap((range): readonly Stretch[] => {
+    const { top, bottom } = range;
+    if (top === bottom && top > own) return sheet.within({ ...range, top: own + 1 }); // a subtotal that is still to come
+    const added = top === bottom ? above.find((total) => isIn(range, total)) : undefined;
+    return added === undefined ? sheet.within(range) : [added];
+  });
+}
+
+function isIn({ top, left, right }: Range, { row, table: { range } }: Stated): boolean {
+  return row === top && left <= range.right && right >= range.left;
+}
+
+/** How well a stretch and the people in some others cover each other, 0 … 1. */
+function overlap({ from, to }: Stretch, reached: readonly Stretch[]): number {
+  let inside = 0;
+  let all = 0;
+  for (const other of reached) {
+    all += other.to - other.from;
+    inside += Math.max(0, Math.min(other.to, to) - Math.max(other.from, from));
+  }
+  return inside / (to - from + all - inside);
+}
