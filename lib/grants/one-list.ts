@@ -7,6 +7,7 @@ import { numberOf } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
 import { linesAround } from "./lines-around.js";
 import { numberFromName } from "./number-from-name.js";
+import { withSameColumns } from "./same-columns.js";
 import { centreOfSection } from "./sections.js";
 import type { Statement } from "./statements.js";
 import { blocksOf, columnOf, type Table } from "./table.js";
@@ -40,7 +41,7 @@ export function joinBlocks(
     else joined[joined.length - 1] = { sheet, tables };
     before = part;
   }
-  return joined;
+  return joined.map((part) => ({ ...part, tables: part.tables.map(withSameColumns) }));
 }
 
 /** A block and the one to the right of it, each with the lines of its own part. */

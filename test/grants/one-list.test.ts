@@ -128,6 +128,28 @@ describe("a list printed in two blocks", () => {
     expect(findingsIn(workbookOf(rows))).toEqual(["total/envelope B4 36000.00"]);
   });
 
+  it("is read by what its headings are in the block that shows it best", () => {
+    const headings = ["N°", "Nom et prénom", "Appui financier", "Équipements", "Coût du projet"];
+    const own = (rank: number, cost: SheetValue): SheetValue[] => [
+      rank,
+      NAMES.split("|")[rank - 1] ?? null,
+      6000,
+      9000,
+      cost,
+    ];
+    const rows: Rows = [
+      ["Tranche n°", 3],
+      ["Enveloppe", 90_000],
+      [],
+      [...headings, null, ...headings],
+      [...own(1, 15_000), null, ...own(4, 15_000)],
+      [...own(2, 15_000), null, ...own(5, 15_000)],
+      [...own(3, "à préciser"), null, ...own(6, 15_000)],
+    ];
+    expect(totalsIn(readRows(rows))).toEqual(["75000.00"]);
+    expect(findingsIn(workbookOf(rows))).toContain("amount/unreadable E7");
+  });
+
   it("finds somebody of one block again in the other", () => {
     const rows = inBlocks(LINES, TOTAL);
     rows[8]?.splice(7, 1, "AB100002");
