@@ -1,7 +1,7 @@
 import { equals, type AmountConvention } from "../dirham/index.js";
 import { cellIn, parseAddition, type Cell, type Range } from "../workbook/index.js";
-import { readCellAmount } from "./cell-amount.js";
-import { moneyFields } from "./person.js";
+import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import { moneyFields, type MoneyField } from "./person.js";
 import type { SheetPeople, Stretch } from "./stretches.js";
 import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js";
 
@@ -33,8 +33,8 @@ export interface Stated extends Stretch {
 }
 
 /**
- * Whom a total row stands for: the stretch whose sum it states; else the one that its formula reaches over best; else the likeliest,
- * which for a grand total is one that no total states yet.
+ * Whom a total row stands for: the stretch whose sums it states, in most of its columns where they tell of several; else the one that its
+ * formula reaches over best; else the likeliest, which for a grand total is one that no total states yet.
  */
 export function standsFor(
   place: Place,
@@ -42,26 +42,46 @@ export function standsFor(
   above: readonly Stated[],
   convention: AmountConvention | undefined,
 ): Stretch {
-  const { table, entry } = place;
+  const { entry } = place;
   const stretches = likely(place);
   const [likeliest = { from: 0, to: 0 }] = stretches;
   if (stretches.length <= 1) return likeliest;
-  for (const field of [...moneyFields].reverse()) {
-    const cell = cellIn(entry.row, columnOf(table, field)?.column ?? 0);
-    const stated = readCellAmount(cell, convention);
-    if (cell === undefined || stated.kind === "blank") continue;
-    const exact = stretches.find(
-      (stretch) => stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, field)),
-    );
-    if (exact !== undefined) return exact;
+  const figures = figuresIn(place, convention);
+  const exact = best(stretches, (stretch) => figures.filter((figure) => isSumOf(figure, sheet, stretch)).length);
+  if (exact !== null) return exact;
+  for (const { cell } of figures) {
     const reached = reachedBy(cell, entry.row.row, above, sheet);
-    if (reached === null) continue;
-    const overlaps = stretches.map((stretch) => overlap(stretch, reached));
-    const best = overlaps.indexOf(Math.max(...overlaps));
-    return stretches[best] ?? likeliest;
+    if (reached !== null) return best(stretches, (stretch) => overlap(stretch, reached)) ?? likeliest;
   }
   const isStated = ({ from, to }: Stretch): boolean => above.some((other) => other.from === from && other.to === to);
   return (entry.scope === "grand" ? stretches.find((stretch) => !isStated(stretch)) : undefined) ?? likeliest;
+}
+
+/** A cell of a total row that states something. */
+interface Figure {
+  readonly field: MoneyField;
+  readonly cell: Cell;
+  readonly stated: CellAmount;
+}
+
+/** What a total row states, the total of all before its parts. */
+function figuresIn({ table, entry }: Place, convention: AmountConvention | undefined): readonly Figure[] {
+  return [...moneyFields].reverse().flatMap((field): Figure[] => {
+    const cell = cellIn(entry.row, columnOf(table, field)?.column ?? 0);
+    const stated = readCellAmount(cell, convention);
+    return cell === undefined || stated.kind === "blank" ? [] : [{ field, cell, stated }];
+  });
+}
+
+function isSumOf({ field, stated }: Figure, sheet: SheetPeople, stretch: Stretch): boolean {
+  return stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, field));
+}
+
+/** The first stretch of those that do best; null when none does at all. */
+function best(stretches: readonly Stretch[], measure: (stretch: Stretch) => number): Stretch | null {
+  const measured = stretches.map(measure);
+  const most = Math.max(...measured);
+  return most > 0 ? (stretches[measured.indexOf(most)] ?? null) : null;
 }
 
 /** What a total row could stand for, the likeliest by its label first. */

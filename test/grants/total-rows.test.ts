@@ -51,6 +51,25 @@ describe("a total row whose figure cannot be compared", () => {
     },
   );
 
+  it("stands for those whose sums most of its columns state, where a text keeps one column from its sum", () => {
+    const [a = [], b = [], c = [], d = []] = people((i) => [5000, 1000 * i, i === 4 ? "9 000 DH" : 5000 + 1000 * i]);
+    const sums = (rows: string, cash: number, equipment: number, total: number): SheetValue[] => [
+      { formula: `SUM(D${rows.replaceAll("#", "D")})`, result: cash },
+      { formula: `SUM(E${rows.replaceAll("#", "E")})`, result: equipment },
+      { formula: `SUM(F${rows.replaceAll("#", "F")})`, result: total },
+    ];
+    const grants = read([
+      ["Tranche", 1],
+      ["N°", "Nom", "CIN", "Appui financier", "Équipements", "Total"],
+      ["Total", null, null, ...sums("7,#9", 20_000, 10_000, 21_000)],
+      ...[a, b, c],
+      ["Sous-total Salé", null, null, ...sums("4:#6", 15_000, 6000, 21_000)],
+      d,
+      ["Sous-total Fès", null, null, ...sums("8:#8", 5000, 4000, 0)],
+    ]);
+    expect(stands(grants)).toEqual([[4, 5, 6, 8], [4, 5, 6], [8]]);
+  });
+
   it("stands for the people under it where it adds subtotals that are still to come", () => {
     const [a = [], b = [], c = [], d = []] = people((i) => [i === 1 ? 1000.005 : 1000 * i]);
     const grand: SheetValue[] = ["Total", null, null, { formula: "D6+D9", result: 10_000.005 }];
