@@ -62,7 +62,7 @@ export function samplePeople(
 
 /**
  * The field that a heading names best, which is all there is to go by before it is known which rows are one person's; "Équipements" over
- * a word names things, not their price.
+ * a word names things, not their price, and "N° à contacter" over telephones no ranks.
  */
 function fieldOf(
   match: HeadingMatch,
@@ -74,12 +74,12 @@ function fieldOf(
   let best: FieldId | null = null;
   let most = 0;
   for (const [field, named] of match) if (named >= NAMED && named > most) [best, most] = [field, named];
-  if (best === null || !traits(best).money || (match.get("item") ?? 0) < NAMED) return best;
-  for (let i = from; i < Math.min(rows.length, from + ENOUGH_ROWS); i++) {
-    const cell = cellIn(rows[i], column);
-    if (isFilled(cell)) return couldBe(kindsOfCell(cell, lexicon), "money") ? best : "item";
-  }
-  return best;
+  const isThing = best !== null && traits(best).money && (match.get("item") ?? 0) >= NAMED;
+  if (best !== "order" && !isThing) return best;
+  const cells = rows.slice(from, from + ENOUGH_ROWS).map((row) => cellIn(row, column));
+  const kinds = cells.filter(isFilled).map((cell) => kindsOfCell(cell, lexicon));
+  if (best === "order") return kinds.length === 0 || kinds.some((own) => couldBe(own, "order")) ? best : null;
+  return kinds[0] === undefined || couldBe(kinds[0], "money") ? best : "item";
 }
 
 function isText(cell: Cell): cell is Cell & { readonly kind: "text" } {

@@ -63,6 +63,17 @@ describe("a person of several lines", () => {
     expect(decimalText(totalOf(batch?.people ?? []))).toBe("24753.60");
   });
 
+  it("is told by no ranks where a heading only looks like theirs: « رقم للاتصال » over telephones", () => {
+    const phones = ["رقم للاتصال", 662_381_767, null, null, 633_555_045, 674_267_112];
+    const usual = LINED.slice(0, -1);
+    const rows = usual.map(([rank = null, ...row], i): SheetValue[] => [
+      i === 0 ? "# :" : rank,
+      ...row,
+      phones[i] ?? null,
+    ]);
+    expect(people(read(rows))).toEqual(people(read(usual)));
+  });
+
   it("has rows that were kept for more, and its own sum among them", () => {
     const grants = read(
       [
