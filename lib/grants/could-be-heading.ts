@@ -10,7 +10,6 @@ import { readStatementLabel } from "./statement-labels.js";
 
 /** A heading that the vocabulary knows in part. */
 export const NAMED = 0.55;
-const SURE = 0.9;
 /** So many rows show what a table's rows look like; an empty row after them ends the sample. */
 export const ENOUGH_ROWS = 3;
 export const MOST_HEADING_ROWS = 3;
@@ -84,7 +83,7 @@ const DIGIT = /\p{Nd}/u;
 /** "cinq bénéficiaires": a text that begins with a count in words, unless the vocabulary knows it. */
 function isCount(text: string, lexicon: Lexicon): boolean {
   const [first = "", ...more] = text.trim().split(/\s+/);
-  if (more.length === 0 || strongest(lexicon.heading(text)) >= SURE) return false;
+  if (more.length === 0 || strongest(lexicon.heading(text)) >= EXACT) return false;
   return [first, text].every((counted) => (readCount(counted)?.words ?? null) !== null);
 }
 

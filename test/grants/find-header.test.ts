@@ -29,6 +29,23 @@ describe("headings", () => {
     expect(grants.tables.map(({ header }) => header)).toEqual([{ top: 2, bottom: 2 }]);
     expect(grants.batches[0]?.declared.number?.value).toBe(1);
   });
+
+  it("are not the counts of beneficiaries right above them", () => {
+    const grants = read([
+      ["Tranche n°", null, "quatrième"],
+      ["Bénéficiaires", null, "onze (11) bénéficiaires"],
+      ["Femmes :", null, "six bénéficiaires"],
+      ["Nom et prénom", "N° Carte nationale", "Sexe", "Total"],
+      ...["Amina Bennani", "Nadia Saadi", "Hanane Filali"].map((name, i) => [
+        name,
+        `AB10000${String(i)}`,
+        "F",
+        20_000 + i,
+      ]),
+    ]);
+    expect(grants.tables.map(({ header }) => header)).toEqual([{ top: 4, bottom: 4 }]);
+    expect(grants.batches[0]?.declared.beneficiaries?.value.count).toBe(11);
+  });
 });
 
 describe("headings that are hard to tell", () => {
