@@ -122,19 +122,22 @@ export function grantOf(
   moreParts: readonly PartEntry[],
   isTotalStated: boolean,
 ): Dirham | null {
-  if (isTotalStated) {
-    const reading = amounts.find(({ field }) => field === "total")?.reading;
-    return reading?.kind === "amount" ? reading.value : null;
-  }
   let granted: Dirham | null = null;
-  for (const { reading } of [...amounts, ...moreParts])
-    if (reading.kind === "amount") granted = granted === null ? reading.value : plus(granted, reading.value);
+  for (const { field, reading } of amounts)
+    if (reading.kind === "amount" && (field === "total" || !isTotalStated)) granted = added(granted, reading.value);
+  if (!isTotalStated)
+    for (const { reading } of moreParts) if (reading.kind === "amount") granted = added(granted, reading.value);
   return granted;
+}
+
+function added(sum: Dirham | null, value: Dirham): Dirham {
+  return sum === null ? value : plus(sum, value);
 }
 
 /** Whether a total stands in a line. */
 export function statesTotal(amounts: readonly AmountEntry[]): boolean {
-  return amounts.some(({ field, reading }) => field === "total" && reading.kind !== "blank");
+  for (const { field, reading } of amounts) if (field === "total" && reading.kind !== "blank") return true;
+  return false;
 }
 
 /** Whether an amount cell holds something that cannot be counted. */

@@ -46,10 +46,14 @@ export function readList(table: Table, lines: readonly Statement[], date1904: bo
     statements.flatMap(({ id, cell, text }) => (cell.kind === "text" && speaksOfMoney(id) ? [text] : [])),
   );
   const readers = new Map(blocks.map((block) => [block, personReader(block, lexicon, convention)]));
-  const groups = splitIntoGroups(table, lexicon, date1904).map((group): Members => ({
-    group,
-    people: group.rows.flatMap((own) => readers.get(own.table)?.(own) ?? []),
-  }));
+  const groups = splitIntoGroups(table, lexicon, date1904).map((group): Members => {
+    const people: Person[] = [];
+    for (const own of group.rows) {
+      const personIn = readers.get(own.table);
+      if (personIn !== undefined) people.push(personIn(own));
+    }
+    return { group, people };
+  });
   return {
     table,
     groups,
