@@ -73,7 +73,7 @@ export const fields = {
   bank: { of: "person", content: "text" },
   item: { of: "item", content: "text", read: true, line: true },
   quantity: { of: "item", content: "count", read: true, line: true },
-  unitPrice: { of: "item", content: "money", read: true },
+  unitPrice: { of: "item", content: "money", read: true, line: true },
   itemTotal: { of: "item", content: "money", read: true },
   supplier: { of: "both", content: "text", line: true, purchase: true },
   invoice: { of: "both", content: "any", many: true, purchase: true },
@@ -123,6 +123,14 @@ export const fieldsOf: Readonly<Record<"person" | "item", typeof all>> = {
   person: all.filter(([, { of }]) => of !== "item"),
   item: all.filter(([, { of }]) => of !== "person"),
 };
+
+/** What a column of such a table may be corrected to: among people also what each of their lines says of an item. */
+export function columnFields(of: "person" | "item"): readonly FieldId[] {
+  return fieldIds.filter((field) => {
+    const own = traits(field);
+    return own.of === of || own.of === "both" || (of === "person" && own.line);
+  });
+}
 
 /** The traits of a field. */
 export function traits(field: FieldId): Traits {

@@ -22,7 +22,7 @@ export {
   type TotalJudgement,
 } from "./judge-total.js";
 export type { Upright } from "./find-upright.js";
-export { fieldIds, traits, type FieldId } from "./fields.js";
+export { columnFields, fieldIds, traits, type FieldId } from "./fields.js";
 export { itemsByPerson, itemsOnLines, productOf, type Item, type ItemTable } from "./items.js";
 export { layoutSchema, type Layout } from "./layout.js";
 export { createLexicon, lexiconFor, type Lexicon } from "./lexicon.js";

@@ -73,7 +73,7 @@ export function itemsOnLines(people: readonly Person[], table: Table): readonly 
 }
 
 /** Quantity × unit price; one finer than a centime (2,5 kg × 10,333) is rounded as an invoice does. Null where one of them cannot be read. */
-export function productOf({ quantity, unitPrice }: Item): Dirham | null {
+export function productOf({ quantity, unitPrice }: Pick<Item, "quantity" | "unitPrice">): Dirham | null {
   if (quantity?.kind !== "number" || unitPrice.kind !== "amount") return null;
   const product = times(unitPrice.value, fromCellNumber(quantity.value));
   return isFinerThanCentime(product) ? roundToCentime(product) : product;

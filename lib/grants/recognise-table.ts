@@ -5,6 +5,7 @@ import { agreement } from "./column-content.js";
 import { traits, type Content, type FieldId, type Traits } from "./fields.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { withPricedEquipment } from "./priced-equipment.js";
 import { countsPeople } from "./statement-labels.js";
 import type { TableKind } from "./table.js";
 
@@ -37,7 +38,7 @@ export function recogniseTable(
   if (items !== null && isItemTable(items, candidates))
     return { of: "item", assigned: items, strength: strength(items, candidates) };
   const read = assignColumns(candidates, "person", moneyEvidence(candidates, sample));
-  const people = withSomebody(withMoney(read, candidates), candidates);
+  const people = withPricedEquipment(withSomebody(withMoney(read, candidates), candidates), candidates, sample);
   if (isPersonTable(people, candidates)) {
     const assigned = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;
     return { of: "person", assigned, strength: strength(people, candidates) };

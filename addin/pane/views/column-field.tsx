@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { fieldIds, traits } from "../../../lib/grants/index.js";
+import { columnFields } from "../../../lib/grants/index.js";
 import { fieldName, type RecognisedColumn, type RecognisedTable } from "../../../lib/report/index.js";
 import { usePane } from "./pane-context.js";
 
@@ -14,8 +14,7 @@ export function ColumnField({ column, table }: ColumnFieldProps): ReactNode {
   const { state, session, t } = usePane();
   const id = useId();
   const { cell, heading, field, confidence } = column;
-  const of = table.of === "item" ? "item" : "person";
-  const choices = fieldIds.filter((choice) => [of, "both"].includes(traits(choice).of));
+  const choices = columnFields(table.of === "item" ? "item" : "person");
   const corrected = Object.hasOwn(state.layout?.headings ?? {}, heading);
   const surety = corrected
     ? "corrected"
