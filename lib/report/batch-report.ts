@@ -50,12 +50,12 @@ interface Share {
   readonly total: string;
 }
 
-/** The grand totals over batches. Women are counted where a table says who is one. */
+/** The grand totals over batches. Women are counted where a table says who is one; null where none does. */
 export function registerOf(batches: readonly BatchReport[]): Register {
   return {
     batches: batches.length,
     beneficiaries: batches.reduce((count, { beneficiaries }) => count + beneficiaries, 0),
-    women: batches.reduce((count, { women }) => count + (women ?? 0), 0),
+    women: womenOver(batches),
     total: decimalText(sum(batches.map(({ total }) => dirham(total)))),
     unverified: batches.reduce((count, { unverified }) => count + unverified, 0),
   };
@@ -63,14 +63,21 @@ export function registerOf(batches: readonly BatchReport[]): Register {
 
 /** The grand totals of several registers, as of the workbooks of a run. */
 export function registerSum(registers: readonly Register[]): Register {
+  const filled = registers.filter((register) => register.batches > 0);
   const add = (count: (register: Register) => number): number => registers.reduce((all, own) => all + count(own), 0);
   return {
     batches: add(({ batches }) => batches),
     beneficiaries: add(({ beneficiaries }) => beneficiaries),
-    women: add(({ women }) => women),
+    women: womenOver(filled),
     total: decimalText(sum(registers.map(({ total }) => dirham(total)))),
     unverified: add(({ unverified }) => unverified),
   };
+}
+
+/** The women of several batches, shares or registers together; null where none of them knows. */
+export function womenOver(all: readonly { readonly women: number | null }[]): number | null {
+  const known = all.flatMap(({ women }) => women ?? []);
+  return known.length === 0 && all.length > 0 ? null : known.reduce((count, women) => count + women, 0);
 }
 
 function textOf(amount: Dirham | null): string | null {

@@ -1,4 +1,4 @@
-export { registerOf, registerSum } from "./batch-report.js";
+export { registerOf, registerSum, womenOver } from "./batch-report.js";
 export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
 export { compareRuns, readRunReport, type PlacedFinding, type RunComparison, type StatedRun } from "./compare-runs.js";
 export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";

@@ -80,7 +80,8 @@ export const workbookReportSchema = z.object({
 export const registerSchema = z.object({
   batches: count,
   beneficiaries: count,
-  women: count,
+  /** Null where no table says who is a woman. */
+  women: z.nullable(count),
   total: dirhams,
   unverified: count,
 });

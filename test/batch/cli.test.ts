@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { runReportSchema, workbookReportSchema } from "../../lib/report/index.js";
+import { peopleWith } from "../fixtures/read-rows.js";
 import { examplesFolder, runMinha } from "../fixtures/run-minha.js";
 import { scratchFolder } from "../fixtures/scratch.js";
+import { workbookOf } from "../fixtures/sheet.js";
+import { workbookFile } from "../fixtures/workbook-file.js";
 
 const folder = scratchFolder();
 const clean = join(examplesFolder, "batches-2017-clean.xlsx");
@@ -31,6 +34,17 @@ describe("minha check", () => {
     expect(text).toContain(total);
     for (const figure of ["545", "381", "251", "860", "296", "718", "28/09/2017", "05/10/2017", "11/10/2017", "38"])
       expect(text).toContain(figure);
+  });
+
+  it.each([
+    ["fr", "Registre  1 tranche · 4 bénéficiaires · 48 000,00 DH"],
+    ["ar", "السجل  دفعة واحدة · 4 مستفيدين · 48.000,00 درهم"],
+    ["en", "Register  1 batch · 4 beneficiaries · 48,000.00 MAD"],
+  ])("says nothing of women in %s where no column tells who is one", async (lang, register) => {
+    const rows = [["N°", "Nom", "CIN", "Montant"], ...peopleWith(() => [12_000])];
+    const own = folderWith("untold", { "lot.xlsx": Buffer.from(workbookFile(workbookOf(rows))) });
+    const { stdout } = await runMinha(["check", own, "--lang", lang]);
+    expect(stdout.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/[\u00a0\u202f]/g, " ")).toContain(register);
   });
 
   it("gives the contract's JSON, exact to the centime", async () => {

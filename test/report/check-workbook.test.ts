@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkRun, checkWorkbook, registerOf, type Report } from "../../lib/report/index.js";
+import { checkRun, checkWorkbook, registerOf, registerSum, type Report } from "../../lib/report/index.js";
 import { exampleSnapshot, type Example } from "../../lib/rules/index.js";
 import { sheetOf } from "../fixtures/sheet.js";
 
@@ -176,6 +176,23 @@ describe("registerOf", () => {
       total: "120001.00",
       unverified: 0,
     });
+  });
+
+  it("counts women over the batches that tell who is one; none where no batch does", () => {
+    const [batch] = check(clean).batches;
+    if (batch === undefined) throw new Error("no batch");
+    const untold = { ...batch, women: null };
+    expect(registerOf([batch, untold]).women).toBe(2);
+    expect(registerOf([untold, untold]).women).toBeNull();
+    expect(registerOf([]).women).toBe(0);
+  });
+
+  it("is the same added up from the registers of a run’s workbooks, one of which has no batch", () => {
+    const [batch] = check(clean).batches;
+    if (batch === undefined) throw new Error("no batch");
+    const untold = { ...batch, women: null };
+    for (const batches of [[batch, untold], [untold], []])
+      expect(registerSum([[], ...batches.map((one) => [one])].map(registerOf))).toEqual(registerOf(batches));
   });
 });
 

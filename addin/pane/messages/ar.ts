@@ -21,7 +21,7 @@ export const ar: Readonly<Record<PaneText, string>> = {
   "check.noWorkbook": "لا يوجد مصنف مفتوح.",
 
   "headline.counts":
-    "{batches, plural, =0 {لا دفعة} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}}، {people, plural, =0 {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}، {women, plural, =0 {لا امرأة} one {منهم امرأة واحدة} two {منهم امرأتان} few {منهم # نساء} many {منهم # امرأة} other {منهم # امرأة}}",
+    "{batches, plural, =0 {لا دفعة} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}}، {people, plural, =0 {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}{women, select, unknown {} other {، {women, plural, =0 {لا امرأة} one {منهم امرأة واحدة} two {منهم امرأتان} few {منهم # نساء} many {منهم # امرأة} other {منهم # امرأة}}}}",
   "headline.total": "المجموع: {total}",
   "headline.agrees": "المجاميع المكتوبة مطابقة للصفوف.",
   "headline.disagrees":

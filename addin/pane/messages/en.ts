@@ -21,7 +21,7 @@ export const en: Readonly<Record<PaneText, string>> = {
   "check.noWorkbook": "No workbook is open.",
 
   "headline.counts":
-    "{batches, plural, =0 {no batch} one {# batch} other {# batches}}, {people, plural, =0 {no beneficiaries} one {# beneficiary} other {# beneficiaries}}, {women, plural, =0 {no women} one {# of them a woman} other {# of them women}}",
+    "{batches, plural, =0 {no batch} one {# batch} other {# batches}}, {people, plural, =0 {no beneficiaries} one {# beneficiary} other {# beneficiaries}}{women, select, unknown {} other {, {women, plural, =0 {no women} one {# of them a woman} other {# of them women}}}}",
   "headline.total": "Total: {total}",
   "headline.agrees": "The stated totals agree with the rows.",
   "headline.disagrees":

@@ -19,7 +19,7 @@ export const fr = {
   "check.noWorkbook": "Aucun classeur n’est ouvert.",
 
   "headline.counts":
-    "{batches, plural, =0 {aucune tranche} one {# tranche} other {# tranches}}, {people, plural, =0 {aucun bénéficiaire} one {# bénéficiaire} other {# bénéficiaires}}, {women, plural, =0 {aucune femme} one {dont # femme} other {dont # femmes}}",
+    "{batches, plural, =0 {aucune tranche} one {# tranche} other {# tranches}}, {people, plural, =0 {aucun bénéficiaire} one {# bénéficiaire} other {# bénéficiaires}}{women, select, unknown {} other {, {women, plural, =0 {aucune femme} one {dont # femme} other {dont # femmes}}}}",
   "headline.total": "Total\u00a0: {total}",
   "headline.agrees": "Les totaux indiqués concordent avec les lignes.",
   "headline.disagrees":

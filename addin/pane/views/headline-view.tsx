@@ -42,7 +42,7 @@ function Figures({ report }: { readonly report: Report }): ReactNode {
     <>
       {verdict.kind !== "no-batch" && (
         <p className="headline-figures">
-          {t("headline.counts", { batches, people: beneficiaries, women })}
+          {t("headline.counts", { batches, people: beneficiaries, women: women ?? "unknown" })}
           <br />
           <strong>{t("headline.total", { total: printMoney(dirham(total), state.lang) })}</strong>
         </p>

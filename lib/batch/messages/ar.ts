@@ -102,7 +102,7 @@ export const ar = {
     accepted: "قبلها {by}: {reason}",
     register: "السجل",
     registerLine:
-      "{batches, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}} · {beneficiaries, plural, zero {لا مستفيدين} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}} · {women, plural, zero {لا نساء} one {امرأة واحدة} two {امرأتان} few {# نساء} many {# امرأة} other {# امرأة}} · {total}",
+      "{batches, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}} · {beneficiaries, plural, zero {لا مستفيدين} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}{women, select, unknown {} other { · {women, plural, zero {لا نساء} one {امرأة واحدة} two {امرأتان} few {# نساء} many {# امرأة} other {# امرأة}}}} · {total}",
     workbooks:
       "{all, plural, zero {لا مصنفات} one {مصنف واحد} two {مصنفان} few {# مصنفات} many {# مصنفا} other {# مصنف}}: السليم {valid}، وما يحتاج إلى تصحيح {invalid}، وغير المقروء {unreadable}",
     recognised:

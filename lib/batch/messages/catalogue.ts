@@ -145,7 +145,7 @@ export interface TableTexts {
   /** {by} {reason} */
   readonly accepted: string;
   readonly register: string;
-  /** {batches} {beneficiaries} {women} {total} */
+  /** {batches} {beneficiaries} {women}, or "unknown" {total} */
   readonly registerLine: string;
   /** {all} {valid} {invalid} {unreadable} */
   readonly workbooks: string;

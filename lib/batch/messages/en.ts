@@ -101,7 +101,7 @@ export const en = {
     accepted: "accepted by {by}: {reason}",
     register: "Register",
     registerLine:
-      "{batches, plural, one {# batch} other {# batches}} · {beneficiaries, plural, one {# beneficiary} other {# beneficiaries}} · {women, plural, one {# woman} other {# women}} · {total}",
+      "{batches, plural, one {# batch} other {# batches}} · {beneficiaries, plural, one {# beneficiary} other {# beneficiaries}}{women, select, unknown {} other { · {women, plural, one {# woman} other {# women}}}} · {total}",
     workbooks:
       "{all, plural, one {# workbook} other {# workbooks}}: {valid} in order, {invalid} to be corrected, {unreadable} unreadable",
     recognised:

@@ -102,7 +102,7 @@ export const fr = {
     accepted: "accepté par {by} : {reason}",
     register: "Registre",
     registerLine:
-      "{batches, plural, one {# tranche} other {# tranches}} · {beneficiaries, plural, one {# bénéficiaire} other {# bénéficiaires}} · {women, plural, one {# femme} other {# femmes}} · {total}",
+      "{batches, plural, one {# tranche} other {# tranches}} · {beneficiaries, plural, one {# bénéficiaire} other {# bénéficiaires}}{women, select, unknown {} other { · {women, plural, one {# femme} other {# femmes}}}} · {total}",
     workbooks:
       "{all, plural, one {# classeur} other {# classeurs}} : {valid, plural, one {# conforme} other {# conformes}}, {invalid} à corriger, {unreadable, plural, one {# illisible} other {# illisibles}}",
     recognised:

@@ -50,8 +50,7 @@ function figuresOf(lang: Lang, texts: Texts): Figure[] {
       heading: texts.women,
       align: "end",
       of: ({ women, declared }) => counted(women, declared.women),
-      together: (batches) =>
-        batches.some(({ women }) => women !== null) ? String(registerOf(batches).women) : texts.none,
+      together: (batches) => String(registerOf(batches).women ?? texts.none),
       optional: true,
     },
     { heading: texts.cash, align: "end", of: ({ cash }) => amount(cash), together: sumOf("cash"), optional: true },

@@ -54,7 +54,7 @@ function countsOf({ lang, texts }: Table, findings: CheckedWorkbook["report"]["f
 
 function registerLines(results: Results, { lang, texts, screen, verdict }: Table): string[] {
   const { batches, beneficiaries, women, total, unverified } = results.register();
-  const values = { batches, beneficiaries, women, total: printMoney(dirham(total), lang) };
+  const values = { batches, beneficiaries, women: women ?? "unknown", total: printMoney(dirham(total), lang) };
   const { valid, invalid, unreadable } = verdict;
   return [
     `${screen.bold(texts.register)}  ${say(lang, texts.registerLine, values)}`,

@@ -1,5 +1,5 @@
 import { compare, decimalText, dirham, sum } from "../../dirham/index.js";
-import type { BatchReport, Lang, RunReport } from "../../report/index.js";
+import { womenOver, type BatchReport, type Lang, type RunReport } from "../../report/index.js";
 import { centreName } from "./centre-name.js";
 
 /** What several batches give to one centre or one activity together. */
@@ -36,11 +36,10 @@ export function byActivity(report: RunReport): Share[] {
 
 /** Several shares as one, for what a chart leaves out. */
 export function together(name: string, parts: readonly Part[]): Share {
-  const women = parts.flatMap((part) => part.women ?? []);
   return {
     name,
     beneficiaries: parts.reduce((count, part) => count + part.beneficiaries, 0),
-    women: women.length === 0 ? null : women.reduce((count, part) => count + part, 0),
+    women: womenOver(parts),
     total: decimalText(sum(parts.map(({ total }) => dirham(total)))),
   };
 }

@@ -22,6 +22,12 @@ it("counts batches, people and women, and adds up", () => {
   });
 });
 
+it("knows of no women where no column tells who is one", () => {
+  const rows = people.map(({ total }, i) => [i + 1, `Personne ${"ABC".charAt(i)}`, total]);
+  const untold = report({ plain: [["N°", "Nom et prénom", "Montant"], ...rows] });
+  expect(headlineOf(untold)).toMatchObject({ batches: 1, beneficiaries: 3, women: null, total: "42500.50" });
+});
+
 it("says when a stated total is wrong", () => {
   const wrong = report({ people, total: { total: 42_000 } });
   expect(headlineOf(wrong).verdict).toEqual({ kind: "disagrees", totals: 1 });
