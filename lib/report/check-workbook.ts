@@ -26,7 +26,9 @@ import { readSettings, type Waiver } from "./settings.js";
 import { sharesOfBatch, type BatchShares } from "./shares.js";
 import { waiversInForce, withWaiver } from "./waivers.js";
 
+/** What a workbook is checked by. */
 export interface CheckOptions {
+  /** Without them, `defaultRules`. */
   readonly rules?: RulesFile;
   /** What headings mean; without it, what the workbook's own settings say. */
   readonly layout?: Layout;

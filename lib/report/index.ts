@@ -36,10 +36,10 @@ export {
   type SummaryStyle,
 } from "./summary/index.js";
 export {
-  contractOf,
   errorCodes,
   gapCauses,
   runReportSchema,
+  statedWorkbook,
   workbookReportSchema,
   type BatchReport,
   type ErrorCode,

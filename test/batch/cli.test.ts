@@ -33,7 +33,7 @@ describe("minha check", () => {
       expect(text).toContain(figure);
   });
 
-  it("gives the contract's JSON, exact to the centime", async () => {
+  it("gives the JSON report, exact to the centime", async () => {
     const { code, stdout } = await runMinha(["check", clean, "--format", "json", "--as-of", "2017-10-12"]);
     const report = z.strictObject(runReportSchema.shape).parse(JSON.parse(stdout));
     expect(code).toBe(0);
