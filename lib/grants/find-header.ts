@@ -7,15 +7,13 @@ import {
   figuresFollow,
   isSecondHeading,
   MOST_HEADING_ROWS,
-  NAMED,
   speaksForItself,
-  strongest,
-} from "./could-be-heading.js";
+} from "./heading-rows.js";
 import type { FieldId } from "./fields.js";
 import { headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineReader, type LineReader } from "./person-lines.js";
-import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { EXACT, NAMED, strongest, type HeadingMatch } from "./match-heading.js";
 import { recogniseTable, type Sought } from "./recognise-table.js";
 import { samplePeople } from "./sample-people.js";
 import type { Column, Table } from "./table.js";
@@ -97,7 +95,7 @@ function readHeader({ rows }: Sheet, index: number, seeking: Seeking): Header | 
   if (found === null) return null;
   const { rivals } = found.assigned;
   const columns = candidates
-    .map((candidate) => columnOf(candidate, found.assigned.columns, headed, first.row))
+    .map((candidate) => asColumn(candidate, found.assigned.columns, headed, first.row))
     .sort((a, b) => a.column - b.column);
   return {
     of: found.of,
@@ -106,7 +104,7 @@ function readHeader({ rows }: Sheet, index: number, seeking: Seeking): Header | 
     lines: found.of === "person" ? lineReader(columns, merges, bottom) : null,
     rivals: candidates
       .filter(({ column }) => rivals.some((rival) => rival.column === column))
-      .map((candidate) => columnOf(candidate, rivals, headed, first.row)),
+      .map((candidate) => asColumn(candidate, rivals, headed, first.row)),
     moreParts: found.assigned.more,
     sumsLines: found.assigned.sumsLines,
     contents: new Map(candidates.map(({ column, content }) => [column, content])),
@@ -154,7 +152,7 @@ function unheaded(
   }));
 }
 
-function columnOf(
+function asColumn(
   { column, heading }: Candidate,
   assigned: readonly { readonly column: number; readonly field: FieldId; readonly confidence: number }[],
   headed: readonly Headed[],

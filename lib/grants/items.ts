@@ -34,8 +34,8 @@ export function readItems(table: Table, convention?: AmountConvention): ItemTabl
   const items: Item[] = [];
   for (const entry of table.rows) {
     if (entry.kind !== "data") continue;
-    const ownCin = identity(textIn(entry.row, [columns.cin]));
-    const ownName = textIn(entry.row, names);
+    const ownCin = identity(joinedText(entry.row, [columns.cin]));
+    const ownName = joinedText(entry.row, names);
     if (ownCin !== null || ownName !== null) [cin, name] = [ownCin, ownName];
     const total = cellIn(entry.row, columns.total);
     items.push({
@@ -107,7 +107,7 @@ function add(lists: Map<string, Item[]>, key: string, item: Item): void {
   else lists.set(key, [item]);
 }
 
-function textIn(row: Row, columns: readonly number[]): string | null {
+function joinedText(row: Row, columns: readonly number[]): string | null {
   const parts = columns.map((column) => cellIn(row, column)).filter(isFilled);
   return parts.length === 0 ? null : cleanText(parts.map(cellText).join(" "));
 }

@@ -4,9 +4,10 @@ import { kindsOfCell } from "./cell-kinds.js";
 import { traits, type FieldId } from "./fields.js";
 import type { Header } from "./find-header.js";
 import { couldBe } from "./kinds.js";
-import { isNumbering, numberOf } from "./is-numbering.js";
+import { isNumbering } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT } from "./match-heading.js";
+import { rankOf } from "./rank-of.js";
 import { readRowLabel } from "./row-labels.js";
 import { patternOf, type RowPattern } from "./row-likeness.js";
 import { isStatementLabel } from "./statement-labels.js";
@@ -65,7 +66,7 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     if (isNumbering(filled)) return { kind: "nothing" };
     const text = lineText(row);
     if (text !== null && areLabels(filled)) return { kind: "line", row, text };
-    const ranked = filled.filter((cell) => ranks.includes(cell.column) && numberOf(cell) !== null);
+    const ranked = filled.filter((cell) => ranks.includes(cell.column) && rankOf(cell) !== null);
     const isNobodys = filled.every((cell) => ranked.includes(cell) || isIdle(cell, people));
     if (isNobodys && (ranked.length > 0 || !amounts.some(addsRows))) return { kind: "nothing" };
     const inside = filled.filter((cell) => cell.column >= left && cell.column <= right);
@@ -170,7 +171,7 @@ function areHeadings(filled: readonly Cell[], lexicon: Lexicon): boolean {
 /** The rank that a row gives its person; null where it gives none. */
 export function rankIn(row: Row, header: Header): number | null {
   const column = header.columns.find(({ field }) => field === "order")?.column;
-  return column === undefined ? null : numberOf(cellIn(row, column));
+  return column === undefined ? null : rankOf(cellIn(row, column));
 }
 
 /** The first text of a row that begins with one; null for other rows. */

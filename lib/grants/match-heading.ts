@@ -9,6 +9,8 @@ export type HeadingMatch = ReadonlyMap<FieldId, number>;
 
 /** The match of a phrase of the vocabulary as it stands. */
 export const EXACT = 1;
+/** The match of a heading that the vocabulary knows in part. */
+export const NAMED = 0.55;
 const MISSPELT = 0.8;
 /** A phrase within a longer heading counts more the more of the heading it covers. */
 const WITHIN = { least: 0.55, span: 0.35 };
@@ -71,6 +73,11 @@ export function matchMisspelt(text: string): HeadingMatch {
   const best = new Map(known);
   for (const [field, named] of match) best.set(field, Math.max(best.get(field) ?? 0, named * MISSPELT));
   return best;
+}
+
+/** How well a heading names the field that it names best. */
+export function strongest(match: HeadingMatch): number {
+  return Math.max(0, ...match.values());
 }
 
 /** The phrase of the vocabulary nearest to an unknown heading, when one is close enough to suggest. */

@@ -5,13 +5,12 @@ import { traits, type Content } from "./fields.js";
 import { kindsOf, shareKind, type Kinds } from "./kinds.js";
 import { hangsUnder, type MergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
-import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { EXACT, NAMED, strongest, type HeadingMatch } from "./match-heading.js";
 import { readStatementLabel } from "./statement-labels.js";
 
-/** A heading that the vocabulary knows in part. */
-export const NAMED = 0.55;
 /** So many rows show what a table's rows look like; an empty row after them ends the sample. */
 export const ENOUGH_ROWS = 3;
+/** Groups over headings in two languages. */
 export const MOST_HEADING_ROWS = 3;
 
 /** "Tranche | Date | Enveloppe" over one row of values: lines about a batch, no table of one person. */
@@ -105,9 +104,4 @@ export function isSecondHeading(above: readonly Row[], row: Row, merges: MergesB
   if (hanging.length === filled.length) return named > 0 || (filled.length > 1 && areHeadings);
   if (hanging.length > 0 && named > 0 && areHeadings) return true; // a group's heading over the first of its columns alone
   return named >= 2 && named >= filled.length * 0.6;
-}
-
-/** How well a heading names the field that it names best. */
-export function strongest(match: HeadingMatch): number {
-  return Math.max(0, ...match.values());
 }
