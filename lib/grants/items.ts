@@ -2,6 +2,7 @@ import { equals, fromCellNumber, isFinerThanCentime, roundToCentime, times } fro
 import type { AmountConvention, Dirham } from "../dirham/index.js";
 import { cleanText, nameKey } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { appendTo } from "./append-to.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import { amountOf, linesOf, type Person } from "./person.js";
@@ -90,8 +91,8 @@ export function itemsByPerson(table: ItemTable): (person: Person) => readonly It
   const byCin = new Map<string, Item[]>();
   const byName = new Map<string, Item[]>();
   for (const item of table.items) {
-    if (item.cin !== null) add(byCin, item.cin, item);
-    if (item.name !== null) add(byName, nameKey(item.name), item);
+    if (item.cin !== null) appendTo(byCin, item.cin, item);
+    if (item.name !== null) appendTo(byName, nameKey(item.name), item);
   }
   return (person) => {
     const own = person.cin === null ? undefined : byCin.get(person.cin);
@@ -99,12 +100,6 @@ export function itemsByPerson(table: ItemTable): (person: Person) => readonly It
     const named = byName.get(nameKey(person.name)) ?? [];
     return named.filter((item) => item.cin === null || person.cin === null);
   };
-}
-
-function add(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 function joinedText(row: Row, columns: readonly number[]): string | null {

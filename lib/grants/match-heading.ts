@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { bareWord, normalise, words } from "../text/index.js";
+import { appendTo } from "./append-to.js";
 import { fieldIds, type FieldId } from "./fields.js";
 import { headings } from "./headings.js";
 import { countsPeople } from "./statement-labels.js";
@@ -138,20 +139,14 @@ function indexPhrases() {
       const entry = shown.get(key) ?? { shown: text, fields: [] };
       entry.fields.push(field);
       shown.set(key, entry);
-      append(whole, key, field);
+      appendTo(whole, key, field);
       const own = stems(text);
       const rarest = own.reduce((a, b) => (b.length > a.length ? b : a), "");
       // one-letter abbreviations ("ت", "n°") name a column only when they stand alone
-      if (rarest.length > 1) append(byWord, rarest, { field, words: own });
+      if (rarest.length > 1) appendTo(byWord, rarest, { field, words: own });
     }
   }
   return { whole, byWord, shown };
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** The words of a text without what inflects them: Arabic article and prefixes, French plural. */

@@ -1,5 +1,6 @@
 import { normalise } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Row } from "../workbook/index.js";
+import { appendTo } from "./append-to.js";
 import { batchNumberIn, dayOf, type Declared } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
 import { centreOfSection, sectionsOver } from "./sections.js";
@@ -76,9 +77,7 @@ function byYear(group: Open, date1904: boolean): Open[] {
     const cell = cellIn(row.row, column);
     const year = isFilled(cell) ? dayOf(cell, cellText(cell), date1904).date?.slice(0, 4) : undefined;
     if (year === undefined) return [group];
-    const own = years.get(year);
-    if (own) own.push(row);
-    else years.set(year, [row]);
+    appendTo(years, year, row);
   }
   const several = [...years.values()];
   if (several.length < 2 || several.some((rows) => rows.length < FEWEST)) return [group]; // a year that one row has is mistyped
