@@ -2,7 +2,7 @@ import { checkWorkbook, readSettings, type Lang, type Report } from "../../../li
 import type { Snapshot } from "../../../lib/workbook/index.js";
 import type { Host } from "../../host/host.js";
 import { createShelfCheck } from "./check-shelf.js";
-import { withDraft } from "./layout-editor.js";
+import { withDraft } from "./layout-draft.js";
 import type { Store } from "./store.js";
 import type { Surroundings } from "./surroundings.js";
 

@@ -10,7 +10,7 @@ import {
 } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
 import type { ShelvedWorkbook } from "../../host/host.js";
-import { withDraft, type LayoutDraft } from "./layout-editor.js";
+import { withDraft, type LayoutDraft } from "./layout-draft.js";
 
 /** What all workbooks on the shelf are checked by. */
 export interface ShelfOptions extends Pick<CheckOptions, "rules" | "asOf" | "lang"> {

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../../lib/workbook/index.js";
 import type { Host } from "../../host/host.js";
 import { createOpenCheck, type OpenWorkbook } from "./check-open.js";
 import { countStandings } from "./filter-findings.js";
-import { withDraft } from "./layout-editor.js";
+import { withDraft } from "./layout-draft.js";
 import type { Store } from "./store.js";
 import { messageOf, type Surroundings } from "./surroundings.js";
 

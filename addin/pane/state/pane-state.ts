@@ -4,7 +4,7 @@ import type { RulesFile } from "../../../lib/rules/index.js";
 import type { CellPlace, LoggedChange, ShelvedWorkbook } from "../../host/host.js";
 import type { Refusal } from "../../host/outcome.js";
 import { everything, type FindingFilter } from "./filter-findings.js";
-import type { LayoutDraft } from "./layout-editor.js";
+import type { LayoutDraft } from "./layout-draft.js";
 import type { Notice } from "./notice.js";
 
 export const views = ["findings", "totals", "columns", "summary", "settings"] as const;
