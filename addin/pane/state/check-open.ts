@@ -1,6 +1,6 @@
 import { checkWorkbook, readSettings, type Lang, type Report } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { createShelfCheck } from "./check-shelf.js";
 import { withDraft } from "./layout-draft.js";
 import type { Store } from "./store.js";

@@ -9,7 +9,7 @@ import {
   type Report,
 } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
-import type { ShelvedWorkbook } from "../../host/host.js";
+import type { ShelvedWorkbook } from "../../host/index.js";
 import { withDraft, type LayoutDraft } from "./layout-draft.js";
 
 /** What all workbooks on the shelf are checked by. */

@@ -1,6 +1,6 @@
 import { readSettings, type Lang } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { createOpenCheck, type OpenWorkbook } from "./check-open.js";
 import { countStandings } from "./filter-findings.js";
 import { withDraft } from "./layout-draft.js";

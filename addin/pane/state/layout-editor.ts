@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../lib/grants/index.js";
 import { readSettings, settingsText } from "../../../lib/report/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Checker } from "./checker.js";
 import { layoutFile, withDraft } from "./layout-draft.js";
