@@ -25,6 +25,11 @@ function boundaries({ room, knows }) {
     ...packages
       .filter(({ rooms }) => !rooms.includes(room))
       .map(({ name, why }) => ({ regex: `^${name}($|/)`, message: `${room} may not know ${name}: ${why}.` })),
+    {
+      regex: "^(\\.\\./)+(host|functions)/(?!index\\.js$)",
+      message:
+        "Import the pane's host and its functions through their index: what is not exported there is their own business.",
+    },
     ...(room === "lib/batch" ? [] : [{ regex: "^node:", message: `${room} runs in browsers too: no Node built-ins.` }]),
   ];
   return {

@@ -3,5 +3,6 @@ export { excelHost, type ExcelHostOptions } from "./excel.js";
 export { filesHost } from "./files.js";
 export type * from "./host.js";
 export { limits } from "./limits.js";
-export type { Outcome, Refusal, RefusalCode } from "./outcome.js";
+export { done, type Outcome, type Refusal, type RefusalCode } from "./outcome.js";
 export { excelApi } from "./requirements.js";
+export { sha256 } from "./sha256.js";

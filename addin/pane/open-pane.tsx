@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { SummaryLang } from "../../lib/report/index.js";
-import type { Host } from "../host/host.js";
+import type { Host } from "../host/index.js";
 import { sessionTexts } from "./messages/session-texts.js";
 import { chosenLanguage, rememberLanguage } from "./chosen-language.js";
 import { openSession, type Session } from "./state/session.js";

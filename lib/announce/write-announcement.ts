@@ -5,6 +5,7 @@ import { countInWords, dateInWords, ordinalInWords, type CountedNoun, type Gende
 import { centreName } from "./centre-name.js";
 import { announcementTexts, type AnnouncementLang } from "./messages/index.js";
 
+/** What an announcement is written with, beside its batch. */
 export interface AnnouncementOptions {
   /** The day of the announcement, ISO: a batch dated after it is still to be handed out. */
   readonly asOf: string;

@@ -20,41 +20,15 @@ export function parseCall(
   texts: Catalogue,
   version: string,
 ): Parsed {
-  const parsed: Parsed[] = [];
+  const calls: Parsed[] = [];
   let text = "";
-  const keep = (more: string): void => {
+  const program = programOf(texts, version, (more) => {
     text += more;
-  };
-  const titles = new Map([
-    ["Usage:", texts.help.usage],
-    ["Arguments:", texts.help.arguments],
-    ["Options:", texts.help.options],
-    ["Commands:", texts.help.commands],
-  ]);
-  const program = new Program("minha")
-    .description(texts.commands.minha)
-    .version(version, "-V, --version", texts.options.version)
-    .helpOption("-h, --help", texts.options.help)
-    .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
-    .exitOverride()
-    .configureOutput({ writeOut: keep, writeErr: () => undefined });
-  for (const command of commands) {
-    const own = program
-      .command(command.name)
-      .description(texts.commands[command.name])
-      .allowExcessArguments(false)
-      .helpOption("-h, --help", texts.options.help)
-      .exitOverride()
-      .configureOutput({ writeOut: keep, writeErr: () => undefined });
-    const { argument } = command;
-    if (argument !== undefined)
-      own.argument(argument.many ? `<${argument.name}...>` : `<${argument.name}>`, texts.help[argument.name]);
-    for (const option of command.options) own.addOption(programOption(option, texts));
-    own.action(() => {
-      parsed.push({ kind: "call", command, arguments: own.args, options: own.opts() });
+  });
+  for (const command of commands)
+    addCommand(program, command, texts, (call) => {
+      calls.push(call);
     });
-  }
   try {
     program.parse(words, { from: "user" });
   } catch (error) {
@@ -63,7 +37,37 @@ export function parseCall(
     if (error.code === "commander.help") return { kind: "text", text: program.helpInformation() };
     throw usageErrorOf(error, words, commands);
   }
-  return parsed[0] ?? { kind: "text", text: program.helpInformation() };
+  return calls[0] ?? { kind: "text", text: program.helpInformation() };
+}
+
+/** `minha` without its commands. It prints nothing and never ends the process: what it would print goes to `keep`, what is wrong is thrown. */
+function programOf(texts: Catalogue, version: string, keep: (text: string) => void): Program {
+  const titles = new Map([
+    ["Usage:", texts.help.usage],
+    ["Arguments:", texts.help.arguments],
+    ["Options:", texts.help.options],
+    ["Commands:", texts.help.commands],
+  ]);
+  return new Program("minha")
+    .description(texts.commands.minha)
+    .version(version, "-V, --version", texts.options.version)
+    .helpOption("-h, --help", texts.options.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
+    .exitOverride()
+    .configureOutput({ writeOut: keep, writeErr: () => undefined });
+}
+
+/** Adds a command. What the program does with help, output and errors holds for it as well: commander hands it on. */
+function addCommand(program: Program, command: Command, texts: Catalogue, onCall: (call: Parsed) => void): void {
+  const own = program.command(command.name).description(texts.commands[command.name]).allowExcessArguments(false);
+  const { argument } = command;
+  if (argument !== undefined)
+    own.argument(argument.many ? `<${argument.name}...>` : `<${argument.name}>`, texts.help[argument.name]);
+  for (const option of command.options) own.addOption(programOption(option, texts));
+  own.action(() => {
+    onCall({ kind: "call", command, arguments: own.args, options: own.opts() });
+  });
 }
 
 function programOption(

@@ -1,3 +1,4 @@
+/** What marks the decimals of a batch's amounts: "545.381,93" or "545,381.93". */
 export type AmountConvention = "comma-decimal" | "dot-decimal";
 
 /** What a run of digits and separators can mean, as plain decimals, likeliest first; and the convention that its own shape proves. */

@@ -1,5 +1,6 @@
 import { normalise, remembering } from "../text/index.js";
 import type { Cell } from "../workbook/index.js";
+import { inEachLanguage } from "./in-each-language.js";
 
 const FEMALE = new Set([
   "f",
@@ -48,24 +49,13 @@ const MALE = new Set([
 ]);
 
 /** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
-export const readSex = remembering((text): "female" | "male" | null => inEachPart(text, sexOfWord));
+export const readSex = remembering((text): "female" | "male" | null => inEachLanguage(text, sexOfWord));
 
 function sexOfWord(text: string): "female" | "male" | null {
   const word = normalise(text);
   if (FEMALE.has(word)) return "female";
   return MALE.has(word) ? "male" : null;
 }
-
-/** What a text says, or both of its parts where it says the same in two languages: "Oui / نعم". */
-function inEachPart<Said>(text: string, read: (part: string) => Said | null): Said | null {
-  const whole = read(text);
-  if (whole !== null || !MARKED.test(text)) return whole;
-  const [first = null, second = null, ...more] = text.split(BETWEEN).map(read);
-  return more.length === 0 && first === second ? first : null;
-}
-
-const MARKED = /[/|\n]/;
-const BETWEEN = /\s*[/|\n]\s*/;
 
 /** Whether a cell is ticked: x, ✓, 1. */
 export function isTick({ kind, value }: Cell): boolean {
@@ -122,7 +112,7 @@ const NO = new Set([
 export const readAnswer = remembering((text): "yes" | "no" | null => {
   if (/^\s*[\u2713\u2714\u2705\u2611]/u.test(text)) return "yes";
   if (/^\s*[\u2717\u2718\u274c\u2610]/u.test(text)) return "no";
-  return inEachPart(text, answerOfWord);
+  return inEachLanguage(text, answerOfWord);
 });
 
 function answerOfWord(text: string): "yes" | "no" | null {

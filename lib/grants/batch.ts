@@ -1,5 +1,5 @@
 import { sum, type Dirham } from "../dirham/index.js";
-import type { Cell, Range, Sheet } from "../workbook/index.js";
+import type { Range, Sheet } from "../workbook/index.js";
 import type { Declared } from "./declared.js";
 import type { Upright } from "./find-upright.js";
 import type { ItemTable } from "./items.js";
@@ -73,11 +73,4 @@ export function numberOfBatch({ declared }: Batch): number | null {
 /** A batch's day, ISO; null when none is stated or it cannot be read. */
 export function dateOfBatch({ declared }: Batch): string | null {
   return declared.date?.value.date ?? null;
-}
-
-/** A cell and the place where it stands. */
-export interface PlacedCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly cell: Cell;
 }

@@ -1,4 +1,5 @@
 import { normalise, remembering } from "../text/index.js";
+import { inEachLanguage } from "./in-each-language.js";
 
 /** One accompaniment centre: its name as reports print it, and the spellings that workbooks use for it. */
 export interface Centre {
@@ -44,16 +45,7 @@ export function centreFinder(centres: readonly Centre[]): CentreFinder {
     const named = bare === plain ? undefined : byKey.get(key(bare));
     return named ?? (ATTACHED.test(bare) ? byKey.get(key(bare.slice(1))) : undefined) ?? null;
   };
-  return remembering((text) => find(text) ?? inTwoLanguages(text, find));
-}
-
-/** "Fès / فاس": one centre twice. */
-function inTwoLanguages(text: string, find: CentreFinder): Centre | null {
-  if (!/[/|\n]/.test(text)) return null;
-  const [first = "", second, ...more] = text.split(/\s*[/|\n]\s*/);
-  if (second === undefined || more.length > 0) return null;
-  const centre = find(first);
-  return centre !== null && centre === find(second) ? centre : null;
+  return remembering((text) => inEachLanguage(text, find));
 }
 
 function key(normal: string): string {

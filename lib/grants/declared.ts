@@ -94,7 +94,7 @@ function stated<Value>(
  */
 function readNumber(statements: readonly Statement[]): Stated<number | null> | null {
   const labelled = statements.find(({ id }) => id === "number");
-  if (labelled !== undefined) return stated(labelled, numberOf);
+  if (labelled !== undefined) return stated(labelled, batchNumberIn);
   const titles = statements.filter(({ id }) => id === null);
   const others = statements.filter(({ id, cell }) => id !== null && id !== "aside" && cell.kind === "text");
   for (const statement of [...titles, ...others]) {
@@ -108,7 +108,7 @@ function readNumber(statements: readonly Statement[]): Stated<number | null> | n
  * The number that a cell or a text gives a batch: 2, "الثانية", "الثالثة (03)", "2ème", "3/2019", "T2", "Tranche n° 2"; null when it
  * gives none.
  */
-export function numberOf({ cell, text }: Pick<Statement, "cell" | "text">): number | null {
+export function batchNumberIn({ cell, text }: Pick<Statement, "cell" | "text">): number | null {
   if (cell.kind === "number") return Number.isInteger(cell.value) && cell.value > 0 ? cell.value : null;
   return readOrdinal(text) ?? readOrdinal(text.replace(BESIDE_NUMBER, "")) ?? findOrdinalAfter(text, batchNouns);
 }

@@ -1,21 +1,12 @@
 import { isFilled, type Row, type Sheet } from "../workbook/index.js";
-import type { Candidate } from "./assign-columns.js";
+import type { Assignment, Candidate } from "./assign-columns.js";
 import { contentsOf, type ColumnContent } from "./column-content.js";
-import {
-  areLabelsOverValues,
-  couldBeHeading,
-  figuresFollow,
-  isSecondHeading,
-  MOST_HEADING_ROWS,
-  NAMED,
-  speaksForItself,
-  strongest,
-} from "./could-be-heading.js";
+import { headingRowsAt } from "./heading-rows.js";
 import type { FieldId } from "./fields.js";
 import { headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineReader, type LineReader } from "./person-lines.js";
-import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { EXACT, NAMED, strongest, type HeadingMatch } from "./match-heading.js";
 import { recogniseTable, type Sought } from "./recognise-table.js";
 import { samplePeople } from "./sample-people.js";
 import type { Column, Table } from "./table.js";
@@ -67,51 +58,38 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
   });
 }
 
-function readHeader({ rows }: Sheet, index: number, seeking: Seeking): Header | null {
-  const { lexicon, merges, sought } = seeking;
-  const first = rows[index];
-  if (first === undefined || !couldBeHeading(first, lexicon)) return null;
-  if (!figuresFollow(rows, index, lexicon) && !speaksForItself(first, lexicon)) return null;
-  const own = [first];
-  while (own.length < MOST_HEADING_ROWS) {
-    const below = rows[index + own.length];
-    if (below?.row !== first.row + own.length || !isSecondHeading(own, below, merges, lexicon)) break;
-    own.push(below);
-  }
-  if (areLabelsOverValues(rows, index, own, lexicon)) return null;
-  const bottom = own.at(-1)?.row ?? first.row;
-  const named = headedColumns(own, merges).map((headed) => ({ headed, match: matchOf(headed, lexicon) }));
-  const columnsByHeading = named.map(({ headed: { column }, match }) => ({ column, match }));
-  const people = samplePeople(rows, index + own.length, columnsByHeading, seeking);
-  const data = people.flatMap(([row]) => row ?? []);
-  const contentOf = contentsOf(data, lexicon);
-  const headed = named.map((column) => column.headed);
-  const known = named.map(({ headed: { column, groups, own: texts }, match }): Candidate => ({
-    column,
-    heading: [...groups, ...texts].join(" "),
-    match,
-    content: contentOf(column),
-  }));
-  const candidates = known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, contentOf)];
+function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }: Seeking): Header | null {
+  const own = headingRowsAt(rows, index, merges, lexicon);
+  const [top, bottom] = [own[0]?.row, own.at(-1)?.row];
+  if (top === undefined || bottom === undefined) return null;
+  const headed = headedColumns(own, merges).map((column): Named => ({ ...column, match: matchOf(column, lexicon) }));
+  const people = samplePeople(rows, index + own.length, headed, { lexicon, merges });
+  const firstLines = people.flatMap(([row]) => row ?? []);
+  const candidates = candidatesOf(headed, firstLines, lexicon);
   const found = recogniseTable(candidates, people, sought);
   if (found === null) return null;
-  const { rivals } = found.assigned;
+  const { columns: assigned, rivals, more, sumsLines } = found.assigned;
   const columns = candidates
-    .map((candidate) => columnOf(candidate, found.assigned.columns, headed, first.row))
+    .map((candidate) => asColumn(candidate, assigned, headed, top))
     .sort((a, b) => a.column - b.column);
   return {
     of: found.of,
-    header: { top: first.row, bottom },
+    header: { top, bottom },
     columns,
     lines: found.of === "person" ? lineReader(columns, merges, bottom) : null,
     rivals: candidates
       .filter(({ column }) => rivals.some((rival) => rival.column === column))
-      .map((candidate) => columnOf(candidate, rivals, headed, first.row)),
-    moreParts: found.assigned.more,
-    sumsLines: found.assigned.sumsLines,
+      .map((candidate) => asColumn(candidate, rivals, headed, top)),
+    moreParts: more,
+    sumsLines,
     contents: new Map(candidates.map(({ column, content }) => [column, content])),
     strength: found.strength,
   };
+}
+
+/** A headed column and what its headings name. */
+interface Named extends Headed {
+  readonly match: HeadingMatch;
 }
 
 /** What a column's own headings name; its group's heading where they name little, or where it says whose money a "montant" is. */
@@ -134,6 +112,18 @@ function union(matches: readonly HeadingMatch[]): HeadingMatch {
   return best;
 }
 
+/** The headed columns with their contents; of a table of some width those without a heading, too. */
+function candidatesOf(headed: readonly Named[], data: readonly Row[], lexicon: Lexicon): readonly Candidate[] {
+  const contentOf = contentsOf(data, lexicon);
+  const known = headed.map(({ column, groups, own, match }): Candidate => ({
+    column,
+    heading: [...groups, ...own].join(" "),
+    match,
+    content: contentOf(column),
+  }));
+  return known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, contentOf)];
+}
+
 function unheaded(
   headed: readonly Candidate[],
   data: readonly Row[],
@@ -154,9 +144,9 @@ function unheaded(
   }));
 }
 
-function columnOf(
+function asColumn(
   { column, heading }: Candidate,
-  assigned: readonly { readonly column: number; readonly field: FieldId; readonly confidence: number }[],
+  assigned: readonly Assignment[],
   headed: readonly Headed[],
   firstRow: number,
 ): Column {

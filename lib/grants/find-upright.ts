@@ -1,4 +1,5 @@
 import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
+import { appendTo } from "./append-to.js";
 import { traits, type FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
 import { splitAtColon } from "./statement-labels.js";
@@ -31,8 +32,7 @@ export function findUpright(sheet: Sheet, lexicon: Lexicon): Upright | null {
   const byColumn = new Map<number, Label[]>();
   for (const row of sheet.rows.slice(0, FIRST_ROWS)) {
     const label = labelIn(row, lexicon);
-    if (label === null) continue;
-    byColumn.set(label.column, [...(byColumn.get(label.column) ?? []), label]);
+    if (label !== null) appendTo(byColumn, label.column, label);
   }
   for (const labels of byColumn.values()) {
     const [first] = labels;

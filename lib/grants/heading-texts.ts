@@ -1,4 +1,5 @@
 import { cellIn, isFilled, type Range, type Row } from "../workbook/index.js";
+import { appendTo } from "./append-to.js";
 
 /** The horizontal merges of a sheet by their first row, so that no search runs over all of them. */
 export type MergesByRow = ReadonlyMap<number, readonly Range[]>;
@@ -6,11 +7,7 @@ export type MergesByRow = ReadonlyMap<number, readonly Range[]>;
 /** Groups a sheet's merges by their first row. */
 export function mergesByRow(merges: readonly Range[]): MergesByRow {
   const byRow = new Map<number, Range[]>();
-  for (const merge of merges) {
-    const row = byRow.get(merge.top);
-    if (row) row.push(merge);
-    else byRow.set(merge.top, [merge]);
-  }
+  for (const merge of merges) appendTo(byRow, merge.top, merge);
   return byRow;
 }
 

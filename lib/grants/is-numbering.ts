@@ -1,21 +1,15 @@
 import type { Cell } from "../workbook/index.js";
+import { rankOf } from "./rank-of.js";
 
 /** "(1) | (2) | (3) = (1) + (2)": the numbers of the columns under their headings. */
 export function isNumbering(filled: readonly Cell[]): boolean {
   if (filled.length < 3) return false;
-  const first = numberOf(filled[0]);
-  return first !== null && filled.every((cell, i) => (numberOf(cell) ?? computedNumber(cell)) === first + i);
+  const first = rankOf(filled[0]);
+  return first !== null && filled.every((cell, i) => (rankOf(cell) ?? computedNumber(cell)) === first + i);
 }
 
 /** "(7) = (5) + (6)": the number of a column that others make. */
 function computedNumber(cell: Cell): number | null {
   const digits = cell.kind === "text" ? /^\W*(\d{1,2})\W*=[\W\dx×]+$/i.exec(cell.value)?.[1] : undefined;
-  return digits === undefined ? null : Number(digits);
-}
-
-/** A whole number, also as text with marks around it: "(3)", "3-". Null for anything else. */
-export function numberOf(cell: Cell | undefined): number | null {
-  if (cell?.kind === "number") return cell.value;
-  const digits = cell?.kind === "text" ? /^[^\p{L}\d]*(\d{1,2})[^\p{L}\d]*$/u.exec(cell.value)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);
 }

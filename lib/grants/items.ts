@@ -2,6 +2,7 @@ import { equals, fromCellNumber, isFinerThanCentime, roundToCentime, times } fro
 import type { AmountConvention, Dirham } from "../dirham/index.js";
 import { cleanText, nameKey } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { appendTo } from "./append-to.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import { amountOf, linesOf, type Person } from "./person.js";
@@ -34,8 +35,8 @@ export function readItems(table: Table, convention?: AmountConvention): ItemTabl
   const items: Item[] = [];
   for (const entry of table.rows) {
     if (entry.kind !== "data") continue;
-    const ownCin = identity(textIn(entry.row, [columns.cin]));
-    const ownName = textIn(entry.row, names);
+    const ownCin = identity(joinedText(entry.row, [columns.cin]));
+    const ownName = joinedText(entry.row, names);
     if (ownCin !== null || ownName !== null) [cin, name] = [ownCin, ownName];
     const total = cellIn(entry.row, columns.total);
     items.push({
@@ -90,8 +91,8 @@ export function itemsByPerson(table: ItemTable): (person: Person) => readonly It
   const byCin = new Map<string, Item[]>();
   const byName = new Map<string, Item[]>();
   for (const item of table.items) {
-    if (item.cin !== null) add(byCin, item.cin, item);
-    if (item.name !== null) add(byName, nameKey(item.name), item);
+    if (item.cin !== null) appendTo(byCin, item.cin, item);
+    if (item.name !== null) appendTo(byName, nameKey(item.name), item);
   }
   return (person) => {
     const own = person.cin === null ? undefined : byCin.get(person.cin);
@@ -101,13 +102,7 @@ export function itemsByPerson(table: ItemTable): (person: Person) => readonly It
   };
 }
 
-function add(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-function textIn(row: Row, columns: readonly number[]): string | null {
+function joinedText(row: Row, columns: readonly number[]): string | null {
   const parts = columns.map((column) => cellIn(row, column)).filter(isFilled);
   return parts.length === 0 ? null : cleanText(parts.map(cellText).join(" "));
 }

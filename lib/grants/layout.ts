@@ -9,6 +9,7 @@ export const layoutSchema = z.strictObject({
     .check(z.describe("Heading as written → field. Case, accents, hamzas and punctuation do not matter.")),
 });
 
+/** What headings mean: field by heading. */
 export type Layout = z.infer<typeof layoutSchema>;
 
 /** The headings of a layout, by text. */

@@ -4,11 +4,12 @@ import { kindsOfCell } from "./cell-kinds.js";
 import { traits, type FieldId } from "./fields.js";
 import type { Header } from "./find-header.js";
 import { couldBe } from "./kinds.js";
-import { isNumbering, numberOf } from "./is-numbering.js";
+import { isNumbering } from "./is-numbering.js";
+import { areHeadings, repeatHeadings } from "./later-headings.js";
 import type { Lexicon } from "./lexicon.js";
-import { EXACT } from "./match-heading.js";
-import { readRowLabel } from "./row-labels.js";
-import { patternOf, type RowPattern } from "./row-likeness.js";
+import { rankOf } from "./rank-of.js";
+import { labelOfRow } from "./row-labels.js";
+import { patternOf, type Likeness, type RowPattern } from "./row-likeness.js";
 import { isStatementLabel } from "./statement-labels.js";
 import type { TableRow } from "./table.js";
 
@@ -31,82 +32,145 @@ const FULL = 0.8;
 const LIKE = 0.5;
 const NARROW = 3;
 
+/** What the rows of one table are looked at with: its columns by what they tell of a row. */
+interface KnownColumns {
+  readonly names: readonly number[];
+  readonly cins: readonly number[];
+  readonly money: readonly number[];
+  readonly ranks: readonly number[];
+  /** The first and the last column. */
+  readonly left: number;
+  readonly right: number;
+  /** The normalised headings by column. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly pattern: RowPattern;
+  readonly lexicon: Lexicon;
+}
+
+/** The filled cells of a row that tell most of it. */
+interface Telling {
+  readonly named: readonly Cell[];
+  readonly identified: readonly Cell[];
+  readonly amounts: readonly Cell[];
+}
+
+/** A row that has to be looked at closer: all that is filled in it, and how it stands beside the usual ones. */
+interface Seen extends Telling, Likeness {
+  readonly row: Row;
+  readonly filled: readonly Cell[];
+}
+
 /** A reader of rows for one table. */
 export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look {
+  const known = knownColumns(header, lexicon);
+  return (row) => {
+    const telling: Telling = {
+      named: filledIn(row, known.names),
+      identified: filledIn(row, known.cins),
+      amounts: filledIn(row, known.money),
+    };
+    // nearly every row is somebody's, decided without looking further
+    return isPlainlySomebodys(row, telling, known) ? { kind: "data", row } : lookCloser(row, telling, known);
+  };
+}
+
+function knownColumns(header: Header, lexicon: Lexicon): KnownColumns {
   const at = (wanted: (field: FieldId) => boolean): number[] =>
     header.columns.filter(({ field }) => field !== null && wanted(field)).map(({ column }) => column);
-  const names = at((field) => traits(field).content === "name");
-  const cins = at((field) => field === "cin");
-  const money = at((field) => traits(field).content === "money");
-  const ranks = at((field) => field === "order");
-  const people = [...names, ...cins];
   const columns = header.columns.map(({ column }) => column);
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
-  const headings = new Map(header.columns.map((c) => [c.column, normalise(c.heading)]));
-  const pattern = patternOf(header, lexicon);
-
-  return (row) => {
-    const filledIn = (list: readonly number[]): Cell[] => list.map((column) => cellIn(row, column)).filter(isFilled);
-    const named = filledIn(names);
-    const identified = filledIn(cins);
-    const amounts = filledIn(money);
-    const somebody = identified.length > 0 || named.some((cell) => cell.kind === "text");
-    if (somebody && amounts.some(isNumber) && pattern.usual > NARROW && pattern.filled(row) >= pattern.usual * FULL) {
-      const isStatement = isStatementLabel(lineText(row) ?? "");
-      if (isStatement ? identified.some((cell) => couldBeCin(cell, lexicon)) : identified.length > 0)
-        return { kind: "data", row };
-      if (!isStatement && rowLabel(row.cells, money) === null) return { kind: "data", row };
-    } // nearly every row: decided without looking further
-
-    const filled = row.cells.filter(isFilled);
-    const same = repeatsHeadings(filled, headings);
-    if (same || areHeadings(filled, lexicon)) return { kind: "headings", same };
-    if (isNumbering(filled)) return { kind: "nothing" };
-    const text = lineText(row);
-    if (text !== null && areLabels(filled)) return { kind: "line", row, text };
-    const ranked = filled.filter((cell) => ranks.includes(cell.column) && numberOf(cell) !== null);
-    const isNobodys = filled.every((cell) => ranked.includes(cell) || isIdle(cell, people));
-    if (isNobodys && (ranked.length > 0 || !amounts.some(addsRows))) return { kind: "nothing" };
-    const inside = filled.filter((cell) => cell.column >= left && cell.column <= right);
-    const label = rowLabel(filled, money);
-    const { agreeing, contradicting } = pattern.compare(row);
-    const isLabelled = label !== null && !(identified.length > 0 && agreeing > pattern.usual * LIKE);
-    if (isLabelled) {
-      if (label.scope === "figures" || label.scope === "earlier") return { kind: label.scope };
-      return amounts.length > 0
-        ? { kind: "total", row, scope: label.scope, label: label.text }
-        : { kind: "line", row, text: label.text };
-    }
-    if (inside.length === 0) return { kind: "nothing" };
-    const pays = amounts.some((cell) => cell.value !== 0 && cell.value !== "");
-    const isLike = agreeing >= Math.max(2, pattern.usual * LIKE) && agreeing > contradicting;
-    const isShort = !identified.some((cell) => couldBeCin(cell, lexicon)) && filled.length < pattern.usual;
-    if (text !== null && isStatement(text, filled, pattern, isShort ? 0 : agreeing)) return { kind: "line", row, text };
-    if (isLike && (named.length + identified.length > 0 || pays)) return { kind: "data", row };
-    if (
-      named.length + identified.length === 0 &&
-      !isLike &&
-      amounts.some(addsRows) &&
-      filled.every((cell) => cell.kind !== "text")
-    )
-      return { kind: "total", row, scope: "total", label: null };
-    if (text !== null && !pays && (agreeing <= contradicting || filled.length === 1))
-      return { kind: "line", row, text };
-    if (agreeing === 0 || (named.length + identified.length === 0 && !pays && agreeing < 2)) return { kind: "nothing" };
-    return { kind: "thin", row, pays: pays || (pattern.usual < NARROW && named.length > 0) };
+  return {
+    names: at((field) => traits(field).content === "name"),
+    cins: at((field) => field === "cin"),
+    money: at((field) => traits(field).content === "money"),
+    ranks: at((field) => field === "order"),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    headings: new Map(header.columns.map((c) => [c.column, normalise(c.heading)])),
+    pattern: patternOf(header, lexicon),
+    lexicon,
   };
+}
+
+function filledIn(row: Row, columns: readonly number[]): Cell[] {
+  return columns.map((column) => cellIn(row, column)).filter(isFilled);
+}
+
+/** Somebody with a number among the amounts, in a row nearly full, unless a label says that it is something else. */
+function isPlainlySomebodys(row: Row, { named, identified, amounts }: Telling, known: KnownColumns): boolean {
+  const { pattern, money, lexicon } = known;
+  const isSomebody = identified.length > 0 || named.some((cell) => cell.kind === "text");
+  if (!isSomebody || !amounts.some(isNumber)) return false;
+  if (pattern.usual <= NARROW || pattern.filled(row) < pattern.usual * FULL) return false;
+  const isStatement = isStatementLabel(lineText(row) ?? "");
+  if (isStatement) return identified.some((cell) => couldBeCin(cell, lexicon));
+  return identified.length > 0 || labelOfRow(row.cells, money) === null;
+}
+
+function lookCloser(row: Row, telling: Telling, known: KnownColumns): Look {
+  const seen: Seen = { row, filled: row.cells.filter(isFilled), ...telling, ...known.pattern.compare(row) };
+  return (
+    asHeadings(seen, known) ??
+    asLabelsOverValues(seen) ??
+    asNobodys(seen, known) ??
+    asLabelled(seen, known) ??
+    asLikely(seen, known)
+  );
+}
+
+/** Headings once more, this table's or another's, or the numbers under them; null for any other row. */
+function asHeadings({ filled }: Seen, { headings, lexicon }: KnownColumns): Look | null {
+  const same = repeatHeadings(filled, headings);
+  if (same || areHeadings(filled, lexicon)) return { kind: "headings", same };
+  return isNumbering(filled) ? { kind: "nothing" } : null;
+}
+
+/** "Tranche | Date de distribution | Lieu": labels whose values stand below them; null for any other row. */
+function asLabelsOverValues({ row, filled }: Seen): Look | null {
+  const text = lineText(row);
+  const areLabels = filled.length >= 2 && filled.every((cell) => cell.kind === "text" && isStatementLabel(cell.value));
+  return text !== null && areLabels ? { kind: "line", row, text } : null;
+}
+
+/** A row that was prepared for nobody yet: ranks and formulas without a result; null for any other. */
+function asNobodys({ filled, amounts }: Seen, { ranks, names, cins }: KnownColumns): Look | null {
+  const ranked = filled.filter((cell) => ranks.includes(cell.column) && rankOf(cell) !== null);
+  const isNobodys = filled.every((cell) => ranked.includes(cell) || isIdle(cell, [...names, ...cins]));
+  return isNobodys && (ranked.length > 0 || !amounts.some(addsRows)) ? { kind: "nothing" } : null;
+}
+
+/** What a row with the label of a total is, unless somebody stands in it; null without one. */
+function asLabelled(seen: Seen, { money, pattern }: KnownColumns): Look | null {
+  const { row, filled, identified, amounts, agreeing } = seen;
+  const label = labelOfRow(filled, money);
+  if (label === null || (identified.length > 0 && agreeing > pattern.usual * LIKE)) return null;
+  if (label.scope === "figures" || label.scope === "earlier") return { kind: label.scope };
+  return amounts.length > 0
+    ? { kind: "total", row, scope: label.scope, label: label.text }
+    : { kind: "line", row, text: label.text };
+}
+
+/** What a row without a label is most likely, by what stands where people's cells stand. */
+function asLikely(seen: Seen, { left, right, pattern, lexicon }: KnownColumns): Look {
+  const { row, filled, named, identified, amounts, agreeing, contradicting } = seen;
+  if (filled.every((cell) => cell.column < left || cell.column > right)) return { kind: "nothing" };
+  const text = lineText(row);
+  const isSomebody = named.length + identified.length > 0;
+  const pays = amounts.some((cell) => cell.value !== 0 && cell.value !== "");
+  const isLike = agreeing >= Math.max(2, pattern.usual * LIKE) && agreeing > contradicting;
+  const isShort = !identified.some((cell) => couldBeCin(cell, lexicon)) && filled.length < pattern.usual;
+  if (text !== null && isStatement(text, filled, pattern, isShort ? 0 : agreeing)) return { kind: "line", row, text };
+  if (isLike && (isSomebody || pays)) return { kind: "data", row };
+  if (!isSomebody && !isLike && amounts.some(addsRows) && filled.every((cell) => cell.kind !== "text"))
+    return { kind: "total", row, scope: "total", label: null };
+  if (text !== null && !pays && (agreeing <= contradicting || filled.length === 1)) return { kind: "line", row, text };
+  if (agreeing === 0 || (!isSomebody && !pays && agreeing < 2)) return { kind: "nothing" };
+  return { kind: "thin", row, pays: pays || (pattern.usual < NARROW && named.length > 0) };
 }
 
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a row beside it. */
 function isStatement(text: string, filled: readonly Cell[], pattern: RowPattern, agreeing: number): boolean {
   if (filled.length > 4 || !isStatementLabel(text)) return false;
   return pattern.usual <= NARROW || agreeing < pattern.usual * LIKE;
-}
-
-/** "Tranche | Date de distribution | Lieu": labels whose values stand below them. */
-function areLabels(filled: readonly Cell[]): boolean {
-  return filled.length >= 2 && filled.every((cell) => cell.kind === "text" && isStatementLabel(cell.value));
 }
 
 function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {
@@ -129,48 +193,10 @@ function addsRows(cell: Cell): boolean {
   return addition?.terms.some((term) => term.kind === "range" && term.range.bottom > term.range.top) === true;
 }
 
-interface RowLabel {
-  readonly text: string;
-  readonly scope: NonNullable<ReturnType<typeof readRowLabel>>;
-}
-
-/** The label of a total: the first text of the row, or the second where there are only two. */
-function rowLabel(cells: readonly Cell[], money: readonly number[]): RowLabel | null {
-  const texts: string[] = [];
-  for (const cell of cells)
-    if (texts.length <= 2 && cell.kind === "text" && isFilled(cell) && !money.includes(cell.column))
-      texts.push(cell.value);
-  for (const text of texts.slice(0, texts.length > 2 ? 1 : 2)) {
-    const scope = readRowLabel(text);
-    if (scope !== null) return { text, scope };
-  }
-  return null;
-}
-
-/** The headings once more, of one of their rows at least. */
-function repeatsHeadings(filled: readonly Cell[], headings: ReadonlyMap<number, string>): boolean {
-  if (filled.length < 2 || filled.some((cell) => cell.kind !== "text")) return false;
-  const same = filled.filter((cell) => {
-    const own = normalise(String(cell.value));
-    const heading = headings.get(cell.column) ?? "";
-    return own !== "" && (heading === own || heading.startsWith(`${own} `) || heading.endsWith(` ${own}`));
-  });
-  return same.length >= 2 && same.length >= filled.length * 0.6;
-}
-
-/** Another table's headings: at least three known ones and no figures. */
-function areHeadings(filled: readonly Cell[], lexicon: Lexicon): boolean {
-  if (filled.length < 3 || filled.some((cell) => cell.kind !== "text")) return false;
-  const known = filled.filter((cell) =>
-    [...lexicon.heading(String(cell.value)).values()].some((named) => named >= EXACT),
-  );
-  return known.length >= 3;
-}
-
 /** The rank that a row gives its person; null where it gives none. */
 export function rankIn(row: Row, header: Header): number | null {
   const column = header.columns.find(({ field }) => field === "order")?.column;
-  return column === undefined ? null : numberOf(cellIn(row, column));
+  return column === undefined ? null : rankOf(cellIn(row, column));
 }
 
 /** The first text of a row that begins with one; null for other rows. */

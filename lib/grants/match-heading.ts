@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { bareWord, normalise, words } from "../text/index.js";
+import { appendTo } from "./append-to.js";
 import { fieldIds, type FieldId } from "./fields.js";
 import { headings } from "./headings.js";
 import { countsPeople } from "./statement-labels.js";
@@ -9,6 +10,8 @@ export type HeadingMatch = ReadonlyMap<FieldId, number>;
 
 /** The match of a phrase of the vocabulary as it stands. */
 export const EXACT = 1;
+/** The match of a heading that the vocabulary knows in part. */
+export const NAMED = 0.55;
 const MISSPELT = 0.8;
 /** A phrase within a longer heading counts more the more of the heading it covers. */
 const WITHIN = { least: 0.55, span: 0.35 };
@@ -73,6 +76,11 @@ export function matchMisspelt(text: string): HeadingMatch {
   return best;
 }
 
+/** How well a heading names the field that it names best. */
+export function strongest(match: HeadingMatch): number {
+  return Math.max(0, ...match.values());
+}
+
 /** The phrase of the vocabulary nearest to an unknown heading, when one is close enough to suggest. */
 export function nearestHeading(text: string): string | null {
   const wanted = normalise(text);
@@ -131,20 +139,14 @@ function indexPhrases() {
       const entry = shown.get(key) ?? { shown: text, fields: [] };
       entry.fields.push(field);
       shown.set(key, entry);
-      append(whole, key, field);
+      appendTo(whole, key, field);
       const own = stems(text);
       const rarest = own.reduce((a, b) => (b.length > a.length ? b : a), "");
       // one-letter abbreviations ("ت", "n°") name a column only when they stand alone
-      if (rarest.length > 1) append(byWord, rarest, { field, words: own });
+      if (rarest.length > 1) appendTo(byWord, rarest, { field, words: own });
     }
   }
   return { whole, byWord, shown };
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** The words of a text without what inflects them: Arabic article and prefixes, French plural. */

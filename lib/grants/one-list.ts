@@ -3,10 +3,10 @@ import { cellIn, cellText, isFilled, type Sheet } from "../workbook/index.js";
 import { readSex } from "./answers.js";
 import { firstHeading } from "./batch.js";
 import { readDeclared, type Declared } from "./declared.js";
-import { numberOf } from "./is-numbering.js";
 import type { Lexicon } from "./lexicon.js";
 import { linesAround } from "./lines-around.js";
 import { numberFromName } from "./number-from-name.js";
+import { rankOf } from "./rank-of.js";
 import { withSameColumns } from "./same-columns.js";
 import { centreOfSection } from "./sections.js";
 import type { Statement } from "./statements.js";
@@ -158,7 +158,7 @@ function ranksIn(table: Table): ReadonlySet<number> {
   const column = columnOf(table, "order")?.column ?? 0;
   const ranks = table.rows.flatMap((entry) => {
     const cell = entry.kind === "data" ? cellIn(entry.row, column) : undefined;
-    return isFilled(cell) ? (numberOf(cell) ?? []) : [];
+    return isFilled(cell) ? (rankOf(cell) ?? []) : [];
   });
   return new Set(ranks);
 }

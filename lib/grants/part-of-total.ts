@@ -1,6 +1,6 @@
 import { findOrdinalAfter } from "../text/index.js";
 import { cellText, isFilled } from "../workbook/index.js";
-import { numberOf } from "./declared.js";
+import { batchNumberIn } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
 import { cellOf, type Person } from "./person.js";
 import { batchNouns, readStatementLabel } from "./statement-labels.js";
@@ -32,7 +32,7 @@ function some(people: readonly Person[]): readonly Person[] | null {
 /** The number in a person's batch column; null where the table has none. */
 function batchOf(person: Person): number | null {
   const cell = cellOf(person, "batch");
-  return isFilled(cell) ? numberOf({ cell, text: cellText(cell) }) : null;
+  return isFilled(cell) ? batchNumberIn({ cell, text: cellText(cell) }) : null;
 }
 
 /** The centre that a label ends with, behind the word for a total and what else introduces it. */

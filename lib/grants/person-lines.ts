@@ -1,7 +1,7 @@
 import { cellIn, isFilled, type Row } from "../workbook/index.js";
 import { traits, type FieldId } from "./fields.js";
 import type { MergesByRow } from "./heading-texts.js";
-import { numberOf } from "./is-numbering.js";
+import { rankOf } from "./rank-of.js";
 
 /**
  * The lines of a person: some lists give one beneficiary several rows, one for each piece of equipment or instalment. Who it is stands
@@ -74,7 +74,7 @@ function typedLines(
     if (row === undefined || above?.row !== row.row - 1 || !isFilled(cellIn(row, item))) return false;
     if (isAnyFilled(row, personal) || !isFilled(cellIn(person, item)) || !isAnyFilled(person, who)) return false;
     if (money.length > 1 && money.every((column) => isFilled(cellIn(row, column)))) return false; // somebody's own grant
-    return order === undefined || ranksRunOn(rows, at, { order, who }, numberOf(cellIn(person, order)));
+    return order === undefined || ranksRunOn(rows, at, { order, who }, rankOf(cellIn(person, order)));
   };
 }
 
@@ -91,7 +91,7 @@ function ranksRunOn(rows: readonly Row[], from: number, { order, who }: Ranked, 
   for (let i = from; i < Math.min(rows.length, from + MOST_LINES); i++) {
     const row = rows[i];
     if (row === undefined || (i > from && row.row > (rows[i - 1]?.row ?? 0) + 1)) return true;
-    const next = numberOf(cellIn(row, order));
+    const next = rankOf(cellIn(row, order));
     if (next !== null && isAnyFilled(row, who)) return next === rank + 1 || next === 1;
   }
   return true;

@@ -1,5 +1,6 @@
 import { plus, sum, type Dirham } from "../dirham/index.js";
 import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { appendTo } from "./append-to.js";
 import type { CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import { columnOf, type Table } from "./table.js";
@@ -75,7 +76,7 @@ export function withLines(person: Person, lines: readonly PersonLine[]): Person 
 /** The entries of each column, from several lines. */
 function sameKinds<Entry extends PartEntry>(lines: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
   const columns = new Map<number, Entry[]>();
-  for (const entry of lines.flat()) columns.set(entry.column, [...(columns.get(entry.column) ?? []), entry]);
+  for (const entry of lines.flat()) appendTo(columns, entry.column, entry);
   return [...columns.values()];
 }
 

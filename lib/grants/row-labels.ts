@@ -1,4 +1,5 @@
 import { normalise, remembering } from "../text/index.js";
+import { isFilled, type Cell } from "../workbook/index.js";
 import type { TotalScope } from "./table.js";
 
 /** "Ensemble de la tranche" is a total, "Ensemble de coiffure" a piece of equipment. */
@@ -33,3 +34,22 @@ const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
   if (SUBTOTAL.test(label)) return "subtotal";
   return GRAND.test(label) ? "grand" : "total";
 });
+
+/** A label that speaks for the figures of its row. */
+export interface RowLabel {
+  readonly text: string;
+  readonly scope: NonNullable<ReturnType<typeof readRowLabel>>;
+}
+
+/** The label of a row of sums: its first text outside the columns of money, or the second where there are only two; null without one. */
+export function labelOfRow(cells: readonly Cell[], money: readonly number[]): RowLabel | null {
+  const texts: string[] = [];
+  for (const cell of cells)
+    if (texts.length <= 2 && cell.kind === "text" && isFilled(cell) && !money.includes(cell.column))
+      texts.push(cell.value);
+  for (const text of texts.slice(0, texts.length > 2 ? 1 : 2)) {
+    const scope = readRowLabel(text);
+    if (scope !== null) return { text, scope };
+  }
+  return null;
+}

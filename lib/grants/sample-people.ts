@@ -1,12 +1,12 @@
 import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { kindsOfCell } from "./cell-kinds.js";
-import { ENOUGH_ROWS, NAMED, strongest } from "./could-be-heading.js";
+import { ENOUGH_ROWS } from "./heading-rows.js";
 import { traits, type FieldId } from "./fields.js";
 import type { MergesByRow } from "./heading-texts.js";
 import { isNumbering } from "./is-numbering.js";
 import { couldBe } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
-import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { EXACT, NAMED, strongest, type HeadingMatch } from "./match-heading.js";
 import { lineReader } from "./person-lines.js";
 import { readRowLabel } from "./row-labels.js";
 

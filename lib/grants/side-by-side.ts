@@ -1,8 +1,9 @@
 import { normalise } from "../text/index.js";
 import { cellIn, isFilled, type Cell, type Row, type Sheet, type Span } from "../workbook/index.js";
-import { couldBeHeading, NAMED } from "./could-be-heading.js";
+import { couldBeHeading } from "./heading-rows.js";
 import { traits } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
+import { NAMED } from "./match-heading.js";
 import { readRowLabel } from "./row-labels.js";
 
 /** Headings stand in the first rows of a sheet; so many rows under them show which columns are empty. */
@@ -32,7 +33,7 @@ export function sideBySide(sheet: Sheet, lexicon: Lexicon): readonly Part[] {
     const [withGap, repeated] = [hasGap(row), repeatsItself(row)];
     if (!withGap && !repeated) continue;
     const below = sheet.rows.slice(index + 1, index + 1 + SAMPLE);
-    const gaps = withGap ? blocksOf(row, below) : [];
+    const gaps = withGap ? gappedBlocks(row, below) : [];
     const blocks = gaps.length < 2 && repeated ? repeatedBlocks(row) : gaps;
     if (blocks.length < 2 || !couldBeHeading(row, lexicon)) continue;
     const cuts = cutsBetween(row, blocks, below, lexicon);
@@ -79,7 +80,7 @@ function repeatedBlocks(row: Row): Span[] {
 }
 
 /** The runs of filled cells of a row with a column between them that is empty in the rows below too. */
-function blocksOf(row: Row, below: readonly Row[]): Span[] {
+function gappedBlocks(row: Row, below: readonly Row[]): Span[] {
   const filled = row.cells.filter(isFilled).map(({ column }) => column);
   const blocks: Span[] = [];
   for (const column of filled) {

@@ -1,6 +1,7 @@
 import { normalise } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Row } from "../workbook/index.js";
-import { dayOf, numberOf, type Declared } from "./declared.js";
+import { appendTo } from "./append-to.js";
+import { batchNumberIn, dayOf, type Declared } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
 import { centreOfSection, sectionsOver } from "./sections.js";
 import { readStatements, type Statement } from "./statements.js";
@@ -57,7 +58,7 @@ function byColumn(list: Table, date1904: boolean): Open[] {
       if (entry.kind !== "data") continue;
       further = [];
       const cell = cellIn(entry.row, column);
-      if (isFilled(cell)) key = String(numberOf({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
+      if (isFilled(cell)) key = String(batchNumberIn({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
       const own: GroupRow = { row: entry.row, further, table, centre: null };
       const group = groups.get(key);
       if (group) group.rows.push(own);
@@ -76,9 +77,7 @@ function byYear(group: Open, date1904: boolean): Open[] {
     const cell = cellIn(row.row, column);
     const year = isFilled(cell) ? dayOf(cell, cellText(cell), date1904).date?.slice(0, 4) : undefined;
     if (year === undefined) return [group];
-    const own = years.get(year);
-    if (own) own.push(row);
-    else years.set(year, [row]);
+    appendTo(years, year, row);
   }
   const several = [...years.values()];
   if (several.length < 2 || several.some((rows) => rows.length < FEWEST)) return [group]; // a year that one row has is mistyped
@@ -116,7 +115,7 @@ function byLines(list: Table, lexicon: Lexicon): Open[] {
 }
 
 function namesBatch({ id, cell, text }: Statement): boolean {
-  return (id === "number" || id === null) && numberOf({ cell, text }) !== null;
+  return (id === "number" || id === null) && batchNumberIn({ cell, text }) !== null;
 }
 
 function statedByRows(first: GroupRow | undefined, date1904: boolean): Partial<Declared> {
@@ -131,7 +130,7 @@ function statedByRows(first: GroupRow | undefined, date1904: boolean): Partial<D
   const date = placed("date");
   const venue = placed("venue");
   return {
-    ...(batch && { number: { value: numberOf(batch), row: batch.row, column: batch.column, text: batch.text } }),
+    ...(batch && { number: { value: batchNumberIn(batch), row: batch.row, column: batch.column, text: batch.text } }),
     ...(date && {
       date: { value: dayOf(date.cell, date.text, date1904), row: date.row, column: date.column, text: date.text },
     }),

@@ -7,8 +7,8 @@ import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js
 
 export type TotalEntry = TableRow & { kind: "total" };
 
-/** A total row among the people of its sheet, by their places. */
-export interface Place {
+/** Where a total row stands among the people of its sheet, by their places. */
+export interface TotalPlace {
   readonly table: Table;
   readonly entry: TotalEntry;
   /** The first of the table's people, the first since the last total row, and since the last one that closed a section. */
@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** A total row that was read, and the people whom it stands for. */
-export interface Stated extends Stretch {
+export interface StatedTotal extends Stretch {
   readonly table: Table;
   readonly row: number;
 }
@@ -37,9 +37,9 @@ export interface Stated extends Stretch {
  * formula reaches over best; else the likeliest, which for a grand total is one that no total states yet.
  */
 export function standsFor(
-  place: Place,
+  place: TotalPlace,
   sheet: SheetPeople,
-  above: readonly Stated[],
+  above: readonly StatedTotal[],
   convention: AmountConvention | undefined,
 ): Stretch {
   const { entry } = place;
@@ -65,7 +65,7 @@ interface Figure {
 }
 
 /** What a total row states, the total of all before its parts. */
-function figuresIn({ table, entry }: Place, convention: AmountConvention | undefined): readonly Figure[] {
+function figuresIn({ table, entry }: TotalPlace, convention: AmountConvention | undefined): readonly Figure[] {
   return [...moneyFields].reverse().flatMap((field): Figure[] => {
     const cell = cellIn(entry.row, columnOf(table, field)?.column ?? 0);
     const stated = readCellAmount(cell, convention);
@@ -85,7 +85,9 @@ function best(stretches: readonly Stretch[], measure: (stretch: Stretch) => numb
 }
 
 /** What a total row could stand for, the likeliest by its label first. */
-function likely({ entry: { scope }, first, open, section, at, next, end, beside, alone }: Place): readonly Stretch[] {
+function likely(place: TotalPlace): readonly Stretch[] {
+  const { first, open, section, at, next, end, beside, alone } = place;
+  const { scope } = place.entry;
   const [own, since, all, sheet] = [open, section, first, 0].map((from): Stretch => ({ from, to: at }));
   const under: Stretch = { from: at, to: next };
   const below: Stretch = { from: at, to: end };
@@ -104,7 +106,7 @@ function likely({ entry: { scope }, first, open, section, at, next, end, beside,
 function reachedBy(
   { formula }: Cell,
   own: number,
-  above: readonly Stated[],
+  above: readonly StatedTotal[],
   sheet: SheetPeople,
 ): readonly Stretch[] | null {
   const terms = (formula === null ? null : parseAddition(formula))?.terms ?? [];
@@ -118,7 +120,7 @@ function reachedBy(
   });
 }
 
-function isIn({ top, left, right }: Range, { row, table: { range } }: Stated): boolean {
+function isIn({ top, left, right }: Range, { row, table: { range } }: StatedTotal): boolean {
   return row === top && left <= range.right && right >= range.left;
 }
 

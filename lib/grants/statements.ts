@@ -1,7 +1,6 @@
 import { findOrdinalAfter, isDateFormat, normalise, readCount, readOrdinal } from "../text/index.js";
 import { cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
-import { NAMED, strongest } from "./could-be-heading.js";
-import { matchHeading } from "./match-heading.js";
+import { matchHeading, NAMED, strongest } from "./match-heading.js";
 import { readRowLabel } from "./row-labels.js";
 import {
   batchNouns,

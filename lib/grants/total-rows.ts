@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import { moneyFields, type MoneyField, type Person } from "./person.js";
 import { partOfTotal } from "./part-of-total.js";
-import { standsFor, type Stated, type TotalEntry } from "./stands-for.js";
+import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
 import { columnOf, type Table, type TotalScope } from "./table.js";
 
@@ -53,7 +53,7 @@ export function readTotalRows(
   convention?: AmountConvention,
 ): TotalRow[] {
   const totals: TotalRow[] = [];
-  const above: Stated[] = [];
+  const above: StatedTotal[] = [];
   const list: Stretch = { from: own[0]?.first ?? 0, to: own.at(-1)?.last ?? 0 };
   const all: Stretch = { from: 0, to: sheet.list.length };
   const beside = own.length > 1 ? [list, all] : sheet.isSideBySide ? [all] : [];
@@ -82,6 +82,7 @@ export function readTotalRows(
   }
   return totals;
 }
+
 interface PlacedTotal {
   readonly block: OwnPeople;
   readonly entry: TotalEntry;

@@ -1,5 +1,5 @@
 import { isFilled, type Row } from "../workbook/index.js";
-import { MOST_HEADING_ROWS } from "./could-be-heading.js";
+import { MOST_HEADING_ROWS } from "./heading-rows.js";
 import type { Header } from "./find-header.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";

@@ -1,6 +1,5 @@
-import { decimalText, dirham, sum, type Dirham } from "../dirham/index.js";
+import { decimalText, dirham, sum } from "../dirham/index.js";
 import {
-  columnTotal,
   dateOfBatch,
   numberOfBatch,
   totalOf,
@@ -8,19 +7,18 @@ import {
   womenIn,
   type Batch,
   type Person,
+  type Table,
 } from "../grants/index.js";
 import { rangeAddress } from "../workbook/index.js";
+import { byName } from "./by-name.js";
+import { figuresOf, type Figures } from "./figures-of.js";
 import type { BatchReport, Register } from "./schema.js";
+import { sumOfKnown } from "./shares.js";
 
 /** A batch's figures beside what its sheet declares. What could not be established is null. */
 export function reportOfBatch(batch: Batch): BatchReport {
   const { people, declared, table } = batch;
   const envelope = declared.envelope?.value;
-  const shareOf = (own: readonly Person[]): Share => ({
-    beneficiaries: own.length,
-    women: womenIn(own, table),
-    total: decimalText(totalOf(own)),
-  });
   return {
     sheet: batch.sheet.name,
     range: rangeAddress(batch.range),
@@ -28,26 +26,31 @@ export function reportOfBatch(batch: Batch): BatchReport {
     date: dateOfBatch(batch),
     venue: declared.venue?.value ?? null,
     centres: [...(declared.centres?.value ?? namesIn(people, ({ centre }) => centre))],
-    beneficiaries: people.length,
-    women: womenIn(people, table),
-    cash: textOf(columnTotal(people, "cash")),
-    equipment: textOf(columnTotal(people, "equipment")),
-    total: decimalText(totalOf(people)),
+    ...figuresOf(people, table),
     unverified: unverifiedIn(people),
     declared: {
       beneficiaries: declared.beneficiaries?.value.count ?? null,
       women: declared.women?.value.count ?? null,
       envelope: envelope?.kind === "amount" ? decimalText(envelope.value) : null,
     },
-    byCentre: shares(people, ({ centre }) => centre).map(([centre, own]) => ({ centre, ...shareOf(own) })),
-    byActivity: shares(people, ({ activity }) => activity).map(([activity, own]) => ({ activity, ...shareOf(own) })),
+    byCentre: named(people, ({ centre }) => centre).map(([centre, own]) => ({ centre, ...shareOf(own, table) })),
+    byActivity: named(people, ({ activity }) => activity).map(([activity, own]) => ({
+      activity,
+      ...shareOf(own, table),
+    })),
   };
 }
 
-interface Share {
-  readonly beneficiaries: number;
-  readonly women: number | null;
-  readonly total: string;
+/** People by a name of theirs; those without one are nobody's share. */
+function named(
+  people: readonly Person[],
+  nameOf: (person: Person) => string | null,
+): (readonly [string, readonly Person[]])[] {
+  return byName(people, nameOf).flatMap(([name, own]) => (name === null ? [] : [[name, own] as const]));
+}
+
+function shareOf(own: readonly Person[], table: Table): Pick<Figures, "beneficiaries" | "women" | "total"> {
+  return { beneficiaries: own.length, women: womenIn(own, table), total: decimalText(totalOf(own)) };
 }
 
 /** The grand totals over batches. Women are counted where a table says who is one; null where none does. */
@@ -74,29 +77,11 @@ export function registerSum(registers: readonly Register[]): Register {
   };
 }
 
-/** The women of several batches, shares or registers together; null where none of them knows. */
-export function womenOver(all: readonly { readonly women: number | null }[]): number | null {
-  const known = all.flatMap(({ women }) => women ?? []);
-  return known.length === 0 && all.length > 0 ? null : known.reduce((count, women) => count + women, 0);
-}
-
-function textOf(amount: Dirham | null): string | null {
-  return amount === null ? null : decimalText(amount);
+/** No batch has no women; of batches none of which knows, nobody does. */
+function womenOver(all: readonly { readonly women: number | null }[]): number | null {
+  return all.length === 0 ? 0 : sumOfKnown(all.map(({ women }) => women));
 }
 
 function namesIn(people: readonly Person[], name: (person: Person) => string | null): string[] {
   return [...new Set(people.map(name).filter((own) => own !== null))];
-}
-
-/** People by a name of theirs, in order of appearance; people without one are nobody's share. */
-function shares(people: readonly Person[], name: (person: Person) => string | null): [string, Person[]][] {
-  const groups = new Map<string, Person[]>();
-  for (const person of people) {
-    const own = name(person);
-    if (own === null) continue;
-    const group = groups.get(own);
-    if (group) group.push(person);
-    else groups.set(own, [person]);
-  }
-  return [...groups];
 }

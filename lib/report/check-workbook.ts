@@ -19,14 +19,16 @@ import { recognisedIn, type RecognisedTable } from "./recognised.js";
 import { redactBatch } from "./redact/redact-batch.js";
 import { redactRecognised } from "./redact/redact-recognised.js";
 import { redactTrace } from "./redact/redact-trace.js";
-import { redactWaiver } from "./redact/redact-waiver.js";
+import { redactAcceptance, redactWaiver } from "./redact/redact-waiver.js";
 import type { Lang } from "./say.js";
 import type { BatchReport, Finding } from "./schema.js";
 import { readSettings, type Waiver } from "./settings.js";
 import { sharesOfBatch, type BatchShares } from "./shares.js";
 import { waiversInForce, withWaiver } from "./waivers.js";
 
+/** What a workbook is checked by. */
 export interface CheckOptions {
+  /** Without them, `defaultRules`. */
   readonly rules?: RulesFile;
   /** What headings mean; without it, what the workbook's own settings say. */
   readonly layout?: Layout;
@@ -79,10 +81,10 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report
     status: statusOf(findings),
     batches: batches.map(reportOfBatch),
     shares: options.shares === false ? [] : batches.map(sharesOfBatch),
-    findings: redact ? findings.map(redactWaiver) : findings,
+    findings: redact ? findings.map(redactAcceptance) : findings,
     recognised: redact ? recognised.map((table) => redactRecognised(table, lang)) : recognised,
     traces: redact ? traces.map(redactTrace) : traces,
-    waivers: redact ? waivers.map((waiver) => ({ ...waiver, value: "", by: "", reason: "" })) : waivers,
+    waivers: redact ? waivers.map(redactWaiver) : waivers,
   };
 }
 

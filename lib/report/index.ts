@@ -1,4 +1,4 @@
-export { registerOf, registerSum, womenOver } from "./batch-report.js";
+export { registerOf, registerSum } from "./batch-report.js";
 export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
 export { compareRuns, readRunReport, type PlacedFinding, type RunComparison, type StatedRun } from "./compare-runs.js";
 export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
@@ -10,7 +10,7 @@ export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
 export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
-export { addShares, type BatchShares, type Share } from "./shares.js";
+export { addShares, sumOfKnown, type BatchShares, type Share } from "./shares.js";
 export {
   findingsOf,
   fitValidation,
@@ -36,10 +36,10 @@ export {
   type SummaryStyle,
 } from "./summary/index.js";
 export {
-  contractOf,
   errorCodes,
   gapCauses,
   runReportSchema,
+  statedWorkbook,
   workbookReportSchema,
   type BatchReport,
   type ErrorCode,

@@ -1,15 +1,12 @@
-import { decimalText, dirham, sum, type Dirham } from "../dirham/index.js";
-import { columnTotal, totalOf, womenIn, type Batch, type MoneyField, type Person } from "../grants/index.js";
+import { decimalText, dirham, sum } from "../dirham/index.js";
+import type { Batch, Person } from "../grants/index.js";
+import { byName } from "./by-name.js";
+import { figuresOf, type Figures } from "./figures-of.js";
 
-/** What one centre, activity or sex has of a batch. Amounts as decimal text; null where the batch's table has no such column. */
-export interface Share {
+/** What one centre, activity or sex has of a batch. */
+export interface Share extends Figures {
   /** Null: the people whose row does not say. For the sexes "female" and "male". */
   readonly name: string | null;
-  readonly beneficiaries: number;
-  readonly women: number | null;
-  readonly cash: string | null;
-  readonly equipment: string | null;
-  readonly total: string;
 }
 
 /** A batch's figures split three ways; the shares of each way add up to the batch. */
@@ -23,8 +20,8 @@ const SEXES: readonly (string | null)[] = ["female", "male", null];
 
 /** Splits a batch: centres and activities in order of appearance, women before men, those who say nothing last. */
 export function sharesOfBatch(batch: Batch): BatchShares {
-  const split = (name: (person: Person) => string | null): Share[] =>
-    grouped(batch.people, name).map(([key, own]) => shareOf(key, own, batch));
+  const split = (nameOf: (person: Person) => string | null): Share[] =>
+    byName(batch.people, nameOf).map(([name, own]) => ({ name, ...figuresOf(own, batch.table) }));
   return {
     byCentre: split(({ centre }) => centre),
     byActivity: split(({ activity }) => activity),
@@ -34,7 +31,7 @@ export function sharesOfBatch(batch: Batch): BatchShares {
 
 /** The shares of several batches, those of one name added up. */
 export function addShares(lists: readonly (readonly Share[])[]): Share[] {
-  return grouped(lists.flat(), ({ name }) => name).map(([name, own]) => ({
+  return byName(lists.flat(), ({ name }) => name).map(([name, own]) => ({
     name,
     beneficiaries: own.reduce((count, { beneficiaries }) => count + beneficiaries, 0),
     women: sumOfKnown(own.map(({ women }) => women)),
@@ -42,22 +39,6 @@ export function addShares(lists: readonly (readonly Share[])[]): Share[] {
     equipment: sumOfAmounts(own.map(({ equipment }) => equipment)),
     total: decimalText(sum(own.map(({ total }) => dirham(total)))),
   }));
-}
-
-function shareOf(name: string | null, own: readonly Person[], { table }: Batch): Share {
-  const columnOf = (field: MoneyField): string | null => textOf(columnTotal(own, field));
-  return {
-    name,
-    beneficiaries: own.length,
-    women: womenIn(own, table),
-    cash: columnOf("cash"),
-    equipment: columnOf("equipment"),
-    total: decimalText(totalOf(own)),
-  };
-}
-
-function textOf(amount: Dirham | null): string | null {
-  return amount === null ? null : decimalText(amount);
 }
 
 /** The sum of what is known; null when nothing is. */
@@ -70,16 +51,4 @@ export function sumOfKnown(counts: readonly (number | null)[]): number | null {
 export function sumOfAmounts(amounts: readonly (string | null)[]): string | null {
   const known = amounts.filter((amount) => amount !== null);
   return known.length === 0 ? null : decimalText(sum(known.map((amount) => dirham(amount))));
-}
-
-function grouped<T>(list: readonly T[], name: (entry: T) => string | null): [string | null, T[]][] {
-  const groups = new Map<string | null, T[]>();
-  for (const entry of list) {
-    const group = groups.get(name(entry));
-    if (group) group.push(entry);
-    else groups.set(name(entry), [entry]);
-  }
-  const nameless = groups.get(null);
-  groups.delete(null);
-  return nameless === undefined ? [...groups] : [...groups, [null, nameless]];
 }

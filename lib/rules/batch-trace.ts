@@ -1,5 +1,5 @@
 import { dateOfBatch, columnOf, numberOfBatch, type Batch } from "../grants/index.js";
-import type { Place } from "./rule.js";
+import type { Place } from "./place.js";
 
 /** A person with a CIN, and its cell. */
 export interface TracedPerson {

@@ -1,7 +1,8 @@
 import type { Grants } from "../grants/index.js";
 import type { Snapshot } from "../workbook/index.js";
 import { inOrder, type BatchTrace } from "./batch-trace.js";
-import type { AnyRule, Context, Facts, Place, Rule, Severity, Subjects, Visit } from "./rule.js";
+import type { Place } from "./place.js";
+import type { AnyRule, Context, Facts, Rule, Severity, Subjects, Visit } from "./rule.js";
 import type { RulesFile } from "./rules-file.js";
 import { visitAll, type Visitor } from "./visits.js";
 

@@ -29,12 +29,12 @@ export type {
   Fix,
   Imbalance,
   ImbalancePart,
-  Place,
   Rule,
   Severity,
   Subjects,
   Visit,
 } from "./rule.js";
+export type { Place } from "./place.js";
 export { digitsOfRib, isRib } from "./rib.js";
 export { ruleIds, type RuleId } from "./rule-ids.js";
 export {

@@ -1,7 +1,13 @@
 import type { AmountEntry, Batch, FieldId, Person, Table } from "../grants/index.js";
 import { columnOf, firstHeading } from "../grants/index.js";
 import { address, cellIn, isFilled, rangeAddress } from "../workbook/index.js";
-import type { Place } from "./rule.js";
+
+/** A cell of a workbook: 1-based row and column. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The place of a cell of a table. */
 export function placeIn(table: Table, row: number, column: number): Place {

@@ -62,4 +62,5 @@ export const ruleIds = [
   "batch/empty",
 ] as const;
 
+/** "total/range": a group and what is wrong. */
 export type RuleId = (typeof ruleIds)[number];

@@ -15,18 +15,12 @@ import type {
 import type { Cell, Range, Snapshot } from "../workbook/index.js";
 import type { BatchTrace } from "./batch-trace.js";
 import type { Example } from "./example.js";
+import type { Place } from "./place.js";
 import type { Earlier } from "./repeats.js";
 import type { RuleId } from "./rule-ids.js";
 import type { RulesFile } from "./rules-file.js";
 
 export type Severity = "error" | "warning" | "info";
-
-/** A cell of a workbook: 1-based row and column. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What a rule sees at each visit. */
 export interface Subjects {

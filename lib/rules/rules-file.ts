@@ -59,6 +59,7 @@ export const rulesFileSchema = z.strictObject({
     .check(z.describe("Severities that differ from the catalogue's")),
 });
 
+/** What a rules file says, its defaults filled in. */
 export type RulesFile = z.infer<typeof rulesFileSchema>;
 
 /** The rules as they are without a rules file. */

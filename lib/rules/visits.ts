@@ -10,6 +10,7 @@ import {
   type Batch,
   type Column,
   type Grants,
+  type ItemTable,
   type PersonLine,
   type Table,
   type TotalRow,
@@ -32,20 +33,7 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
   }
   for (const table of grants.others.flatMap(blocksOf))
     for (const column of table.columns) show.heading({ table, column, rival: false, aside: true });
-  for (const { table, items } of grants.items) {
-    for (const item of items) {
-      show.item({ table, item });
-      const price = columnOf(table, "unitPrice");
-      const amounts = [
-        ...(price === undefined
-          ? []
-          : [{ column: price.column, cell: cellIn(item.row, price.column), reading: item.unitPrice }]),
-        ...(item.total.column === 0 ? [] : [item.total]),
-      ];
-      for (const { column, cell, reading } of amounts)
-        showAmount({ at: placeIn(table, item.row.row, column), cell, reading, of: "item" }, show);
-    }
-  }
+  for (const items of grants.items) visitItems(items, show);
   const ribs = sharedRibs(grants.batches.flatMap(({ people }) => people));
   for (const batch of grants.batches) {
     show.batch({ batch });
@@ -68,6 +56,18 @@ function visitBlock(table: Table, show: Visitor): void {
     else if (entry.kind !== "section") visitCells(table, wanted, entry.row, show);
   }
   visitMerges(table, show);
+}
+
+function visitItems({ table, items }: ItemTable, show: Visitor): void {
+  const price = columnOf(table, "unitPrice")?.column;
+  for (const item of items) {
+    show.item({ table, item });
+    const { row, total, unitPrice } = item;
+    const priced = price === undefined ? [] : [{ column: price, cell: cellIn(row, price), reading: unitPrice }];
+    const totalled = total.column === 0 ? [] : [total]; // 0: the table has no such column
+    for (const { column, cell, reading } of [...priced, ...totalled])
+      showAmount({ at: placeIn(table, row.row, column), cell, reading, of: "item" }, show);
+  }
 }
 
 function visitMerges(table: Table, show: Visitor): void {

@@ -30,7 +30,7 @@ const SEPARATORS: Readonly<Record<string, "/" | "-" | ".">> = {
 
 /**
  * The complete date that begins at token `at`, or null: dd/mm/yyyy and yyyy-mm-dd with one kind of separator, "28 شتنبر 2017",
- * "1er mai 2024", "فبراير 18, 2026". In figures the day comes first, always (contract, "Dates").
+ * "1er mai 2024", "فبراير 18, 2026". In figures the day comes first, always: 05/10/2017 is 5 October.
  */
 export function dayAt(tokens: readonly Token[], at: number): DayAmongTokens | null {
   return inFigures(tokens, at) ?? dayThenMonth(tokens, at) ?? monthThenDay(tokens, at);

@@ -17,7 +17,7 @@ const TIME_WORDS = new Set(["at", "علي", "الساعه", "صباحا", "مس�
 /**
  * The date that `text` is, with the weekday if one is written and whether it holds; filler ("يوم", "le", "المقبل", "بتاريخ") and
  * a time of day may stand beside it. Null for no date, an impossible one, mm/dd/yyyy, a two-digit year, two different dates,
- * or other words: `findDate` reads those. Source: contract, "Dates"; domain, "Dates". Never throws.
+ * or other words: `findDate` reads those. Never throws.
  */
 export function readDate(text: string): WrittenDate | null {
   const timeless = withoutTime(text);

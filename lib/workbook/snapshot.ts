@@ -14,6 +14,7 @@ export interface Snapshot {
   readonly sheets: readonly Sheet[];
 }
 
+/** A sheet of cells: what stands in it, and what of its layout rules ask for. */
 export interface Sheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
@@ -27,7 +28,9 @@ export interface Sheet {
   readonly filter: Range | null;
 }
 
+/** A row that holds a cell or is hidden. */
 export interface Row {
+  /** Its number, 1-based. */
   readonly row: number;
   readonly hidden: boolean;
   /** Cells by ascending column. */
@@ -49,6 +52,7 @@ export interface Range {
 }
 
 interface CellBase {
+  /** 1-based. */
   readonly column: number;
   /** The formula in English without its "=", A1 references, shared formulas written out; null for a typed value. */
   readonly formula: string | null;
@@ -85,6 +89,7 @@ export interface ErrorCell extends CellBase {
   readonly value: string;
 }
 
+/** A formula without a stored result. */
 export interface UncalculatedCell extends CellBase {
   readonly kind: "uncalculated";
   readonly value: null;

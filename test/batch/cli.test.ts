@@ -47,7 +47,7 @@ describe("minha check", () => {
     expect(stdout.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/[\u00a0\u202f]/g, " ")).toContain(register);
   });
 
-  it("gives the contract's JSON, exact to the centime", async () => {
+  it("gives the JSON report, exact to the centime", async () => {
     const { code, stdout } = await runMinha(["check", clean, "--format", "json", "--as-of", "2017-10-12"]);
     const report = z.strictObject(runReportSchema.shape).parse(JSON.parse(stdout));
     expect(code).toBe(0);

@@ -1,7 +1,7 @@
-import type { PaneText } from "./index.js";
+import type { PaneTexts } from "./catalogue.js";
 
 /** What the pane says in Arabic. */
-export const ar: Readonly<Record<PaneText, string>> = {
+export const ar: PaneTexts = {
   "app.name": "منحة",
   "app.private": "لا شيء يغادر هذا الحاسوب.",
   "view.findings": "الملاحظات",

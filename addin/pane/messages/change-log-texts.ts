@@ -1,5 +1,5 @@
 import type { Lang } from "../../../lib/report/index.js";
-import type { ChangeLogTexts } from "../../host/host.js";
+import type { ChangeLogTexts } from "../../host/index.js";
 import { paneText } from "./index.js";
 
 /** The words of the sheet that lists what minha changed. */

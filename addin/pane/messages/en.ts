@@ -1,7 +1,7 @@
-import type { PaneText } from "./index.js";
+import type { PaneTexts } from "./catalogue.js";
 
 /** What the pane says in English. */
-export const en: Readonly<Record<PaneText, string>> = {
+export const en: PaneTexts = {
   "app.name": "Minha",
   "app.private": "Nothing leaves this computer.",
   "view.findings": "Findings",

@@ -6,7 +6,7 @@ import {
   type Finding,
   type Settings,
 } from "../../../lib/report/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Checker } from "./checker.js";
 import type { Notice } from "./notice.js";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../host/outcome.js";
+import type { Outcome } from "../../host/index.js";
 import type { Notice } from "./notice.js";
 import type { Store } from "./store.js";
 import { messageOf } from "./surroundings.js";

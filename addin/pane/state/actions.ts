@@ -1,8 +1,8 @@
 import type { Layout } from "../../../lib/grants/index.js";
 import type { Lang, Report } from "../../../lib/report/index.js";
-import type { CellPlace, LoggedChange, ShelvedWorkbook } from "../../host/host.js";
+import type { CellPlace, LoggedChange, ShelvedWorkbook } from "../../host/index.js";
 import type { FindingFilter } from "./filter-findings.js";
-import type { LayoutDraft } from "./layout-editor.js";
+import type { LayoutDraft } from "./layout-draft.js";
 import type { Notice } from "./notice.js";
 import type { Check, LoadedRules, PaneState, View } from "./pane-state.js";
 

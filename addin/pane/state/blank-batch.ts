@@ -1,4 +1,4 @@
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { act } from "./act.js";
 import { paperLanguage } from "./paper-language.js";
 import type { Store } from "./store.js";

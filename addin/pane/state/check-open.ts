@@ -1,8 +1,8 @@
 import { checkWorkbook, readSettings, type Lang, type Report } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { createShelfCheck } from "./check-shelf.js";
-import { withDraft } from "./layout-editor.js";
+import { withDraft } from "./layout-draft.js";
 import type { Store } from "./store.js";
 import type { Surroundings } from "./surroundings.js";
 

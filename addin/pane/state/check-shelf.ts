@@ -9,8 +9,8 @@ import {
   type Report,
 } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
-import type { ShelvedWorkbook } from "../../host/host.js";
-import { withDraft, type LayoutDraft } from "./layout-editor.js";
+import type { ShelvedWorkbook } from "../../host/index.js";
+import { withDraft, type LayoutDraft } from "./layout-draft.js";
 
 /** What all workbooks on the shelf are checked by. */
 export interface ShelfOptions extends Pick<CheckOptions, "rules" | "asOf" | "lang"> {

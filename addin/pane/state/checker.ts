@@ -1,9 +1,10 @@
 import { readSettings, type Lang } from "../../../lib/report/index.js";
 import type { Snapshot } from "../../../lib/workbook/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host, Refusal } from "../../host/index.js";
+import type { PaneAction } from "./actions.js";
 import { createOpenCheck, type OpenWorkbook } from "./check-open.js";
 import { countStandings } from "./filter-findings.js";
-import { withDraft } from "./layout-editor.js";
+import { withDraft } from "./layout-draft.js";
 import type { Store } from "./store.js";
 import { messageOf, type Surroundings } from "./surroundings.js";
 
@@ -25,6 +26,7 @@ export interface Checker {
 /** A person who types pauses about as long between two cells. */
 const PAUSE = 250;
 
+/** One check at a time: a newer one takes over from the one under way. */
 export function createChecker(host: Host, store: Store, surroundings: Surroundings): Checker {
   const { later } = surroundings;
   const openCheck = createOpenCheck(host, store, surroundings);
@@ -54,11 +56,7 @@ export function createChecker(host: Host, store: Store, surroundings: Surroundin
       if (running !== mine) return; // a newer check has taken over
       running = null;
       if (outcome.kind === "done") await report(outcome.value);
-      else if (outcome.refusal.code === "cancelled")
-        store.dispatch({ kind: "not-checked", check: { kind: "cancelled" } });
-      else if (outcome.refusal.code === "no-workbook")
-        store.dispatch({ kind: "not-checked", check: { kind: "no-workbook" } });
-      else store.dispatch({ kind: "not-checked", check: { kind: "refused", refusal: outcome.refusal } });
+      else store.dispatch({ kind: "not-checked", check: checkAfter(outcome.refusal) });
     } catch (error) {
       store.dispatch({ kind: "not-checked", check: { kind: "our-mistake", what: messageOf(error) } });
     }
@@ -103,4 +101,12 @@ export function createChecker(host: Host, store: Store, surroundings: Surroundin
     snapshot: () => last,
     openWorkbooks: (lang) => (last === null ? [] : openCheck.workbooks(last, lang)),
   };
+}
+
+type NotChecked = Extract<PaneAction, { readonly kind: "not-checked" }>;
+
+/** Where the check stands after the host would not give the workbook. */
+function checkAfter(refusal: Refusal): NotChecked["check"] {
+  const { code } = refusal;
+  return code === "cancelled" || code === "no-workbook" ? { kind: code } : { kind: "refused", refusal };
 }

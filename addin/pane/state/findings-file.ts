@@ -1,6 +1,6 @@
 import type { Finding, Lang, ShownFacts } from "../../../lib/report/index.js";
 import type { RuleId, Severity } from "../../../lib/rules/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Store } from "./store.js";
 

@@ -1,4 +1,4 @@
-import type { CellPlace, Host } from "../../host/host.js";
+import type { CellPlace, Host } from "../../host/index.js";
 import type { Store } from "./store.js";
 import { messageOf } from "./surroundings.js";
 

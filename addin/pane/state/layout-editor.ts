@@ -1,12 +1,10 @@
-import { layoutSchema, type FieldId, type Layout } from "../../../lib/grants/index.js";
+import type { FieldId } from "../../../lib/grants/index.js";
 import { readSettings, settingsText } from "../../../lib/report/index.js";
-import type { Host } from "../../host/host.js";
+import type { Host } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Checker } from "./checker.js";
+import { layoutFile, withDraft } from "./layout-draft.js";
 import type { Store } from "./store.js";
-
-/** Headings that the user told apart in this session, not saved yet. */
-export type LayoutDraft = Readonly<Record<string, FieldId>>;
 
 /** Corrects what columns were taken for. */
 export interface LayoutEditor {
@@ -19,6 +17,7 @@ export interface LayoutEditor {
   exportLayout(): Promise<void>;
 }
 
+/** The corrections live in the store until they are saved: into the workbook's settings, or as a file. */
 export function createLayoutEditor(host: Host, store: Store, checker: Checker): LayoutEditor {
   return {
     async correct(heading, field) {
@@ -53,15 +52,4 @@ export function createLayoutEditor(host: Host, store: Store, checker: Checker): 
       );
     },
   };
-}
-
-/** The saved layout with the draft over it; null when neither says anything. */
-export function withDraft(saved: Layout | null, draft: LayoutDraft): Layout | null {
-  const headings = { ...saved?.headings, ...draft };
-  return Object.keys(headings).length === 0 ? null : { headings };
-}
-
-/** The layout file, for `--layout` and for other workbooks. */
-export function layoutFile(layout: Layout): string {
-  return `${JSON.stringify(layoutSchema.parse(layout), null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../lib/report/index.js";
-import type { Host, Mark } from "../../host/host.js";
+import type { Host, Mark } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Store } from "./store.js";
 

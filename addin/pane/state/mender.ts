@@ -1,5 +1,5 @@
 import type { Finding } from "../../../lib/report/index.js";
-import type { CellFix, ChangeLogTexts, Host } from "../../host/host.js";
+import type { CellFix, ChangeLogTexts, Host } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Checker } from "./checker.js";
 import type { Store } from "./store.js";

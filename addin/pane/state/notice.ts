@@ -1,6 +1,5 @@
 import type { FileFault } from "../../../lib/rules/index.js";
-import type { LeftAlone } from "../../host/host.js";
-import type { Refusal } from "../../host/outcome.js";
+import type { LeftAlone, Refusal } from "../../host/index.js";
 
 /** What an action came to, as facts: the pane says it in the user's language. */
 export type Notice =

@@ -1,10 +1,9 @@
 import type { Layout } from "../../../lib/grants/index.js";
 import type { Lang, Report } from "../../../lib/report/index.js";
 import type { RulesFile } from "../../../lib/rules/index.js";
-import type { CellPlace, LoggedChange, ShelvedWorkbook } from "../../host/host.js";
-import type { Refusal } from "../../host/outcome.js";
+import type { CellPlace, LoggedChange, Refusal, ShelvedWorkbook } from "../../host/index.js";
 import { everything, type FindingFilter } from "./filter-findings.js";
-import type { LayoutDraft } from "./layout-editor.js";
+import type { LayoutDraft } from "./layout-draft.js";
 import type { Notice } from "./notice.js";
 
 export const views = ["findings", "totals", "columns", "summary", "settings"] as const;

@@ -1,5 +1,5 @@
 import type { Report } from "../../../lib/report/index.js";
-import type { CellPlace } from "../../host/host.js";
+import type { CellPlace } from "../../host/index.js";
 import type { PaneAction } from "./actions.js";
 import { withKeys } from "./finding-key.js";
 import type { PaneState } from "./pane-state.js";

@@ -1,6 +1,6 @@
 import { faultWording } from "../../../lib/report/index.js";
 import { hashedVersion, readRulesFile } from "../../../lib/rules/index.js";
-import { sha256 } from "../../host/sha256.js";
+import { sha256 } from "../../host/index.js";
 import type { Checker } from "./checker.js";
 import type { Store } from "./store.js";
 

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../lib/report/index.js";
-import type { ChangeLogTexts, Host, Unsubscribe } from "../../host/host.js";
+import type { ChangeLogTexts, Host, Unsubscribe } from "../../host/index.js";
 import { createAccepter, type Accepter } from "./accepter.js";
 import { createBlankBatch, type BlankBatch } from "./blank-batch.js";
 import { createChecker, type Checker } from "./checker.js";

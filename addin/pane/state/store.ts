@@ -1,4 +1,4 @@
-import type { Unsubscribe } from "../../host/host.js";
+import type { Unsubscribe } from "../../host/index.js";
 import type { PaneAction } from "./actions.js";
 import type { PaneState } from "./pane-state.js";
 import { reduce } from "./reduce.js";

@@ -1,7 +1,6 @@
 import type { SheetPlan, SummaryLang, SummaryOptions } from "../../../lib/report/index.js";
 import { defaultRules } from "../../../lib/rules/index.js";
-import type { Host } from "../../host/host.js";
-import { done, type Outcome } from "../../host/outcome.js";
+import { done, type Host, type Outcome } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Checker } from "./checker.js";
 import { loadPapers } from "./load-later.js";

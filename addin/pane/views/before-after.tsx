@@ -1,7 +1,7 @@
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { shownFix } from "../../../lib/report/index.js";
-import type { CellFix } from "../../host/host.js";
+import type { CellFix } from "../../host/index.js";
 import { usePane } from "./pane-context.js";
 
 /** What a fix changes in a cell. */

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellPlace } from "../../host/host.js";
+import type { CellPlace } from "../../host/index.js";
 import { usePane } from "./pane-context.js";
 
 /** A cell's address that takes the user to it; only the address where no sheet can be shown. */

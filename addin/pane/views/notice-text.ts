@@ -1,4 +1,4 @@
-import type { LeftAlone } from "../../host/host.js";
+import type { LeftAlone } from "../../host/index.js";
 import type { Notice } from "../state/notice.js";
 import { usePane } from "./pane-context.js";
 import { useRefusalText } from "./refusal-text.js";

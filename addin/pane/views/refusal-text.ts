@@ -1,5 +1,5 @@
 import { unreadableError } from "../../../lib/report/index.js";
-import type { Refusal } from "../../host/outcome.js";
+import type { Refusal } from "../../host/index.js";
 import { usePane } from "./pane-context.js";
 
 /** Says why the host refused something, and what to do about it, in the user's language: of a file in the words of the command. */

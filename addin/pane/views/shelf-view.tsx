@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
-import type { Shelf } from "../../host/host.js";
+import type { Shelf } from "../../host/index.js";
 import { usePane } from "./pane-context.js";
 import { ShelvedState } from "./shelved-state.js";
 import { useDrop } from "./use-drop.js";

@@ -1,4 +1,4 @@
-import { contractOf } from "../../report/index.js";
+import { statedWorkbook } from "../../report/index.js";
 import type { Results } from "../run/results.js";
 
 /** What stands at the head of a run's report. */
@@ -8,14 +8,13 @@ export interface RunHead {
 }
 
 /**
- * A run as one JSON document, piece by piece, a workbook at a time (contract, "minha check --format json"). Joined, the
- * pieces are the document.
+ * A run as one JSON document (`minha check --format json`), piece by piece, a workbook at a time. Joined, the pieces are the document.
  */
 export function* jsonDocument(results: Results, { asOf, rules }: RunHead): Generator<string> {
   yield `{"version":1,"asOf":${JSON.stringify(asOf)},"rules":${JSON.stringify(rules)},"workbooks":[`;
   let separator = "\n";
   for (const { report } of results.workbooks()) {
-    yield separator + JSON.stringify(contractOf(report));
+    yield separator + JSON.stringify(statedWorkbook(report));
     separator = ",\n";
   }
   yield `\n],"register":${JSON.stringify(results.register())}}\n`;
@@ -23,6 +22,6 @@ export function* jsonDocument(results: Results, { asOf, rules }: RunHead): Gener
 
 /** The same as lines: a workbook each, then `{"register":…}`. */
 export function* jsonLines(results: Results): Generator<string> {
-  for (const { report } of results.workbooks()) yield `${JSON.stringify(contractOf(report))}\n`;
+  for (const { report } of results.workbooks()) yield `${JSON.stringify(statedWorkbook(report))}\n`;
   yield `${JSON.stringify({ register: results.register() })}\n`;
 }

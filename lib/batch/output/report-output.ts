@@ -13,9 +13,15 @@ import type { Catalogue } from "../messages/index.js";
 import { readJsonFile } from "../options/read-json-file.js";
 import { textOf } from "../options/read-options.js";
 import { refusedFaults, refusedFile } from "../options/refused.js";
-import { folderSentence, prepareReportFolder, type PreparedFolder, type ReportedRun } from "../report-folder/index.js";
+import {
+  folderSentence,
+  prepareReportFolder,
+  type PreparedFolder,
+  type ReportedRun,
+  type SkippedFile,
+} from "../report-folder/index.js";
 import { gridsAcross } from "../run/grids-across.js";
-import type { Results } from "../run/results.js";
+import type { Results, RunWorkbook } from "../run/results.js";
 import type { RunSettings } from "../run/settings.js";
 import type { RunHead } from "./json.js";
 
@@ -55,51 +61,64 @@ function earlierRun(path: string) {
  * an earlier report in it is then untouched.
  */
 export async function writeReportOutput(
-  { lang, world, options }: Call,
+  call: Call,
   { folder, before }: ReportOutput,
-  run: {
-    readonly results: Results;
-    readonly head: RunHead;
-    readonly found: FoundWorkbooks;
-    readonly settings: RunSettings;
-  },
+  run: FinishedRun,
   texts: Catalogue,
 ): Promise<boolean> {
   if (folder === null && before === null) return true;
+  const { lang, world } = call;
   const checked = [...run.results.workbooks()];
-  const report: RunReport = {
-    version: 1,
-    ...run.head,
-    workbooks: checked.map((workbook) => workbook.report),
-    register: run.results.register(),
-  };
+  const workbooks = checked.map(({ report }) => report);
+  const report: RunReport = { version: 1, ...run.head, workbooks, register: run.results.register() };
   const comparison = before === null ? null : compareRuns(before, report);
   if (comparison !== null) world.tell(`${comparedSentence(comparison, lang, texts)}\n`);
   if (folder === null) return true;
-  const reported: ReportedRun = {
-    report,
-    grids: checked.map((workbook) => {
-      const file = run.found.workbooks[workbook.index];
-      return file === undefined ? [] : [...workbook.grids, ...gridsAcross(workbook, file.raw, run.settings)];
-    }),
-    comparison,
-    skipped: [
-      ...run.found.skipped.map(({ shown }) => ({
-        file: shown,
-        reason: isLockFile(shown) ? ("lock-file" as const) : ("not-a-file" as const),
-      })),
-      ...run.found.unreadable.map(({ shown }) => ({ file: shown, reason: "closed-folder" as const })),
-    ],
-    redacted: options["redact"] === true,
-    base: process.cwd(),
-  };
-  const outcome = await folder.write(reported, lang);
+  const outcome = await folder.write(reportedRun(call, run, checked, report, comparison), lang);
   world.tell(
     outcome.kind === "written"
       ? `${say(lang, texts.run.reportWritten, { folder: outcome.folder })}\n`
       : `minha: ${folderSentence(lang, outcome)}\n`,
   );
   return outcome.kind === "written";
+}
+
+/** A run that came to its end: what it was over, how, and what it gave. */
+interface FinishedRun {
+  readonly results: Results;
+  readonly head: RunHead;
+  readonly found: FoundWorkbooks;
+  readonly settings: RunSettings;
+}
+
+function reportedRun(
+  { options }: Call,
+  { found, settings }: FinishedRun,
+  checked: readonly RunWorkbook[],
+  report: RunReport,
+  comparison: RunComparison | null,
+): ReportedRun {
+  return {
+    report,
+    grids: checked.map((workbook) => {
+      const file = found.workbooks[workbook.index];
+      return file === undefined ? [] : [...workbook.grids, ...gridsAcross(workbook, file.raw, settings)];
+    }),
+    comparison,
+    skipped: skippedIn(found),
+    redacted: options["redact"] === true,
+    base: process.cwd(),
+  };
+}
+
+function skippedIn({ skipped, unreadable }: FoundWorkbooks): SkippedFile[] {
+  return [
+    ...skipped.map(({ shown }): SkippedFile => ({
+      file: shown,
+      reason: isLockFile(shown) ? "lock-file" : "not-a-file",
+    })),
+    ...unreadable.map(({ shown }): SkippedFile => ({ file: shown, reason: "closed-folder" })),
+  ];
 }
 
 function comparedSentence({ fixed, new: fresh, open }: RunComparison, lang: Call["lang"], texts: Catalogue): string {

@@ -1,4 +1,4 @@
-import { contractOf, type Lang, type RunReport } from "../../report/index.js";
+import { statedWorkbook, type Lang, type RunReport } from "../../report/index.js";
 import { reportBook } from "./book/report-book.js";
 import { reportPage } from "./page/report-page.js";
 import type { ReportedRun } from "./reported-run.js";
@@ -16,7 +16,7 @@ export async function* filesOf(run: ReportedRun, lang: Lang, folder: string): As
   yield { name: "report.xlsx", bytes: await reportBook(run, lang, folder) };
 }
 
-/** The contract's document, its keys in the contract's order. */
+/** The run as `--format json` prints it, its keys in the same order. */
 function statement({ version, asOf, rules, workbooks, register }: RunReport): string {
-  return `${JSON.stringify({ version, asOf, rules, workbooks: workbooks.map(contractOf), register }, null, 2)}\n`;
+  return `${JSON.stringify({ version, asOf, rules, workbooks: workbooks.map(statedWorkbook), register }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { compare, decimalText, dirham, sum } from "../../dirham/index.js";
-import { womenOver, type BatchReport, type Lang, type RunReport } from "../../report/index.js";
+import { sumOfKnown, type BatchReport, type Lang, type RunReport } from "../../report/index.js";
 import { centreName } from "./centre-name.js";
 
 /** What several batches give to one centre or one activity together. */
@@ -39,7 +39,7 @@ export function together(name: string, parts: readonly Part[]): Share {
   return {
     name,
     beneficiaries: parts.reduce((count, part) => count + part.beneficiaries, 0),
-    women: womenOver(parts),
+    women: sumOfKnown(parts.map((part) => part.women)),
     total: decimalText(sum(parts.map(({ total }) => dirham(total)))),
   };
 }

@@ -28,7 +28,7 @@ const HANDFUL = 8;
  * Checks workbooks in worker threads and gives their results in the order of the files, whatever order they were done in.
  * A workbook that takes too long or too much memory is stopped and says so; so is one on which we fail. Stops early when
  * `stop` is aborted: the results are then those of the workbooks done so far, and `done` is less than `all`. The workers end with the last
- * workbook: what comes after has their room.
+ * workbook: what comes after has their room. The results wait on disk until they are closed.
  */
 export async function checkFiles(
   files: readonly MetFile[],

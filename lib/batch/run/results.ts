@@ -23,6 +23,7 @@ export interface Results {
   /** Every workbook in the order of the files, with the findings that only the whole run shows. One at a time. */
   readonly workbooks: () => Iterable<RunWorkbook>;
   readonly register: () => Register;
+  /** Gives back the room on disk; nothing can be asked afterwards. Whoever got results closes them. */
   readonly close: () => void;
 }
 

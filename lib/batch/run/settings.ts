@@ -21,6 +21,7 @@ export interface RunSettings {
 
 /** What holds for the run itself. */
 export interface RunLimits {
+  /** Workers at once. */
   readonly jobs: number;
   /** Seconds that one workbook may take. */
   readonly timeout: number;
@@ -28,4 +29,5 @@ export interface RunLimits {
   readonly memory: number;
 }
 
+/** What holds where a call says nothing: seconds, MiB, bytes. */
 export const defaultLimits = { timeout: 60, memory: 1024, maxBytes: 25_000_000 } as const;

@@ -10,6 +10,7 @@ import { shareTable } from "./share-table.js";
 import type { SheetPlan } from "./sheet-plan.js";
 import { newSketch } from "./sketch.js";
 import type { SummaryFacts } from "./summary-facts.js";
+import type { SummaryBlock } from "./summary-style.js";
 
 /** The sheet over all batches: a row a batch, linked to its sheet, then what the blocks of a batch's sheet show, added up. */
 export function planRecapitulation(
@@ -29,44 +30,28 @@ export function planRecapitulation(
   page.gap(8);
   const tables = [{ headings: page.row(), rows: batches.length }];
   batchTable(sketch, batches);
-  const table = (by: "centre" | "activity" | "sex", list: readonly Share[]): void => {
-    page.gap(8);
-    tables.push(shareTable(sketch, by, list, namer(sketch, by, rules)));
-  };
-  if (style.blocks.includes("byCentre")) table("centre", shares.byCentre);
-  if (style.blocks.includes("byActivity")) table("activity", shares.byActivity);
-  if (style.blocks.includes("bySex")) table("sex", shares.bySex);
-  const day = dateInWords(asOf, lang);
-  const closings: readonly (readonly [(typeof style.blocks)[number], () => void])[] = [
-    [
-      "closing",
-      () => {
-        closing(sketch, figures.total);
-      },
-    ],
-    [
-      "accepted",
-      () => {
-        accepted(sketch, facts.accepted);
-      },
-    ],
-    [
-      "signatures",
-      () => {
-        signatures(sketch);
-      },
-    ],
-    [
-      "trace",
-      () => {
-        trace(sketch, facts.sources, { rules: rules.version, day, open: facts.open.length });
-      },
-    ],
-  ];
-  for (const [block, write] of closings) {
-    if (!style.blocks.includes(block)) continue;
+  const block = (name: SummaryBlock, write: () => void): void => {
+    if (!style.blocks.includes(name)) return;
     page.gap(8);
     write();
-  }
+  };
+  const table = (by: "centre" | "activity" | "sex", list: readonly Share[]) => (): void => {
+    tables.push(shareTable(sketch, by, list, namer(sketch, by, rules)));
+  };
+  block("byCentre", table("centre", shares.byCentre));
+  block("byActivity", table("activity", shares.byActivity));
+  block("bySex", table("sex", shares.bySex));
+  block("closing", () => {
+    closing(sketch, figures.total);
+  });
+  block("accepted", () => {
+    accepted(sketch, facts.accepted);
+  });
+  block("signatures", () => {
+    signatures(sketch);
+  });
+  block("trace", () => {
+    trace(sketch, facts.sources, { rules: rules.version, day: dateInWords(asOf, lang), open: facts.open.length });
+  });
   return finishedSheet(name, sketch, widths, tables);
 }

@@ -1,6 +1,5 @@
 import type { TotalFigure, TotalRow } from "../../grants/index.js";
-import { placeIn } from "../place.js";
-import type { Place } from "../rule.js";
+import { placeIn, type Place } from "../place.js";
 
 /** The single cells that a total's formula adds: where one of them is a faulty subtotal, this total's difference follows from it. */
 export function addedTotals(total: TotalRow, { addition }: TotalFigure): Place[] {

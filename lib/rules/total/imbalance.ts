@@ -1,6 +1,6 @@
 import { isHiddenRow } from "../visible-rows.js";
-import { grantAt, placeIn } from "../place.js";
-import type { Imbalance, ImbalancePart, Place } from "../rule.js";
+import { grantAt, placeIn, type Place } from "../place.js";
+import type { Imbalance, ImbalancePart } from "../rule.js";
 import type { Batch, Person, Reach, TotalFigure, TotalRow } from "../../grants/index.js";
 import { amountOf, linesOf, valueIn } from "../../grants/index.js";
 import type { Dirham } from "../../dirham/index.js";

@@ -1,6 +1,7 @@
 import { linesOfAll } from "../../grants/index.js";
 import { isHiddenColumn } from "../../workbook/index.js";
-import { defineRule, type Place } from "../rule.js";
+import type { Place } from "../place.js";
+import { defineRule } from "../rule.js";
 
 /** A hidden amount is paid like any other, and missed by whoever reads the sheet. Filtered rows count as hidden. */
 export const hiddenData = defineRule({

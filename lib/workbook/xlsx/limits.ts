@@ -19,6 +19,7 @@ export interface XlsxLimits {
   readonly cells: number;
 }
 
+/** What holds where the caller says nothing. */
 export const defaultLimits: XlsxLimits = {
   file: 25_000_000,
   parts: 2_000,

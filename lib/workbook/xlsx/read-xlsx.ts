@@ -16,6 +16,7 @@ import type { SheetContext } from "./sheet/cell-reader.js";
 import { readSheet } from "./sheet/read-sheet.js";
 import { plainCodec, type Codec } from "./zip/codec.js";
 
+/** The cells of a workbook, or why there are none. */
 export type XlsxReading = { readonly kind: "snapshot"; readonly snapshot: Snapshot } | Refused;
 
 /**

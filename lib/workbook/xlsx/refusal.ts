@@ -1,6 +1,6 @@
 import type { XlsxLimits } from "./limits.js";
 
-/** Why a file cannot be read: the codes of the contract that its bytes can show. */
+/** Why a file cannot be read: the codes of the JSON report that its bytes can show. */
 export type RefusalCode =
   | "empty-file"
   | "not-a-workbook"
@@ -13,6 +13,7 @@ export type RefusalCode =
   | "too-large"
   | "forbidden-xml";
 
+/** A file that is not read, and why: a value, since it is its sender's to mend. */
 export interface Refused {
   readonly kind: "refused";
   readonly code: RefusalCode;
@@ -34,6 +35,7 @@ export class Refusal extends Error {
   }
 }
 
+/** Refuses the file that is being read. */
 export function refuse(code: Exclude<RefusalCode, "too-large">, part: string | null, what?: string): never {
   throw new Refusal({ kind: "refused", code, part, ...(what === undefined ? {} : { what }) });
 }

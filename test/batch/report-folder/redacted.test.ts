@@ -93,7 +93,7 @@ it("without --redact they are there, so the search would find them", async () =>
   );
 });
 
-it("report.json is the contract's document and nothing else", async () => {
+it("report.json is the JSON report and nothing else", async () => {
   const json: unknown = JSON.parse(readFileSync(join(await writtenFolder(), "report.json"), "utf8"));
   expect(runReportSchema.parse(json)).toEqual(json);
 });

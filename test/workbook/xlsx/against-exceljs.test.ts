@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readWithExceljs } from "../../../lib/batch/exceljs/snapshot.js";
 import { isDateFormat } from "../../../lib/text/index.js";
 import { readXlsx, type Snapshot } from "../../../lib/workbook/index.js";
+import { readWithExceljs } from "./read-with-exceljs.js";
 
 let folder = "";
 beforeAll(async () => {

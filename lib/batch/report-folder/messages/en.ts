@@ -1,4 +1,4 @@
-import type { FolderTexts } from "./index.js";
+import type { FolderTexts } from "./catalogue.js";
 
 /** The report folder's texts in English. */
 export const en: FolderTexts = {

@@ -1,13 +1,11 @@
 import { say, type Lang } from "../../../report/index.js";
 import type { FolderFault, FolderFaultCode } from "../fault.js";
 import { ar } from "./ar.js";
+import type { FolderKey, FolderTexts } from "./catalogue.js";
 import { en } from "./en.js";
 import { fr } from "./fr.js";
 
-/** A text for each key of the French catalogue: a missing one does not compile. */
-export type FolderTexts = Readonly<Record<keyof typeof fr, string>>;
-
-export type FolderKey = keyof FolderTexts;
+export type { FolderKey } from "./catalogue.js";
 
 const catalogues: Readonly<Record<Lang, FolderTexts>> = { ar, fr, en };
 

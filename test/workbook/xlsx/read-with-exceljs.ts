@@ -7,7 +7,7 @@ import {
   type Sheet,
   type Snapshot,
   type Span,
-} from "../../workbook/index.js";
+} from "../../../lib/workbook/index.js";
 
 /**
  * The Snapshot of an .xlsx file as exceljs reads it: the reference that lib/workbook/xlsx is compared with on ordinary

@@ -5,22 +5,35 @@ import { traits, type Content } from "./fields.js";
 import { kindsOf, shareKind, type Kinds } from "./kinds.js";
 import { hangsUnder, type MergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
-import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { EXACT, NAMED, strongest, type HeadingMatch } from "./match-heading.js";
 import { readStatementLabel } from "./statement-labels.js";
 
-/** A heading that the vocabulary knows in part. */
-export const NAMED = 0.55;
 /** So many rows show what a table's rows look like; an empty row after them ends the sample. */
 export const ENOUGH_ROWS = 3;
+/** Groups over headings in two languages. */
 export const MOST_HEADING_ROWS = 3;
 
-/** "Tranche | Date | Enveloppe" over one row of values: lines about a batch, no table of one person. */
-export function areLabelsOverValues(
+/** The heading rows of the table that begins at rows[index], from one to three; none where no table does. */
+export function headingRowsAt(
   rows: readonly Row[],
   index: number,
-  own: readonly Row[],
+  merges: MergesByRow,
   lexicon: Lexicon,
-): boolean {
+): readonly Row[] {
+  const first = rows[index];
+  if (first === undefined || !couldBeHeading(first, lexicon)) return [];
+  if (!figuresFollow(rows, index, lexicon) && !speaksForItself(first, lexicon)) return [];
+  const own = [first];
+  while (own.length < MOST_HEADING_ROWS) {
+    const below = rows[index + own.length];
+    if (below?.row !== first.row + own.length || !isSecondHeading(own, below, merges, lexicon)) break;
+    own.push(below);
+  }
+  return areLabelsOverValues(rows, index, own, lexicon) ? [] : own;
+}
+
+/** "Tranche | Date | Enveloppe" over one row of values: lines about a batch, no table of one person. */
+function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly Row[], lexicon: Lexicon): boolean {
   const [values, after] = [rows[index + own.length], rows[index + own.length + 1]];
   if (
     values === undefined ||
@@ -61,7 +74,7 @@ function areLabelsBesideValues(texts: readonly string[]): boolean {
 }
 
 /** Whether figures stand in one of the next rows, if there are any: people have an amount, a date, a number somewhere. */
-export function figuresFollow(rows: readonly Row[], index: number, lexicon: Lexicon): boolean {
+function figuresFollow(rows: readonly Row[], index: number, lexicon: Lexicon): boolean {
   const isFigure = (cell: Cell): boolean =>
     cell.kind !== "text" || cell.formula !== null || (DIGIT.test(cell.value) && holdsAny(cell, FIGURES, lexicon));
   const next = rows.slice(index + 1, index + 1 + MOST_HEADING_ROWS + ENOUGH_ROWS);
@@ -71,7 +84,7 @@ export function figuresFollow(rows: readonly Row[], index: number, lexicon: Lexi
 const KNOWN_WELL = 4;
 
 /** Whether a row is so full of known headings that it heads a table even of nobody. */
-export function speaksForItself({ cells }: Row, lexicon: Lexicon): boolean {
+function speaksForItself({ cells }: Row, lexicon: Lexicon): boolean {
   return (
     cells.filter((cell) => isFilled(cell) && strongest(lexicon.heading(String(cell.value))) >= EXACT).length >=
     KNOWN_WELL
@@ -95,7 +108,7 @@ function holdsAny(cell: Cell, kinds: Kinds, lexicon: Lexicon): boolean {
 }
 
 /** A row of sub-headings under merged or empty headings, or the same headings again in another language. */
-export function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, lexicon: Lexicon): boolean {
+function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, lexicon: Lexicon): boolean {
   const filled = row.cells.filter(isFilled);
   if (filled.length === 0 || filled.some((cell) => cell.kind !== "text" || holdsAny(cell, FIGURES, lexicon)))
     return false;
@@ -105,9 +118,4 @@ export function isSecondHeading(above: readonly Row[], row: Row, merges: MergesB
   if (hanging.length === filled.length) return named > 0 || (filled.length > 1 && areHeadings);
   if (hanging.length > 0 && named > 0 && areHeadings) return true; // a group's heading over the first of its columns alone
   return named >= 2 && named >= filled.length * 0.6;
-}
-
-/** How well a heading names the field that it names best. */
-export function strongest(match: HeadingMatch): number {
-  return Math.max(0, ...match.values());
 }
