@@ -31,7 +31,7 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   });
   const own = withoutOtherLists(batches, lexicon).map((batch) => withItems(batch, items));
   const kept = new Set(own.map(({ table }) => table));
-  const isOther = (table: Table): boolean => table.of === "paper" || (table.of === "person" && !kept.has(table));
+  const isOther = (table: Table): boolean => table.of !== "item" && !kept.has(table);
   return {
     tables: tables.filter((table) => !isOther(table)),
     others: tables.filter(isOther),

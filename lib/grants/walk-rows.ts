@@ -4,6 +4,7 @@ import type { Header } from "./find-header.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
 import { namesSection } from "./sections.js";
+import { isTitleSettingAside } from "./set-aside.js";
 import { isStatementLabel } from "./statement-labels.js";
 import { areLabelsOver } from "./statements.js";
 import type { TableRow } from "./table.js";
@@ -18,7 +19,7 @@ export interface Walked {
 const MOST_LINES = 10;
 
 /**
- * Walks the rows under a heading until something else begins: another table, the lines around the next batch, notes. A
+ * Walks the rows under a heading until something else begins: another table, the lines around the next batch, people set aside, notes. A
  * heading repeated on a new page is passed over; one that follows a total begins a table of its own.
  */
 export function walkRows(rows: readonly Row[], from: number, header: Header, lexicon: Lexicon): Walked {
@@ -48,6 +49,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (gap && !(seen.same && runsOn(rows, i, header))) break;
       if (!seen.same && isOverValues(rows, i)) break;
     } else if (seen.kind === "line") {
+      if (people && isTitleSettingAside(row.cells)) break;
       const after =
         peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header))) ??
         (people && namesSection(row, lexicon) ? peopleUnderHeadings(rows, i + 1, look) : null);
