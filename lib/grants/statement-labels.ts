@@ -81,7 +81,8 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
   [
     "aside",
     wording(
-      "moyenne?|moyens|par beneficiaire|متوسط|المتوسط|معدل|المعدل|لكل مستفيد",
+      "moyen(?:ne)?s?|par beneficiaire|متوسط|المتوسط|معدل|المعدل|لكل مستفيد",
+      "plafond|maximum|minimum|maximale?|minimale?|سقف|السقف|الاقصي|الادني",
       "imprimee?|editee?|edition|الطبع|تحيين|mise a jour",
       "convention|الاتفاقيه|اتفاقيه|telephone|tel|fax|الهاتف|signature|التوقيع|توقيع|page|صفحه|naissance|liberation|الافراج",
       "^fait a|^etabli a|^حرر|^وحرر|^وقع",
@@ -94,6 +95,14 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
 ];
 
 const after: readonly (readonly [StatementId, RegExp])[] = [
+  // what pays for a year or for several batches is the sum of none
+  [
+    "aside",
+    wording(
+      "(?:enveloppe|budget|montant|credits?|(?:ال)?غلاف|(?:ال)?ميزانيه|(?:ال)?مبلغ|(?:ال)?اعتماد)(?: \\S+)* " +
+        "(?:annuel(?:le)?s?|tranches|(?:ال)?سنويه?|(?:ال|لل)?(?:دفعات|افواج))",
+    ),
+  ],
   ["envelope", wording("enveloppe|budget|budgetaire|غلاف|الغلاف|بغلاف|ميزانيه|الميزانيه|الاعتماد المرصود|envelope")],
   [
     "aside",

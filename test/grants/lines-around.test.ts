@@ -72,6 +72,25 @@ describe("the envelope", () => {
   });
 });
 
+describe("an amount that is no batch's own", () => {
+  it.each([
+    "Budget annuel : 4 500 000 DH",
+    "Budget prévu pour les trois tranches : 1 200 000 DH",
+    "الغلاف المالي السنوي: 4.500.000 درهم",
+    "المبلغ الإجمالي للدفعات: 1.200.000 درهم",
+    "Montant moyen : 33 000 DH",
+    "Montant maximum de la subvention : 50 000 DH",
+    "Plafond par bénéficiaire : 50 000 DH",
+    "سقف الدعم: 50.000 درهم",
+  ])("is no envelope: %s", (line) => {
+    expect(declared([["Tranche 2"], [line]])?.envelope).toBeNull();
+  });
+
+  it("leaves a title what it says of the batch", () => {
+    expect(declared([["Programme annuel, 3 tranches – 2ème tranche"]])?.number?.value).toBe(2);
+  });
+});
+
 describe("a closing formula", () => {
   it.each([
     "Arrêté le présent état à la somme de : huit mille dirhams",
