@@ -51,7 +51,7 @@ export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look 
     const named = filledIn(names);
     const identified = filledIn(cins);
     const amounts = filledIn(money);
-    const somebody = identified.length > 0 || named.some((cell) => cell.kind === "text");
+    const somebody = identified.some(isText) || named.some(isText);
     if (somebody && amounts.some(isNumber) && pattern.usual > NARROW && pattern.filled(row) >= pattern.usual * FULL) {
       const isStatement = isStatementLabel(lineText(row) ?? "");
       if (isStatement ? identified.some((cell) => couldBeCin(cell, lexicon)) : identified.length > 0)
@@ -111,6 +111,10 @@ function areLabels(filled: readonly Cell[]): boolean {
 
 function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {
   return couldBe(kindsOfCell(cell, lexicon), "cin");
+}
+
+function isText(cell: Cell): boolean {
+  return cell.kind === "text";
 }
 
 function isNumber(cell: Cell): boolean {
