@@ -51,10 +51,12 @@ const MALE = new Set([
   "رجال",
 ]);
 
-/** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
-export const readSex = remembering((text): "female" | "male" | null => inEachPart(text, sexOfWord));
+export type Sex = "female" | "male";
 
-function sexOfWord(text: string): "female" | "male" | null {
+/** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
+export const readSex = remembering((text): Sex | null => inEachPart(text, sexOfWord));
+
+function sexOfWord(text: string): Sex | null {
   const word = normalise(text);
   if (FEMALE.has(word)) return "female";
   return MALE.has(word) ? "male" : null;

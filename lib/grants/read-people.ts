@@ -33,6 +33,7 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     centre: at("centre"),
     activity: at("activity"),
   };
+  const hasSex = columns.sex + columns.woman + columns.man > 0;
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
   const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
   const spread = spreadMerges(table);
@@ -60,17 +61,17 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     return lines.map((line) => ({ ...line, grant: grantOf(line.amounts, line.moreParts, isTotalStated) }));
   };
 
-  return ({ row: own, further, centre: sectionCentre }: GroupRow): Person => {
+  return ({ row: own, further, under }: GroupRow): Person => {
     const row = spread(own);
     const amounts = amountsIn(row);
     const moreParts = partsIn(row);
-    const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
+    const centre = textOf(cellIn(row, columns.centre)) ?? under.centre;
     const person: Person = {
       row,
       table,
       name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
       cin: identity(textOf(cellIn(row, columns.cin))),
-      sex: sexIn(row, columns),
+      sex: hasSex ? sexIn(row, columns) : under.sex,
       centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
       activity: textOf(cellIn(row, columns.activity)),
       amounts,
