@@ -62,6 +62,32 @@ describe("the batch's day", () => {
   });
 });
 
+describe("the days of stacked batches", () => {
+  const [first, second] = [peopleWith(() => [2000]), peopleWith(() => [3000])];
+  const days = (rows: readonly SheetValue[][]): (string | null | undefined)[] =>
+    readRows(rows).batches.map(({ declared }) => declared.date?.value.date);
+
+  it.each<[string, SheetValue, SheetValue]>([
+    ["in words", "Remise du 15 mars 2018", "Remise du 20 juin 2018"],
+    ["by themselves", { day: 43_174 }, { day: 43_271 }],
+    ["in Arabic", "حفل التسليم 15 مارس 2018", "حفل التسليم 20 يونيو 2018"],
+  ])("stand over each, though nothing else is said there: %s", (_, one, other) => {
+    const rows = [[one], [...HEADINGS], ...first, ["Total", null, null, 8000], [], [other], [...HEADINGS], ...second];
+    expect(days(rows)).toEqual(["2018-03-15", "2018-06-20"]);
+  });
+
+  it("stand over each where only the second has one", () => {
+    const rows = [["Liste"], [...HEADINGS], ...first, ["Total", null, null, 8000], [], ["Date : 20/06/2018"]];
+    expect(days([...rows, [...HEADINGS], ...second])).toEqual([undefined, "2018-06-20"]);
+  });
+
+  it("stand under each where the last one says so", () => {
+    const under = (day: string): SheetValue[][] => [["Total", null, null, 8000], [], [`Date de remise : ${day}`], []];
+    const rows = [["Liste"], [...HEADINGS], ...first, ...under("15/03/2018"), [...HEADINGS], ...second];
+    expect(days([...rows, ...under("20/06/2018")])).toEqual(["2018-03-15", "2018-06-20"]);
+  });
+});
+
 describe("the envelope", () => {
   it.each<[string, SheetValue[]]>([
     ["beside its label and the unit", ["Enveloppe (DH)", 8000]],
