@@ -117,6 +117,51 @@ describe("an amount that is no batch's own", () => {
   });
 });
 
+describe("a budget of which something is left", () => {
+  it.each([
+    [
+      ["Crédit disponible", 20_000],
+      ["Montant distribué", 8000],
+      ["Reliquat", 12_000],
+    ],
+    [["Enveloppe : 20 000,00 DH"], ["Reste : 12 000,00 DH"]],
+    [["الغلاف المالي: 20.000,00 درهم"], ["الباقي: 12.000,00 درهم"]],
+  ])("is no envelope of the batch", (...lines) => {
+    expect(declared(lines)?.envelope).toBeNull();
+    expect(declared([], lines)?.envelope).toBeNull();
+  });
+
+  it("is one where nothing is", () => {
+    expect(
+      declared([
+        ["Enveloppe", 8000],
+        ["Reliquat", 0],
+      ])?.envelope,
+    ).toMatchObject({ row: 1 });
+  });
+});
+
+describe("figures of batches before", () => {
+  it.each(["Nombre de bénéficiaires de la tranche précédente : 12", "عدد المستفيدين من الدفعة السابقة: 12"])(
+    "are none of this one's: %s",
+    (line) => {
+      expect(declared([["Tranche 2"], [line]])?.beneficiaries).toBeNull();
+    },
+  );
+});
+
+describe("a title of several days", () => {
+  it.each([
+    "Liste arrêtée au 31/12/2017 pour la remise du 16 mars 2018",
+    "Version du 02/02/2018 – Tranche 2 – Distribution prévue le 16/03/2018",
+    "لائحة محينة في 02/02/2018 – حفل التسليم يوم 16 مارس 2018",
+    "Remise du 16 mars 2018 (liste du 02/02/2018)",
+    "16/03/2018 – liste du 02/02/2018",
+  ])("names the one of handing out: %s", (title) => {
+    expect(declared([[title]])?.date?.value.date).toBe("2018-03-16");
+  });
+});
+
 describe("a closing formula", () => {
   it.each([
     "Arrêté le présent état à la somme de : huit mille dirhams",
