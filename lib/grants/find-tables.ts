@@ -6,6 +6,7 @@ import type { Sought } from "./recognise-table.js";
 import { isTitleSettingAside } from "./set-aside.js";
 import type { Part } from "./side-by-side.js";
 import { firstByField, type Table, type TableRow } from "./table.js";
+import { withUnnamedTotals } from "./unnamed-totals.js";
 import { walkRows, type Walked } from "./walk-rows.js";
 
 /**
@@ -34,6 +35,7 @@ export function findTables(
     const end = beside.find(({ header: other }) => other.top > header.header.bottom)?.header.top ?? Infinity;
     const own = end === Infinity ? rows : rows.filter(({ row }) => row < end);
     const walked = walkRows(own, first, header, lexicon);
+    const under = header.of === "person" ? withUnnamedTotals(walked.rows, header) : walked.rows;
     if (header.of === "paper" && !walked.rows.some(({ kind }) => kind === "data")) {
       index++; // it lists nothing: labels over figures
       continue;
@@ -43,13 +45,13 @@ export function findTables(
       sheet,
       part: part.columns,
       header: header.header,
-      range: rangeOf(header, walked.rows),
+      range: rangeOf(header, under),
       columns: header.columns,
       byField: firstByField(header.columns),
       rivals: header.rivals,
       moreParts: header.moreParts,
       sumsLines: header.sumsLines,
-      rows: walked.rows,
+      rows: under,
       more: [],
     });
     index = Math.max(walked.next, first);

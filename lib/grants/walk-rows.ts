@@ -1,6 +1,7 @@
 import { isFilled, type Row } from "../workbook/index.js";
 import { MOST_HEADING_ROWS } from "./could-be-heading.js";
 import type { Header } from "./find-header.js";
+import { identifiedBy } from "./identified.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
 import { namesSection } from "./sections.js";
@@ -24,11 +25,13 @@ const MOST_LINES = 10;
  */
 export function walkRows(rows: readonly Row[], from: number, header: Header, lexicon: Lexicon): Walked {
   const look = rowReader(header, lexicon);
+  const isIdentified = identifiedBy(header);
   const walked: TableRow[] = [];
   let next = from;
   let lastNumber = header.header.bottom;
   let closed = false; // a total has been seen after people, and nobody since
   let people = false;
+  let listed = false; // somebody had a rank or a CIN
   let earlier = false; // a sum of other lists has been seen since
   let rank: number | null = null; // of the last person
   let person: Row | null = null; // whose lines may go on
@@ -70,12 +73,14 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (!earlier) walked.push(seen);
       closed = people;
     } else if (seen.kind === "data" || seen.kind === "thin") {
+      if (closed && gap && listed && isIdentified?.(row) === false) break; // "Remarque | M. Tazi a rendu | 5 000,00"
       if (seen.kind === "thin" && (closed || gap || !(seen.pays || goesOn(rows, i, look)))) break;
       if (gap && !closed && people) walked.push({ kind: "blank", number: lastNumber + 1 });
       walked.push({ kind: "data", row });
       closed = false;
       people = true;
       earlier = false;
+      listed ||= isIdentified?.(row) === true;
       rank = rankIn(row, header) ?? rank;
       person = row;
       lastNumber = header.lines?.lastRow(row) ?? row.row;
