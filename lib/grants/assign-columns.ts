@@ -56,7 +56,9 @@ export function assignColumns(
     if (byColumn.has(pair.column)) continue;
     if (!traits(pair.field).many && byField.has(pair.field)) {
       const candidate = candidates.find(({ column }) => column === pair.column);
-      const carrier = candidates.find(({ column }) => column === byField.get(pair.field)?.column);
+      const carrier = candidates.find(
+        ({ column }) => column === byField.get(pair.field)?.column && !isShown(column, evidence),
+      );
       if (candidate !== undefined && claims(candidate, pair.field, carrier)) rivals.set(pair.column, pair);
       continue;
     }
@@ -76,9 +78,14 @@ export function assignColumns(
   };
 }
 
+/** Whether the figures themselves say that a column is what is granted. */
+function isShown(column: number, { sum, share }: MoneyEvidence): boolean {
+  return column === sum?.total || column === share?.grant;
+}
+
 /**
  * Whether a column asks to be read as a field: by the field's very name, nearly so over cells that could be nothing else, or, where it
- * holds money, no less than the `carrier` does: "Montant A" beside "Montant B".
+ * holds money, no less than a `carrier` does of which nothing else is known: "Montant A" beside "Montant B".
  */
 function claims({ match, content }: Candidate, field: FieldId, carrier: Candidate | undefined): boolean {
   const { read, selfEvident, money, content: kind } = traits(field);

@@ -50,7 +50,8 @@ function withInstalments(assigned: Assigned, { columns }: Series, candidates: re
   if (first === undefined || isStated) return assigned; // what they are instalments of stands beside them
   const own: Assignment = { column: first, field, confidence: SURELY };
   const kept = { ...assigned, columns: outside.filter((other) => other.field !== "total") };
-  return withColumns(kept, [own], [...assigned.more, ...more]);
+  const rivals = assigned.rivals.filter((rival) => !isAmong(rival, columns));
+  return withColumns({ ...kept, rivals }, [own], [...assigned.more, ...more]);
 }
 
 function withColumns(assigned: Assigned, own: readonly Assignment[], more: readonly number[]): Assigned {

@@ -19,10 +19,10 @@ export interface MoneyEvidence {
     readonly ofLines: boolean;
   } | null;
   /**
-   * The grant that makes a project's cost together with what others contribute, or that was paid but for a rest; and the column beside it
-   * that only looks like a grant: the cost, or what was paid so far.
+   * The grant that makes a project's cost together with what others contribute, or that was paid but for a rest; null where cash and
+   * equipment are granted apart. And the column beside it that only looks like a grant: the cost, or what was paid so far.
    */
-  readonly share: { readonly grant: number; readonly beside: number } | null;
+  readonly share: { readonly grant: number | null; readonly beside: number } | null;
   /** Columns that run up the amounts of another one, row by row. */
   readonly running: ReadonlySet<number>;
 }
@@ -39,10 +39,16 @@ const MOST_PARTS = 4;
 /** "Reste à verser", "Solde", "الباقي": what makes a grant together with what was paid of it. */
 const REST = /(?:^| )(?:restes?|restant|soldes?|reliquats?|(?:ال)?باقي|(?:ال)?متبقي)(?= |$)/;
 
+/** "Apport personnel", "Part INDH", "Micro-crédit", "مساهمة المستفيد". */
+const FROM_OTHERS =
+  /(?:^| )(?:apports?|autofinancement|beneficiaire|indh|cpdh|partenaires?|(?:micro)?credits?|prets?|emprunts?|(?:ال)?ذاتيه|(?:ال)?مستفيد|(?:ال)?شركاء|(?:ال)?مبادره|(?:ال)?قرض)(?= |$)/;
+
 export interface MoneyColumn {
   readonly column: number;
   /** Its heading says that somebody else pays, or that it is no grant. */
   readonly isOther: boolean;
+  /** Its heading names who pays it in the foundation's place; "Autres contributions" may be the foundation's. */
+  readonly isFromOthers: boolean;
   /** Its heading says that it is still to be paid. */
   readonly isRest: boolean;
   /** Its figures alone would not be taken for amounts: tens of dirhams, whole. */
@@ -62,10 +68,12 @@ export function moneyEvidence(candidates: readonly Candidate[], people: readonly
     const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
     const amounts = people.map((lines) => amountOver(lines, column));
     const isOther = (match.get("otherMoney") ?? 0) > grant;
+    const name = isOther ? normalise(heading) : "";
     return {
       column,
       isOther,
-      isRest: isOther && REST.test(normalise(heading)),
+      isFromOthers: FROM_OTHERS.test(name),
+      isRest: REST.test(name),
       isSmall: small.includes(candidate),
       amounts,
     };
@@ -77,7 +85,9 @@ export function moneyEvidence(candidates: readonly Candidate[], people: readonly
     const own = parts.filter(({ isOther }) => !isOther);
     // with three columns or more, somebody else's money may be a part of the grant's total, but not of a project's cost
     const isGrant = parts.length === 2 ? own.length === 2 : own.length >= 2 && !total.isOther;
-    if (isGrant) {
+    if (isGrant && parts.some(({ isFromOthers }) => isFromOthers)) {
+      share ??= { grant: null, beside: total.column };
+    } else if (isGrant) {
       const all = [...parts, ...rareParts(still, total, parts)];
       return {
         sum: { total: total.column, parts: all.map(({ column }) => column), unnamed: null, ofLines: false },
@@ -86,7 +96,7 @@ export function moneyEvidence(candidates: readonly Candidate[], people: readonly
       };
     }
     const [only] = own;
-    if (only === undefined || own.length > 1) continue;
+    if (isGrant || only === undefined || own.length > 1) continue;
     const [grant, beside] = parts.some(({ isRest }) => isRest) ? [total, only] : [only, total];
     share ??= { grant: grant.column, beside: beside.column };
   }

@@ -24,6 +24,7 @@ describe("instalments without a total", () => {
     const grants = read(headings, steps);
     expect(totalsIn(grants)).toEqual(["100502.00"]); // 80 500 and 20 002
     expect(fieldsIn(grants)).toEqual(["order", "name", "cin", "cash", null]);
+    expect(grants.tables[0]?.rivals).toEqual([]);
   });
 
   it("in any order, beside equipment", () => {

@@ -65,6 +65,29 @@ describe("money columns", () => {
     expect(grants.tables[0]?.rivals).toEqual([]);
   });
 
+  it.each(["Apport personnel", "Part INDH", "Micro-crédit", "مساهمة المستفيد"])(
+    "are no project's total, where cash and equipment stand beside what others pay: %s",
+    (others) => {
+      const grants = read([
+        ...LINES,
+        ["N°", "Nom", "CIN", "Appui financier", "Matériel", others, "Total"],
+        ...people((i) => [8000 + 10 * i, 12_000 + 70 * i, 5000, 25_000 + 80 * i]),
+      ]);
+      expect(fieldsOf(grants).slice(3)).toEqual(["cash", "equipment", "otherMoney", "otherMoney"]);
+      expect(totals(grants)).toEqual(["80800.00"]);
+    },
+  );
+
+  it("are told by their sum, and a project's total beside it is no second one", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Appui financier", "Matériel", "Total Fondation", "Part INDH", "Total projet"],
+      ...people((i) => [8000, 12_000 + 70 * i, 20_000 + 70 * i, 5000, 25_000 + 70 * i]),
+    ]);
+    expect(totals(grants)).toEqual(["80700.00"]);
+    expect(grants.tables[0]?.rivals).toEqual([]);
+  });
+
   it.each([
     ["Montant initial", "Montant révisé"],
     ["Ancien montant", "Nouveau montant"],
