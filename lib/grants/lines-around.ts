@@ -14,7 +14,7 @@ export function linesAround(sheet: Sheet, tables: readonly Table[]): Map<Table, 
   const [first = []] = gaps;
   const last = gaps.at(-1) ?? [];
   if (people.length === 1) return new Map(people.map((table) => [table, gaps.flat()]));
-  const above = first.some(saysSomethingOfABatch) || !last.some(saysSomethingOfABatch);
+  const above = first.some(speaksOfABatch) || !last.some(speaksOfABatch);
   return new Map(
     people.map((table, i) => {
       const own = gaps[above ? i : i + 1] ?? [];
@@ -29,7 +29,7 @@ export function linesAround(sheet: Sheet, tables: readonly Table[]): Map<Table, 
 }
 
 /** What only lines about a batch say; a title alone does not, unless it names a day: "Remise du 15 mars 2018". */
-function saysSomethingOfABatch({ id, cell, text }: Statement): boolean {
+export function speaksOfABatch({ id, cell, text }: Statement): boolean {
   if (id === null) return cell.kind === "text" ? findDate(text) !== null : isDateFormat(cell.format);
   return id === "number" || id === "date" || id === "envelope" || id === "beneficiaries" || id === "centres";
 }

@@ -1,9 +1,9 @@
 import { isFilled, type Row } from "../workbook/index.js";
-import { MOST_HEADING_ROWS } from "./could-be-heading.js";
 import type { Header } from "./find-header.js";
 import { identifiedBy } from "./identified.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
+import { peopleOnNextPage, peopleUnderHeadings, titlesOver } from "./pages.js";
 import { namesSection } from "./sections.js";
 import { isTitleSettingAside } from "./set-aside.js";
 import { isStatementLabel } from "./statement-labels.js";
@@ -26,6 +26,7 @@ const MOST_LINES = 10;
 export function walkRows(rows: readonly Row[], from: number, header: Header, lexicon: Lexicon): Walked {
   const look = rowReader(header, lexicon);
   const isIdentified = identifiedBy(header);
+  const isAgain = titlesOver(rows, from);
   const walked: TableRow[] = [];
   let next = from;
   let lastNumber = header.header.bottom;
@@ -55,12 +56,13 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (people && isTitleSettingAside(row.cells)) break;
       const after =
         peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header))) ??
-        (people && namesSection(row, lexicon) ? peopleUnderHeadings(rows, i + 1, look) : null);
+        (people && namesSection(row, lexicon) ? peopleUnderHeadings(rows, i + 1, look) : null) ??
+        peopleOnNextPage(rows, i, look, isAgain, (person) => isNext(rank, rankIn(person, header)));
       if (after === null) break;
       for (let line = i; line < after; line++) {
         const own = rows[line];
         const text = own === undefined || look(own).kind !== "line" ? null : lineText(own);
-        if (own !== undefined && text !== null) walked.push({ kind: "section", row: own, text });
+        if (own !== undefined && text !== null && !isAgain(own)) walked.push({ kind: "section", row: own, text });
       }
       i = after - 1;
       lastNumber = rows[i]?.row ?? lastNumber;
@@ -118,19 +120,6 @@ function peopleAfterLines(
     if (seen.kind === "data") return !gap || next(row) ? i : null;
     if (seen.kind !== "line") return null;
     if (isOverValues(rows, i)) i++; // the values of labels are nobody
-  }
-  return null;
-}
-
-/** The index of the first person under this table's headings, where they stand once more in the next rows; null where they do not. */
-function peopleUnderHeadings(rows: readonly Row[], from: number, look: (row: Row) => Look): number | null {
-  let headings = false;
-  for (let i = from; i < Math.min(rows.length, from + MOST_HEADING_ROWS + 1); i++) {
-    const row = rows[i];
-    const seen = row === undefined ? null : look(row);
-    if (seen?.kind === "data") return headings ? i : null;
-    if (seen?.kind !== "headings" || !seen.same) return null;
-    headings = true;
   }
   return null;
 }
