@@ -16,6 +16,8 @@ const FEMALE = new Set([
   "madame",
   "mademoiselle",
   "السيده",
+  "سيده",
+  "مستفيده",
   "الانسه",
   "انثي",
   "انثا",
@@ -39,6 +41,8 @@ const MALE = new Set([
   "mr",
   "monsieur",
   "السيد",
+  "سيد",
+  "مستفيد",
   "ذكر",
   "ذكور",
   "الذكور",
@@ -48,10 +52,12 @@ const MALE = new Set([
   "رجال",
 ]);
 
-/** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
-export const readSex = remembering((text): "female" | "male" | null => inEachLanguage(text, sexOfWord));
+export type Sex = "female" | "male";
 
-function sexOfWord(text: string): "female" | "male" | null {
+/** The sex that a cell states: ذكر/أنثى, ذ/أ, M/F, H/F, Homme/Femme …, also in two languages ("F / أ"); null for anything else. */
+export const readSex = remembering((text): Sex | null => inEachLanguage(text, sexOfWord));
+
+function sexOfWord(text: string): Sex | null {
   const word = normalise(text);
   if (FEMALE.has(word)) return "female";
   return MALE.has(word) ? "male" : null;

@@ -56,7 +56,10 @@ export function assignColumns(
     if (byColumn.has(pair.column)) continue;
     if (!traits(pair.field).many && byField.has(pair.field)) {
       const candidate = candidates.find(({ column }) => column === pair.column);
-      if (candidate !== undefined && claims(candidate, pair.field)) rivals.set(pair.column, pair);
+      const carrier = candidates.find(
+        ({ column }) => column === byField.get(pair.field)?.column && !isShown(column, evidence),
+      );
+      if (candidate !== undefined && claims(candidate, pair.field, carrier)) rivals.set(pair.column, pair);
       continue;
     }
     byColumn.set(pair.column, pair);
@@ -75,13 +78,22 @@ export function assignColumns(
   };
 }
 
-/** Whether a column asks to be read as a field: by the field's very name, or nearly so over cells that could be nothing else. */
-function claims({ match, content }: Candidate, field: FieldId): boolean {
+/** Whether the figures themselves say that a column is what is granted. */
+function isShown(column: number, { sum, share }: MoneyEvidence): boolean {
+  return column === sum?.total || column === share?.grant;
+}
+
+/**
+ * Whether a column asks to be read as a field: by the field's very name, nearly so over cells that could be nothing else, or, where it
+ * holds money, no less than a `carrier` does of which nothing else is known: "Montant A" beside "Montant B".
+ */
+function claims({ match, content }: Candidate, field: FieldId, carrier: Candidate | undefined): boolean {
   const { read, selfEvident, money, content: kind } = traits(field);
   const named = match.get(field) ?? 0;
   if (!read) return false;
   if (named >= EXACT) return true;
-  return selfEvident && !money && kind !== "name" && named >= NEARLY && agreement(content, kind) >= NEARLY;
+  if (money) return named >= (carrier?.match.get(field) ?? EXACT) && agreement(content, kind) >= NEARLY;
+  return selfEvident && kind !== "name" && named >= NEARLY && agreement(content, kind) >= NEARLY;
 }
 
 function scored(
@@ -109,6 +121,7 @@ function score(
   const named = candidate.match.get(field) ?? 0;
   if (money && evidence.running.has(candidate.column)) return 0;
   if (field === "otherMoney" && candidate.column === evidence.sum?.total) return 0; // "coût" over what the grant's parts make
+  if (field === "otherMoney" && candidate.column === evidence.share?.beside) return 1; // "total" over what others give too
   const isListed = money && field !== "total" && namesThings(candidate, all);
   if (isListed) return 0; // "Matériel" over "Machine à coudre"
   const isPart = evidence.sum?.parts.includes(candidate.column) === true;
@@ -133,9 +146,9 @@ function namesThings({ content }: Candidate, all: readonly Candidate[]): boolean
   return content.share("text") >= MOSTLY_TEXT && all.some(namesMoney);
 }
 
-function bonusOf(column: number, field: FieldId, { sum, cost }: MoneyEvidence): number {
-  if (column === cost?.whole) return -SUM.total;
-  if (column === cost?.grant && field === "total" && sum === null) return SUM.total;
+function bonusOf(column: number, field: FieldId, { sum, share }: MoneyEvidence): number {
+  if (column === share?.beside) return -SUM.total;
+  if (column === share?.grant && field === "total" && sum === null) return SUM.total;
   if (column === sum?.total) return field === "total" ? SUM.total : -SUM.total;
   if (sum?.parts.includes(column) !== true) return 0;
   return field === "total" ? -SUM.total : SUM.part;

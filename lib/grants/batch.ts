@@ -51,9 +51,10 @@ export function unverifiedIn(people: readonly Person[]): number {
   return people.reduce((count, person) => count + unverifiedCells(person), 0);
 }
 
-/** How many are marked female; null when the table has no column for the sex. */
+/** How many are marked female; null when the table has no column for the sex, nor stand its people under lines that name it. */
 export function womenIn(people: readonly Person[], table: Table): number | null {
-  if (!table.columns.some(({ field }) => field === "sex" || field === "woman" || field === "man")) return null;
+  const isStated = table.columns.some(({ field }) => field === "sex" || field === "woman" || field === "man");
+  if (!isStated && people.every(({ sex }) => sex === null)) return null;
   return people.filter(({ sex }) => sex === "female").length;
 }
 

@@ -3,6 +3,7 @@ import { kindsOfCell } from "./cell-kinds.js";
 import type { Content } from "./fields.js";
 import { allKinds, couldBe, kindsOf, NO_KINDS, type Kinds } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
+import { statesNothing } from "./states-nothing.js";
 
 /** What the cells of a column look like, over a sample of its rows. */
 export interface ColumnContent {
@@ -34,7 +35,7 @@ export function contentsOf(rows: readonly Row[], lexicon: Lexicon): (column: num
   const sights = new Map<number, Sight>();
   for (const { cells } of rows)
     for (const cell of cells) {
-      if (!isFilled(cell)) continue;
+      if (!isFilled(cell) || (cell.kind === "text" && statesNothing(cell.value))) continue;
       let sight = sights.get(cell.column);
       if (sight === undefined) {
         sight = { filled: 0, kinds: [], counts: [], steps: 0, before: null };

@@ -1,12 +1,15 @@
-import type { AmountConvention } from "../dirham/index.js";
+import { isZero, type AmountConvention } from "../dirham/index.js";
 import {
   dateOfSerial,
   findDate,
+  findDates,
   findOrdinalAfter,
   isDateFormat,
+  normalise,
   readCount,
   readDate,
   readOrdinal,
+  type FoundDate,
   type Weekday,
 } from "../text/index.js";
 import { cellText } from "../workbook/index.js";
@@ -125,11 +128,21 @@ function readDay(statements: readonly Statement[], date1904: boolean): Stated<St
     if (statement.id !== null && statement.id !== "number") continue;
     if (typed.length === 1 && statement === typed[0])
       return stated(statement, ({ cell, text }) => dayOf(cell, text, date1904));
-    const found = findDate(withoutNumber(statement.text));
+    const found = dayInTitle(withoutNumber(statement.text));
     if (found !== null)
       return stated(statement, () => ({ date: found.date, weekday: found.weekday, weekdayHolds: found.weekdayHolds }));
   }
   return null;
+}
+
+const HANDED_OUT = /(?:^| )(?:remises?|distribu\p{L}*|ceremonie|octroi|(?:ال)?توزيع|(?:ال)?تسليم|حفل)(?= |$)/u;
+
+/** Of several days the one on which grants are handed out: "Liste arrêtée au 31/12/2017 pour la remise du 16 mars 2018". */
+function dayInTitle(text: string): FoundDate | null {
+  const days = findDates(text);
+  const [first = null, ...more] = days;
+  if (more.length === 0) return first;
+  return days.find(({ start }, i) => HANDED_OUT.test(normalise(text.slice(days[i - 1]?.end ?? 0, start)))) ?? first;
 }
 
 const NUMBERED = new RegExp(`((?:^|\\s)(?:${batchNouns.join("|")})\\s*(?:n°|رقم)?\\s*)\\p{Nd}{1,3}(?!\\p{Nd})`, "giu");
@@ -170,7 +183,10 @@ function countOf({ cell }: Statement, text: string): StatedCount {
   return whole ? { count: cell.value, figure: cell.value, words: null } : NO_COUNT;
 }
 
-/** The envelope under its own name; a line that just says "montant" or "المبلغ" only where no other does. */
+/**
+ * The envelope under its own name; a line that just says "montant" or "المبلغ" only where no other does. None where something is left: what
+ * was handed out is then not the whole of it.
+ */
 function readEnvelope(
   statements: readonly Statement[],
   convention: AmountConvention | undefined,
@@ -181,6 +197,11 @@ function readEnvelope(
   ];
   const read = ({ cell, text }: Statement): CellAmount =>
     cell.kind === "text" ? readCellAmount({ ...cell, value: text }, convention) : readCellAmount(cell, convention);
+  const isLeft = (statement: Statement): boolean => {
+    const rest = statement.id === "rest" ? read(statement) : null;
+    return rest?.kind === "amount" && !isZero(rest.value);
+  };
+  if (statements.some(isLeft)) return null;
   const found = candidates.find((statement) => {
     const { id, cell, text } = statement;
     if (cell.kind === "text" && !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;

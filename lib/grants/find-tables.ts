@@ -1,11 +1,13 @@
-import type { Range, Sheet } from "../workbook/index.js";
+import { isFilled, type Range, type Row, type Sheet } from "../workbook/index.js";
 import { findHeader, type Header } from "./find-header.js";
 import { mergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Sought } from "./recognise-table.js";
+import { isTitleSettingAside } from "./set-aside.js";
 import type { Part } from "./side-by-side.js";
 import { firstByField, type Table, type TableRow } from "./table.js";
-import { walkRows } from "./walk-rows.js";
+import { withUnnamedTotals } from "./unnamed-totals.js";
+import { walkRows, type Walked } from "./walk-rows.js";
 
 /**
  * All tables of people or items on a sheet, or in a part of it, from top to bottom. Each ends at the latest where a table `beside` it
@@ -33,6 +35,7 @@ export function findTables(
     const end = beside.find(({ header: other }) => other.top > header.header.bottom)?.header.top ?? Infinity;
     const own = end === Infinity ? rows : rows.filter(({ row }) => row < end);
     const walked = walkRows(own, first, header, lexicon);
+    const under = header.of === "person" ? withUnnamedTotals(walked.rows, header) : walked.rows;
     if (header.of === "paper" && !walked.rows.some(({ kind }) => kind === "data")) {
       index++; // it lists nothing: labels over figures
       continue;
@@ -42,18 +45,61 @@ export function findTables(
       sheet,
       part: part.columns,
       header: header.header,
-      range: rangeOf(header, walked.rows),
+      range: rangeOf(header, under),
       columns: header.columns,
       byField: firstByField(header.columns),
       rivals: header.rivals,
       moreParts: header.moreParts,
       sumsLines: header.sumsLines,
-      rows: walked.rows,
+      rows: under,
       more: [],
     });
     index = Math.max(walked.next, first);
+    for (
+      let aside = asideFrom(own, index, header, lexicon);
+      aside !== null;
+      aside = asideFrom(own, index, header, lexicon)
+    ) {
+      tables.push(asideTable(sheet, part, header, aside));
+      index = aside.walked.next;
+    }
   }
   return tables;
+}
+
+/** People under a list and a title that sets them aside: "Liste d'attente". */
+interface Aside {
+  readonly row: number;
+  readonly walked: Walked;
+}
+
+function asideFrom(rows: readonly Row[], from: number, header: Header, lexicon: Lexicon): Aside | null {
+  let at = from;
+  while (rows[at]?.cells.some(isFilled) === false) at++;
+  const title = rows[at];
+  if (header.of !== "person" || title === undefined || !isTitleSettingAside(title.cells)) return null;
+  const { row } = title;
+  const walked = walkRows(rows, at + 1, { ...header, header: { top: row, bottom: row } }, lexicon);
+  return walked.rows.some(({ kind }) => kind === "data") ? { row, walked } : null;
+}
+
+/** They are told of, and nothing more is read of them: the headings are the list's. */
+function asideTable(sheet: Sheet, part: Part, header: Header, { row, walked }: Aside): Table {
+  const under = { top: row, bottom: row };
+  return {
+    of: "aside",
+    sheet,
+    part: part.columns,
+    header: under,
+    range: rangeOf({ ...header, header: under }, walked.rows),
+    columns: [],
+    byField: new Map(),
+    rivals: [],
+    moreParts: [],
+    sumsLines: false,
+    rows: walked.rows,
+    more: [],
+  };
 }
 
 /** From the first heading to the last person or total, over the headed columns. */

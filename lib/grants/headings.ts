@@ -332,10 +332,12 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       valeur du matériel | coût du matériel | matériel et équipement | en nature | appui en nature
       appui en équipement | dotation en matériel | outillage | aide en nature | equipment | equipment value
       kit | lot de matériel | dotation matériel | outillage et matériel | valeur matériel | coût équipement | équipt
-      équipts | dotation en équipement | matériels et outillage
+      équipts | dotation en équipement | matériels et outillage | machines | mobilier | matière première
+      matières premières
       التجهيزات | قيمة التجهيزات | المعدات | قيمة المعدات | التجهيزات والمعدات | تجهيزات | معدات | ثمن التجهيزات
       مبلغ التجهيزات | العتاد | الدعم العيني | الآليات
       الشق العيني | الأدوات والمعدات | المعدات والتجهيزات | عتاد ومعدات | الأدوات
+      المواد الأولية | الأثاث | الآلات
     `,
     `
       equipement 55 | materiel 55 | outillag 50 | nature 35 | equipment 55
@@ -353,12 +355,14 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       budget | coût | valeur totale | somme allouée | mt total | mnt total | mt | mnt | prise en charge
       don de la fondation | montant retenu | montant validé | montant approuvé | montant net | montant en dirhams
       net à payer | net | contribution de la fondation | montant du financement | financement accordé
+      fondation | la fondation | part de la fondation | apport fondation | apport de la fondation | contribution fondation
+      participation de la fondation | fmvi | part fmvi
       المجموع | المبلغ | المبلغ الإجمالي | مجموع الدعم | المبلغ بالدرهم | المبلغ (بالدرهم) | مبلغ الدعم
       مبلغ المنحة | المنحة | الإجمالي | قيمة الدعم | المجموع العام | مجموع المبلغ | المجموع (درهم) | مبلغ التمويل
       المبلغ الممنوح | الغلاف المالي | الدعم | مجموع الاستفادة | الدعم الإجمالي | مبلغ الاستفادة | قيمة المنحة
       المنحة الممنوحة
       المبلغ المرصود | المبلغ المخصص | المبلغ الكلي | المبلغ المعتمد | القيمة الإجمالية | قيمة الاستفادة
-      مساهمة المؤسسة | المبلغ المصادق عليه | مبلغ الاستفادة الإجمالي
+      مساهمة المؤسسة | حصة المؤسسة | المبلغ المصادق عليه | مبلغ الاستفادة الإجمالي
     `,
     `
       total 55 | montant 50 | subvention 50 | somme 45 | valeur 35 | dh 20 | aide 35 | appui 30 | dotation 45
@@ -388,13 +392,16 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       coût global du projet | part du bénéficiaire | part bénéficiaire | autofinancement
       montant ht | total ht | prix ht | montant hors taxes | montant hors taxe | montant brut | brut | retenue
       retenue à la source | retenues | montant prévu | montant réalisé | écart | différence
+      montant prévisionnel | montant initial | ancien montant | montant avant | coût global | partenaire | partenaires
+      prêt | emprunt | autres partenaires | part partenaires | part des partenaires | autres financements
       الكلفة الإجمالية | كلفة المشروع | الكلفة | المساهمة الذاتية | مساهمة المستفيد | مساهمة المبادرة الوطنية
       القرض | الكلفة الإجمالية للمشروع
       المبلغ المطلوب | المبلغ المقترح | المبلغ التقديري | المبلغ التراكمي | المجموع التراكمي | المتبقي | الباقي
+      المبلغ القديم | المبلغ السابق | المبلغ الأولي | الشركاء | مساهمة الشركاء | حصة المستفيد
       تسبيق | التكلفة الإجمالية للمشروع | تكلفة المشروع | التكلفة | مساهمة المستفيد(ة)
     `,
     `
-      apport 60 | cout 50 | contribution 45 | credit 45 | indh 50
+      apport 60 | cout 50 | contribution 45 | credit 45 | indh 50 | cpdh 50
       كلف 55 | مساهم 50 | قرض 50
       demand 55 | sollicit 60 | propos 45 | estim 50 | devis 55 | cumul 70 | progressif 60 | solde 55 | reste 50 | reliquat 60 | avance 45 | acompte 45
       مطلوب 60 | مقترح 60 | تراكم 70 | باقي 55 | متبقي 60 | تسبيق 55 | تكلف 55

@@ -34,6 +34,7 @@ export {
   linesOf,
   linesOfAll,
   linesWithoutAmount,
+  sharesAmount,
   valueIn,
   withLines,
   type AmountEntry,

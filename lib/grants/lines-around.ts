@@ -1,17 +1,20 @@
+import { findDate, isDateFormat } from "../text/index.js";
 import { isFilled, type Row, type Sheet } from "../workbook/index.js";
 import { readStatements, type Statement } from "./statements.js";
 import { blocksOf, isInPart, type Table } from "./table.js";
 
 /**
  * The lines around each table of people. A sheet's only table owns them all. Of stacked tables each owns the lines above
- * it – or below it, when nothing but a title stands above the first; a closing formula always belongs to the table above.
+ * it – or below it, when nothing but a title stands above the first and something below the last; a closing formula always belongs to the
+ * table above.
  */
 export function linesAround(sheet: Sheet, tables: readonly Table[]): Map<Table, readonly Statement[]> {
   const people = tables.filter(({ of }) => of === "person");
   const gaps = gapsBetween(sheet, tables, people).map((rows) => readStatements(rows));
   const [first = []] = gaps;
+  const last = gaps.at(-1) ?? [];
   if (people.length === 1) return new Map(people.map((table) => [table, gaps.flat()]));
-  const above = first.some(saysSomethingOfABatch);
+  const above = first.some(speaksOfABatch) || !last.some(speaksOfABatch);
   return new Map(
     people.map((table, i) => {
       const own = gaps[above ? i : i + 1] ?? [];
@@ -25,8 +28,9 @@ export function linesAround(sheet: Sheet, tables: readonly Table[]): Map<Table, 
   );
 }
 
-/** What only lines about a batch say; a title alone does not. */
-function saysSomethingOfABatch({ id }: Statement): boolean {
+/** What only lines about a batch say; a title alone does not, unless it names a day: "Remise du 15 mars 2018". */
+export function speaksOfABatch({ id, cell, text }: Statement): boolean {
+  if (id === null) return cell.kind === "text" ? findDate(text) !== null : isDateFormat(cell.format);
   return id === "number" || id === "date" || id === "envelope" || id === "beneficiaries" || id === "centres";
 }
 

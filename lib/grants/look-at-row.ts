@@ -98,7 +98,7 @@ function filledIn(row: Row, columns: readonly number[]): Cell[] {
 /** Somebody with a number among the amounts, in a row nearly full, unless a label says that it is something else. */
 function isPlainlySomebodys(row: Row, { named, identified, amounts }: Telling, known: KnownColumns): boolean {
   const { pattern, money, lexicon } = known;
-  const isSomebody = identified.length > 0 || named.some((cell) => cell.kind === "text");
+  const isSomebody = identified.some(isText) || named.some(isText);
   if (!isSomebody || !amounts.some(isNumber)) return false;
   if (pattern.usual <= NARROW || pattern.filled(row) < pattern.usual * FULL) return false;
   const isStatement = isStatementLabel(lineText(row) ?? "");
@@ -175,6 +175,10 @@ function isStatement(text: string, filled: readonly Cell[], pattern: RowPattern,
 
 function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {
   return couldBe(kindsOfCell(cell, lexicon), "cin");
+}
+
+function isText(cell: Cell): boolean {
+  return cell.kind === "text";
 }
 
 function isNumber(cell: Cell): boolean {

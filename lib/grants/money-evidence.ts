@@ -1,4 +1,5 @@
 import { equals, fromCellNumber, minus, readAmount, dirham, sum, type Dirham } from "../dirham/index.js";
+import { normalise } from "../text/index.js";
 import { cellIn, type Row } from "../workbook/index.js";
 import type { Candidate } from "./assign-columns.js";
 import type { ColumnContent } from "./column-content.js";
@@ -17,13 +18,16 @@ export interface MoneyEvidence {
     /** Whether the total states once what its only part holds on each of a person's lines. */
     readonly ofLines: boolean;
   } | null;
-  /** A project's cost, and the grant that makes it together with what others contribute. */
-  readonly cost: { readonly whole: number; readonly grant: number } | null;
+  /**
+   * The grant that makes a project's cost together with what others contribute, or that was paid but for a rest; null where cash and
+   * equipment are granted apart. And the column beside it that only looks like a grant: the cost, or what was paid so far.
+   */
+  readonly share: { readonly grant: number | null; readonly beside: number } | null;
   /** Columns that run up the amounts of another one, row by row. */
   readonly running: ReadonlySet<number>;
 }
 
-export const NO_EVIDENCE: MoneyEvidence = { sum: null, cost: null, running: new Set() };
+export const NO_EVIDENCE: MoneyEvidence = { sum: null, share: null, running: new Set() };
 
 const ENOUGH_ROWS = 3;
 export const NEARLY = 0.8;
@@ -32,10 +36,21 @@ const MOST_COLUMNS = 8;
 /** Cash, equipment, and two more that a foundation pays: training, transport, insurance … */
 const MOST_PARTS = 4;
 
+/** "Reste à verser", "Solde", "الباقي": what makes a grant together with what was paid of it. */
+const REST = /(?:^| )(?:restes?|restant|soldes?|reliquats?|(?:ال)?باقي|(?:ال)?متبقي)(?= |$)/;
+
+/** "Apport personnel", "Part INDH", "Micro-crédit", "مساهمة المستفيد". */
+const FROM_OTHERS =
+  /(?:^| )(?:apports?|autofinancement|beneficiaire|indh|cpdh|partenaires?|(?:micro)?credits?|prets?|emprunts?|(?:ال)?ذاتيه|(?:ال)?مستفيد|(?:ال)?شركاء|(?:ال)?مبادره|(?:ال)?قرض)(?= |$)/;
+
 export interface MoneyColumn {
   readonly column: number;
   /** Its heading says that somebody else pays, or that it is no grant. */
   readonly isOther: boolean;
+  /** Its heading names who pays it in the foundation's place; "Autres contributions" may be the foundation's. */
+  readonly isFromOthers: boolean;
+  /** Its heading says that it is still to be paid. */
+  readonly isRest: boolean;
   /** Its figures alone would not be taken for amounts: tens of dirhams, whole. */
   readonly isSmall: boolean;
   readonly amounts: readonly (Dirham | null)[];
@@ -49,30 +64,43 @@ export function moneyEvidence(candidates: readonly Candidate[], people: readonly
   const large = priced.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
   const small = priced.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
   const money = [...large, ...small].slice(0, MOST_COLUMNS).map((candidate): MoneyColumn => {
-    const { column, match } = candidate;
+    const { column, heading, match } = candidate;
     const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
     const amounts = people.map((lines) => amountOver(lines, column));
-    return { column, isOther: (match.get("otherMoney") ?? 0) > grant, isSmall: small.includes(candidate), amounts };
+    const isOther = (match.get("otherMoney") ?? 0) > grant;
+    const name = isOther ? normalise(heading) : "";
+    return {
+      column,
+      isOther,
+      isFromOthers: FROM_OTHERS.test(name),
+      isRest: REST.test(name),
+      isSmall: small.includes(candidate),
+      amounts,
+    };
   });
   const running = new Set(money.filter((column) => money.some((of) => runsUp(column, of))).map(({ column }) => column));
   const still = money.filter(({ column }) => !running.has(column));
-  let cost: MoneyEvidence["cost"] = null;
+  let share: MoneyEvidence["share"] = null;
   for (const { total, parts } of sums(still)) {
     const own = parts.filter(({ isOther }) => !isOther);
     // with three columns or more, somebody else's money may be a part of the grant's total, but not of a project's cost
     const isGrant = parts.length === 2 ? own.length === 2 : own.length >= 2 && !total.isOther;
-    if (isGrant) {
+    if (isGrant && parts.some(({ isFromOthers }) => isFromOthers)) {
+      share ??= { grant: null, beside: total.column };
+    } else if (isGrant) {
       const all = [...parts, ...rareParts(still, total, parts)];
       return {
         sum: { total: total.column, parts: all.map(({ column }) => column), unnamed: null, ofLines: false },
-        cost,
+        share,
         running,
       };
     }
-    const [grant] = own;
-    if (grant !== undefined && own.length === 1) cost ??= { whole: total.column, grant: grant.column };
+    const [only] = own;
+    if (isGrant || only === undefined || own.length > 1) continue;
+    const [grant, beside] = parts.some(({ isRest }) => isRest) ? [total, only] : [only, total];
+    share ??= { grant: grant.column, beside: beside.column };
   }
-  return { sum: cost === null ? sumOfLines(still, candidates, people) : null, cost, running };
+  return { sum: share === null ? sumOfLines(still, candidates, people) : null, share, running };
 }
 
 /** Amounts that look like years, or rise by one dirham from row to row, are amounts where the heading says so. */

@@ -1,4 +1,4 @@
-import { findOrdinalAfter } from "../text/index.js";
+import { findOrdinalAfter, normalise } from "../text/index.js";
 import { cellText, isFilled } from "../workbook/index.js";
 import { batchNumberIn } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
@@ -35,8 +35,12 @@ function batchOf(person: Person): number | null {
   return isFilled(cell) ? batchNumberIn({ cell, text: cellText(cell) }) : null;
 }
 
+/** "Total région Fès" is not the centre's alone. */
+const REGION = /(?:^| )(?:regions?|provinces?|prefectures?|(?:ال)?جهه|(?:ال)?اقليم|(?:ال)?عماله)(?= |$)/;
+
 /** The centre that a label ends with, behind the word for a total and what else introduces it. */
 function centreNamed(label: string, lexicon: Lexicon): string | null {
+  if (REGION.test(normalise(label))) return null;
   const words = label.trim().split(/[\s:–-]+/);
   for (let from = 1; from < words.length; from++) {
     const centre = lexicon.centre(words.slice(from).join(" "));

@@ -1,5 +1,5 @@
 import { plus, sum, type Dirham } from "../dirham/index.js";
-import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { cellIn, isFilled, mergeAt, type Cell, type Row } from "../workbook/index.js";
 import { appendTo } from "./append-to.js";
 import type { CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
@@ -185,9 +185,19 @@ function partsOf({ amounts, moreParts }: PersonLine): readonly PartEntry[] {
   return moreParts.length === 0 ? amounts : [...amounts, ...moreParts];
 }
 
+/** Whether an amount of somebody else above is merged over this person's row: a project that several share. */
+export function sharesAmount({ row, table }: Person): boolean {
+  const isMerged = (field: MoneyField): boolean => {
+    const column = columnOf(table, field)?.column;
+    return column !== undefined && (mergeAt(table.sheet, row.row, column)?.top ?? row.row) < row.row;
+  };
+  return table.sheet.merges.length > 0 && moneyFields.some(isMerged);
+}
+
 /** How many of a person's amount cells cannot be counted; somebody without any amount counts as one. */
 export function unverifiedCells(person: Person): number {
   let unread = linesWithoutAmount(person).length;
   for (const line of linesOf(person)) for (const part of partsOf(line)) if (isUnverified(part)) unread++;
-  return unread === 0 && person.amounts.every(({ reading }) => reading.kind === "blank") ? 1 : unread;
+  if (unread > 0 || person.amounts.some(({ reading }) => reading.kind !== "blank")) return unread;
+  return sharesAmount(person) ? 0 : 1;
 }

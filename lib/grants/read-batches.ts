@@ -1,3 +1,4 @@
+import { findOrdinalAfter } from "../text/index.js";
 import type { Range } from "../workbook/index.js";
 import { firstHeading, type Batch } from "./batch.js";
 import { readDeclared, type Declared } from "./declared.js";
@@ -8,6 +9,7 @@ import type { Person } from "./person.js";
 import type { TablesOfPart } from "./one-list.js";
 import { readList, type Members, type PeopleOfTable, type ReadList } from "./read-list.js";
 import type { Group } from "./split-into-groups.js";
+import { batchNouns } from "./statement-labels.js";
 import { sheetPeople, type Block } from "./stretches.js";
 import { rangeOfList, type Table } from "./table.js";
 import { readTotalRows, type OwnPeople, type TotalRow } from "./total-rows.js";
@@ -118,10 +120,19 @@ function batchOf(table: Table, { group, people }: Members, declared: Declared, t
     range,
     people,
     declared: { ...declared, number },
-    totals,
+    totals: ownTotals(totals, number?.value ?? null),
     items: null,
     numberAt: number ?? firstHeading(table),
   };
+}
+
+/** Under a batch's own total may stand another one's, and what both make: "Total tranche 1", "Total tranches 1 et 2". */
+function ownTotals(totals: readonly TotalRow[], number: number | null): readonly TotalRow[] {
+  const other = totals.findIndex(({ label }, i) => {
+    const named = i === 0 || label === null ? null : findOrdinalAfter(label, batchNouns);
+    return named !== null && number !== null && named !== number;
+  });
+  return other < 0 ? totals : totals.slice(0, other);
 }
 
 function rangeOfRows(whole: Range, { rows }: Group): Range {

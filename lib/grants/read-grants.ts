@@ -1,4 +1,4 @@
-import { isReport, type Sheet, type Snapshot } from "../workbook/index.js";
+import { cellIn, cellText, isFilled, isReport, type Sheet, type Snapshot } from "../workbook/index.js";
 import type { Batch, Grants } from "./batch.js";
 import { findTables } from "./find-tables.js";
 import { findUpright } from "./find-upright.js";
@@ -6,10 +6,10 @@ import { itemsByPerson, readItems, type ItemTable } from "./items.js";
 import type { Lexicon } from "./lexicon.js";
 import { joinBlocks, type TablesOfPart } from "./one-list.js";
 import { readBatches } from "./read-batches.js";
-import { conventionOfTable } from "./read-people.js";
+import { conventionOfTable, identity } from "./read-people.js";
 import type { Sought } from "./recognise-table.js";
 import { sideBySide } from "./side-by-side.js";
-import type { Table } from "./table.js";
+import { columnOf, type Table } from "./table.js";
 import type { TotalRow } from "./total-rows.js";
 import { withoutOtherLists } from "./without-other-lists.js";
 import { withEquipmentFromItems } from "./with-equipment.js";
@@ -31,7 +31,7 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   });
   const own = withoutOtherLists(batches, lexicon).map((batch) => withItems(batch, items));
   const kept = new Set(own.map(({ table }) => table));
-  const isOther = (table: Table): boolean => table.of === "paper" || (table.of === "person" && !kept.has(table));
+  const isOther = (table: Table): boolean => table.of !== "item" && !kept.has(table);
   return {
     tables: tables.filter((table) => !isOther(table)),
     others: tables.filter(isOther),
@@ -52,15 +52,31 @@ function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean, sought?: Sou
 
 type PartsOfSheets = readonly (readonly TablesOfPart[])[];
 
-/** A workbook of nothing but items, in which each person has some lines, is the list of its people: there is no other. */
+/**
+ * A workbook of nothing but items, in which each person has some lines, or each row a CIN of its own, is the list of its people: there is
+ * no other.
+ */
 function withPeople(sheets: PartsOfSheets, seekPeople: () => PartsOfSheets): PartsOfSheets {
   const found = sheets.flat().flatMap(({ tables }) => tables);
   if (found.length === 0 || found.some(({ of }) => of === "person")) return sheets;
   const people = seekPeople();
-  const haveLines = people
-    .flat()
-    .some(({ tables }) => tables.some(({ rows }) => rows.some(({ kind }) => kind === "further")));
-  return haveLines ? people : sheets;
+  const areListed = people.flat().some(({ tables }) => tables.some((table) => haveLines(table) || haveOwnCins(table)));
+  return areListed ? people : sheets;
+}
+
+function haveLines({ rows }: Table): boolean {
+  return rows.some(({ kind }) => kind === "further");
+}
+
+/** Whether nobody stands in two rows: somebody who was given two items would. */
+function haveOwnCins(table: Table): boolean {
+  const column = columnOf(table, "cin")?.column;
+  if (column === undefined || table.of !== "person") return false;
+  const cins = table.rows.flatMap((entry) => {
+    const cell = entry.kind === "data" ? cellIn(entry.row, column) : undefined;
+    return isFilled(cell) ? [identity(cellText(cell))] : [];
+  });
+  return cins.length > 0 && new Set(cins).size === cins.length;
 }
 
 const RULE_ID = /^[a-z]+\/[a-z-]+$/;

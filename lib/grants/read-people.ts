@@ -1,7 +1,7 @@
 import { conventionOf, type AmountConvention } from "../dirham/index.js";
 import { cleanText, westernDigits } from "../text/index.js";
 import { cellIn, cellText, isFilled, mergeAt, type Cell, type Row } from "../workbook/index.js";
-import { isTick, readSex } from "./answers.js";
+import { isTick, readAnswer, readSex } from "./answers.js";
 import { readCellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
@@ -17,6 +17,7 @@ import {
 } from "./person.js";
 import type { GroupRow } from "./split-into-groups.js";
 import { spreadMerges } from "./spread-merges.js";
+import { statesNothing } from "./states-nothing.js";
 import { columnOf, type Table } from "./table.js";
 
 const NO_PARTS: readonly PartEntry[] = [];
@@ -33,6 +34,7 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     centre: at("centre"),
     activity: at("activity"),
   };
+  const hasSex = columns.sex + columns.woman + columns.man > 0;
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
   const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
   const spread = spreadMerges(table);
@@ -60,17 +62,17 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     return lines.map((line) => ({ ...line, grant: grantOf(line.amounts, line.moreParts, isTotalStated) }));
   };
 
-  return ({ row: own, further, centre: sectionCentre }: GroupRow): Person => {
+  return ({ row: own, further, under }: GroupRow): Person => {
     const row = spread(own);
     const amounts = amountsIn(row);
     const moreParts = partsIn(row);
-    const centre = textOf(cellIn(row, columns.centre)) ?? sectionCentre;
+    const centre = textOf(cellIn(row, columns.centre)) ?? under.centre;
     const person: Person = {
       row,
       table,
       name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
       cin: identity(textOf(cellIn(row, columns.cin))),
-      sex: sexIn(row, columns),
+      sex: hasSex ? sexIn(row, columns) : under.sex,
       centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
       activity: textOf(cellIn(row, columns.activity)),
       amounts,
@@ -82,7 +84,16 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
   };
 }
 
-/** The sex that a row states: in words, or by a tick in one of two columns. */
+const FEMALE_OR_NOT = { ticked: "female", other: "male" } as const;
+const MALE_OR_NOT = { ticked: "male", other: "female" } as const;
+
+/** Nothing, 0 or "non" where a tick could stand. */
+function isLeftEmpty(cell: Cell | undefined): boolean {
+  if (!isFilled(cell) || cell.value === 0) return true;
+  return cell.kind === "text" && (statesNothing(cell.value) || readAnswer(cell.value) === "no");
+}
+
+/** The sex that a row states: in words, or by a tick in one of two columns or in the only one. */
 function sexIn(row: Row, columns: { readonly sex: number; readonly woman: number; readonly man: number }) {
   if (columns.sex > 0 || columns.woman + columns.man === 0) {
     const cell = cellIn(row, columns.sex);
@@ -92,6 +103,11 @@ function sexIn(row: Row, columns: { readonly sex: number; readonly woman: number
     const cell = cellIn(row, column);
     return cell !== undefined && isTick(cell);
   };
+  if (columns.woman === 0 || columns.man === 0) {
+    const own = columns.woman > 0 ? FEMALE_OR_NOT : MALE_OR_NOT;
+    const cell = cellIn(row, columns.woman + columns.man);
+    return isTicked(columns.woman + columns.man) ? own.ticked : isLeftEmpty(cell) ? own.other : null;
+  }
   const woman = isTicked(columns.woman);
   return woman === isTicked(columns.man) ? null : woman ? "female" : "male";
 }

@@ -2,6 +2,7 @@ import { normalise } from "../text/index.js";
 import type { Row } from "../workbook/index.js";
 import { assignColumns, type Assigned, type Assignment, type Candidate } from "./assign-columns.js";
 import { agreement } from "./column-content.js";
+import { withSeries } from "./column-series.js";
 import { traits, type Content, type FieldId, type Traits } from "./fields.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
@@ -37,11 +38,13 @@ export function recogniseTable(
   const items = sought !== "people" && mayListItems(candidates) ? assignColumns(candidates, "item", NO_EVIDENCE) : null;
   if (items !== null && isItemTable(items, candidates))
     return { of: "item", assigned: items, strength: strength(items, candidates) };
-  const read = assignColumns(candidates, "person", moneyEvidence(candidates, sample));
+  const evidence = moneyEvidence(candidates, sample);
+  const assigned = assignColumns(candidates, "person", evidence);
+  const read = evidence.sum === null ? withSeries(assigned, candidates) : assigned; // the figures themselves say what adds up
   const people = withPricedEquipment(withSomebody(withMoney(read, candidates), candidates), candidates, sample);
   if (isPersonTable(people, candidates)) {
-    const assigned = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;
-    return { of: "person", assigned, strength: strength(people, candidates) };
+    const lined = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;
+    return { of: "person", assigned: lined, strength: strength(people, candidates) };
   }
   return isPaper(candidates) && sample.length >= FEWEST_ROWS
     ? { of: "paper", assigned: read, strength: strength(read, candidates) }
@@ -144,16 +147,7 @@ function withMoney(assigned: Assigned, candidates: readonly Candidate[]): Assign
   );
   if (cost.length > 0) return taken(without(assigned, money), cost, "total");
   if (money.length > 0) return assigned;
-  const [first, ...more] = instalments(candidates);
-  if (first === undefined || more.length === 0) return taken(assigned, free(candidates, "money"), "total");
-  return { ...taken(assigned, [first], "cash"), more: more.map(({ column }) => column) };
-}
-
-/** "1ère tranche | 2ème tranche": what is handed out in two steps, in columns that are called as batches are and hold money. */
-function instalments(candidates: readonly Candidate[]): Assignment[] {
-  return candidates
-    .filter(({ match, content }) => (match.get("batch") ?? 0) > 0 && agreement(content, "money") > SURELY)
-    .map(({ column, content }): Assignment => ({ column, field: "cash", confidence: agreement(content, "money") / 2 }));
+  return taken(assigned, free(candidates, "money"), "total");
 }
 
 /** A table of money without a name or a CIN has its people in the column that reads most like names. */

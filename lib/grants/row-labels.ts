@@ -8,7 +8,9 @@ const TOTAL =
 const TOTAL_LATER = /(?:^| )(?:total|مجموع|المجموع)(?: |$)/;
 const SUBTOTAL = /(?:^| )(?:s t|s total|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
 const GRAND = /(?:^| )(?:general|generale|generaux|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;
-const CARRIED = /^(?:a reporter|report|reporte|reports|ما قبله|منقول|المنقول|ينقل|محول)(?: |$)/;
+/** What one page carries over to the next. */
+const CARRIED =
+  /^(?:(?:montant |somme )?a reporter|(?:montant |somme )?reportee?|reports?|ما (?:قبله|نقل|سبق)|(?:المبلغ )?(?:ال)?(?:منقول|مرحل|محول)|[يت]?نقل|[يت]رحل|ترحيل)(?: |$)/;
 /** What other sheets handed out before: "Total tranches précédentes". */
 const EARLIER = /(?:^| )(?:precedente?s?|anterieure?s?|السابق|السابقه|سابق|سابقه|السابقين)(?: |$)/;
 const STATISTIC =

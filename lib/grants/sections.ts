@@ -1,5 +1,6 @@
+import { bareWord, remembering, words } from "../text/index.js";
 import { isFilled, type Cell, type Row } from "../workbook/index.js";
-import { readSex } from "./answers.js";
+import { readSex, type Sex } from "./answers.js";
 import type { Lexicon } from "./lexicon.js";
 import { readStatementLabel, splitAtColon } from "./statement-labels.js";
 import { blocksOf, isInPart, type Table } from "./table.js";
@@ -11,32 +12,59 @@ export function centreOfSection(text: string, lexicon: Lexicon): string | null {
   return lexicon.centre(named)?.name ?? null;
 }
 
+/** What titles of sections say beside whose they are: "Liste des femmes", "2) Hommes". */
+const BESIDE_SEX = new Set("liste de des les beneficiaire beneficiaires لايحه مستفيدين مستفيدات".split(" "));
+
+/** The sex of the people under a line that names nothing else: "HOMMES", "Liste des femmes", "النساء المستفيدات"; null for others. */
+export const sexOfSection = remembering((text: string): Sex | null => {
+  const whole = readSex(text);
+  if (whole !== null) return whole;
+  const [word, ...more] = words(text)
+    .map(bareWord)
+    .filter((own) => !BESIDE_SEX.has(own) && !/^\d+$/.test(own));
+  return word === undefined || word.length === 1 || more.length > 0 ? null : readSex(word);
+});
+
 /** Whether a row is a line of its own that says whose people follow, and nothing of another batch: a centre, "HOMMES". */
 export function namesSection({ cells }: Row, lexicon: Lexicon): boolean {
   const [cell, ...more] = cells.filter(isFilled);
   if (cell?.kind !== "text" || more.length > 0) return false;
-  return centreOfSection(cell.value, lexicon) !== null || readSex(cell.value) !== null;
+  const { centre, sex } = peopleOfSection(cell.value, lexicon);
+  return centre !== null || sex !== null;
 }
 
-/** A line right over a table's headings that names the centre of the people under it. */
-export interface Section {
+/** Whose people follow a line; null what it does not say. */
+export interface PeopleOfSection {
+  readonly centre: string | null;
+  readonly sex: Sex | null;
+}
+
+/** What a line over people says of them all. */
+export function peopleOfSection(text: string, lexicon: Lexicon): PeopleOfSection {
+  return { centre: centreOfSection(text, lexicon), sex: sexOfSection(text) };
+}
+
+/** A line right over a table's headings that names the centre or the sex of the people under it. */
+export interface Section extends PeopleOfSection {
   readonly row: number;
-  readonly centre: string;
 }
 
 /**
- * The lines right over a list's headings that name the centre of the first people under them alone: where other centres' names stand
- * between those that follow, or over each of its other blocks.
+ * The lines right over a list's headings that speak of the first people under them alone: where lines that speak of others stand between
+ * those that follow, or over each of its other blocks.
  */
 export function sectionsOver(list: Table, lexicon: Lexicon): ReadonlyMap<Table, Section> {
-  const goesOn =
+  const between = list.rows.flatMap((entry) =>
+    entry.kind === "section" ? [peopleOfSection(entry.text, lexicon)] : [],
+  );
+  const goesOn = (own: PeopleOfSection): boolean =>
     list.more.length > 0 ||
-    list.rows.some((entry) => entry.kind === "section" && centreOfSection(entry.text, lexicon) !== null);
+    between.some(({ centre, sex }) => (own.centre !== null && centre !== null) || (own.sex !== null && sex !== null));
   const sections = new Map<Table, Section>();
-  if (!goesOn) return sections;
+  if (list.more.length === 0 && between.length === 0) return sections;
   for (const block of blocksOf(list)) {
     const section = sectionOver(block, lexicon);
-    if (section !== null) sections.set(block, section);
+    if (section !== null && goesOn(section)) sections.set(block, section);
   }
   return sections.size > list.more.length ? sections : new Map<Table, Section>();
 }
@@ -46,6 +74,5 @@ function sectionOver(table: Table, lexicon: Lexicon): Section | null {
   const above = table.sheet.rows.findLast(({ row, cells }) => row < table.header.top && cells.some(isOwn));
   if (above === undefined || !namesSection({ ...above, cells: above.cells.filter(isOwn) }, lexicon)) return null;
   const text = above.cells.find(isOwn)?.value;
-  const centre = typeof text === "string" ? centreOfSection(text, lexicon) : null;
-  return centre === null ? null : { row: above.row, centre };
+  return typeof text === "string" ? { row: above.row, ...peopleOfSection(text, lexicon) } : null;
 }

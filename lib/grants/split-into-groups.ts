@@ -3,7 +3,7 @@ import { cellIn, cellText, isFilled, type Row } from "../workbook/index.js";
 import { appendTo } from "./append-to.js";
 import { batchNumberIn, dayOf, type Declared } from "./declared.js";
 import type { Lexicon } from "./lexicon.js";
-import { centreOfSection, sectionsOver } from "./sections.js";
+import { peopleOfSection, sectionsOver, type PeopleOfSection } from "./sections.js";
 import { readStatements, type Statement } from "./statements.js";
 import { blocksOf, columnOf, type Table } from "./table.js";
 
@@ -24,8 +24,8 @@ export interface GroupRow {
   readonly further: readonly Row[];
   /** The list's block that it stands in. */
   readonly table: Table;
-  /** The centre that a line above the row names, for tables that group people under their centre's name. */
-  readonly centre: string | null;
+  /** The centre and the sex that lines above the row name, for tables that group people under them. */
+  readonly under: PeopleOfSection;
 }
 
 interface Open {
@@ -34,6 +34,7 @@ interface Open {
 }
 
 const FEWEST = 2;
+const UNDER_NOTHING: PeopleOfSection = { centre: null, sex: null };
 
 /** Splits a list's people into batches: by its batch column, or by lines that name a batch between the rows. */
 export function splitIntoGroups(table: Table, lexicon: Lexicon, date1904: boolean): Group[] {
@@ -59,7 +60,7 @@ function byColumn(list: Table, date1904: boolean): Open[] {
       further = [];
       const cell = cellIn(entry.row, column);
       if (isFilled(cell)) key = String(batchNumberIn({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
-      const own: GroupRow = { row: entry.row, further, table, centre: null };
+      const own: GroupRow = { row: entry.row, further, table, under: UNDER_NOTHING };
       const group = groups.get(key);
       if (group) group.rows.push(own);
       else groups.set(key, { rows: [own], statements: [] });
@@ -87,16 +88,16 @@ function byYear(group: Open, date1904: boolean): Open[] {
 function byLines(list: Table, lexicon: Lexicon): Open[] {
   const groups: Open[] = [{ rows: [], statements: [] }];
   const sections = sectionsOver(list, lexicon);
-  let centre: string | null = null;
+  let under = UNDER_NOTHING;
   let heading = false; // inside the lines that open a batch
   for (const table of blocksOf(list)) {
-    centre = sections.get(table)?.centre ?? centre;
+    under = nowUnder(sections.get(table), under);
     let further: Row[] = [];
     for (const entry of table.rows) {
       const current = groups.at(-1);
       if (entry.kind === "data") {
         further = [];
-        current?.rows.push({ row: entry.row, further, table, centre });
+        current?.rows.push({ row: entry.row, further, table, under });
         heading = false;
       } else if (entry.kind === "further") {
         further.push(entry.row);
@@ -106,12 +107,19 @@ function byLines(list: Table, lexicon: Lexicon): Open[] {
         else if (statements.some(namesBatch)) {
           groups.push({ rows: [], statements: [...statements] });
           heading = true;
+          under = { ...under, sex: null };
         }
-        centre = centreOfSection(entry.text, lexicon) ?? centre;
+        under = nowUnder(peopleOfSection(entry.text, lexicon), under);
       }
     }
   }
   return groups;
+}
+
+/** A line says anew what it speaks of: the women of Fès are followed by its men, or by the women of Salé. */
+function nowUnder(section: PeopleOfSection | undefined, before: PeopleOfSection): PeopleOfSection {
+  if (section === undefined || (section.centre === null && section.sex === null)) return before;
+  return { centre: section.centre ?? before.centre, sex: section.sex ?? before.sex };
 }
 
 function namesBatch({ id, cell, text }: Statement): boolean {

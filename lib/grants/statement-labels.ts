@@ -1,6 +1,6 @@
 import { bareWord, normalise, readCount, remembering } from "../text/index.js";
 
-/** What a line around a table states about its batch. `aside`: figures and days of other things, never the batch's own. */
+/** What a line around a table states about its batch. `rest`: what is left of a budget. `aside`: figures and days of other things, never the batch's own. */
 export type StatementId =
   | "number"
   | "date"
@@ -13,6 +13,7 @@ export type StatementId =
   | "amount"
   | "year"
   | "amountWords"
+  | "rest"
   | "aside";
 
 /** A pattern of whole words over normalised text; `^` keeps its meaning. */
@@ -81,11 +82,20 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
   [
     "aside",
     wording(
-      "moyenne?|moyens|par beneficiaire|متوسط|المتوسط|معدل|المعدل|لكل مستفيد",
+      "moyen(?:ne)?s?|par beneficiaire|متوسط|المتوسط|معدل|المعدل|لكل مستفيد",
+      "plafond|maximum|minimum|maximale?|minimale?|سقف|السقف|الاقصي|الادني",
       "imprimee?|editee?|edition|الطبع|تحيين|mise a jour",
       "convention|الاتفاقيه|اتفاقيه|telephone|tel|fax|الهاتف|signature|التوقيع|توقيع|page|صفحه|naissance|liberation|الافراج",
       "^fait a|^etabli a|^حرر|^وحرر|^وقع",
       "nombre (?:de|des) (?:tranches?|lots?|vagues)|عدد (?:الدفعات|الافواج|المراكز)|nombre (?:de|des) (?:centres|projets)|عدد المشاريع",
+    ),
+  ],
+  // figures of a year, of several batches or of those before
+  [
+    "aside",
+    wording(
+      "(?:nombre|nbre|effectifs?|total|enveloppe|budget|montant|credits?|beneficiaires|(?:ال)?(?:عدد|مجموع|غلاف|ميزانيه|مبلغ|اعتماد))(?: \\S+)* " +
+        "(?:annuel(?:le)?s?|tranches|precedente?s?|anterieure?s?|(?:ال)?(?:سنويه?|سابقه?)|(?:ال|لل)?(?:دفعات|افواج))",
     ),
   ],
   ["date", wording("^(?:distribuee?|distribution|remise?|organisee?|tenue?) le")],
@@ -94,11 +104,12 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
 ];
 
 const after: readonly (readonly [StatementId, RegExp])[] = [
+  ["rest", wording("reliquat|reste|restant|solde|الباقي|المتبقي")],
   ["envelope", wording("enveloppe|budget|budgetaire|غلاف|الغلاف|بغلاف|ميزانيه|الميزانيه|الاعتماد المرصود|envelope")],
   [
     "aside",
     wording(
-      "equipements?|materiels?|numeraire|especes|appui financier|التجهيزات|المعدات|الدعم المالي|reliquat|reste|solde|الباقي|apport|indh",
+      "equipements?|materiels?|numeraire|especes|appui financier|التجهيزات|المعدات|الدعم المالي|apport|indh",
       "precedente?s?|anterieure?s?|cumule?e?s?|السابق|السابقه|التراكمي|المتراكم",
     ),
   ],

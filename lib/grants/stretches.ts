@@ -5,6 +5,7 @@ import {
   amountOf,
   isUnverified,
   linesWithoutAmount,
+  sharesAmount,
   valueOf,
   type AmountEntry,
   type MoneyField,
@@ -94,7 +95,8 @@ function runningOf(list: readonly Person[], field: MoneyField): Running {
     const value = valueOf(person, field);
     if (value !== null) sum = plus(sum, value);
     // a row without any amount is missing in every column, an empty cell beside an amount in none
-    if (entry !== undefined && (isUnverified(entry) || person.grant === null || isBare(person, entry))) count++;
+    const isMissing = person.grant === null && !sharesAmount(person);
+    if (entry !== undefined && (isUnverified(entry) || isMissing || isBare(person, entry))) count++;
     sums.push(sum);
     unread.push(count);
   }

@@ -27,8 +27,11 @@ export type TableRow =
   /** The first of one or more empty rows with people after it. */
   | { readonly kind: "blank"; readonly number: number };
 
-/** Whom or what a table lists. `paper`: nobody's grant, but invoices, orders, salaries, an account, as lie beside the grants. */
-export type TableKind = "person" | "item" | "paper";
+/**
+ * Whom or what a table lists. `paper`: nobody's grant, but invoices, orders, salaries, an account, as lie beside the grants. `aside`: people
+ * under a list who wait or were turned down, without headings of their own.
+ */
+export type TableKind = "person" | "item" | "paper" | "aside";
 
 /** What a total row calls itself: "sous-total", "total", "total général". */
 export type TotalScope = "subtotal" | "total" | "grand";

@@ -1,9 +1,11 @@
 import { isFilled, type Row } from "../workbook/index.js";
-import { MOST_HEADING_ROWS } from "./heading-rows.js";
 import type { Header } from "./find-header.js";
+import { identifiedBy } from "./identified.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
+import { peopleOnNextPage, peopleUnderHeadings, titlesOver } from "./pages.js";
 import { namesSection } from "./sections.js";
+import { isTitleSettingAside } from "./set-aside.js";
 import { isStatementLabel } from "./statement-labels.js";
 import { areLabelsOver } from "./statements.js";
 import type { TableRow } from "./table.js";
@@ -18,16 +20,19 @@ export interface Walked {
 const MOST_LINES = 10;
 
 /**
- * Walks the rows under a heading until something else begins: another table, the lines around the next batch, notes. A
+ * Walks the rows under a heading until something else begins: another table, the lines around the next batch, people set aside, notes. A
  * heading repeated on a new page is passed over; one that follows a total begins a table of its own.
  */
 export function walkRows(rows: readonly Row[], from: number, header: Header, lexicon: Lexicon): Walked {
   const look = rowReader(header, lexicon);
+  const isIdentified = identifiedBy(header);
+  const isAgain = titlesOver(rows, from);
   const walked: TableRow[] = [];
   let next = from;
   let lastNumber = header.header.bottom;
   let closed = false; // a total has been seen after people, and nobody since
   let people = false;
+  let listed = false; // somebody had a rank or a CIN
   let earlier = false; // a sum of other lists has been seen since
   let rank: number | null = null; // of the last person
   let person: Row | null = null; // whose lines may go on
@@ -48,14 +53,16 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (gap && !(seen.same && runsOn(rows, i, header))) break;
       if (!seen.same && isOverValues(rows, i)) break;
     } else if (seen.kind === "line") {
+      if (people && isTitleSettingAside(row.cells)) break;
       const after =
         peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header))) ??
-        (people && namesSection(row, lexicon) ? peopleUnderHeadings(rows, i + 1, look) : null);
+        (people && namesSection(row, lexicon) ? peopleUnderHeadings(rows, i + 1, look) : null) ??
+        peopleOnNextPage(rows, i, look, isAgain, (person) => isNext(rank, rankIn(person, header)));
       if (after === null) break;
       for (let line = i; line < after; line++) {
         const own = rows[line];
         const text = own === undefined || look(own).kind !== "line" ? null : lineText(own);
-        if (own !== undefined && text !== null) walked.push({ kind: "section", row: own, text });
+        if (own !== undefined && text !== null && !isAgain(own)) walked.push({ kind: "section", row: own, text });
       }
       i = after - 1;
       lastNumber = rows[i]?.row ?? lastNumber;
@@ -68,12 +75,14 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (!earlier) walked.push(seen);
       closed = people;
     } else if (seen.kind === "data" || seen.kind === "thin") {
+      if (closed && gap && listed && isIdentified?.(row) === false) break; // "Remarque | M. Tazi a rendu | 5 000,00"
       if (seen.kind === "thin" && (closed || gap || !(seen.pays || goesOn(rows, i, look)))) break;
       if (gap && !closed && people) walked.push({ kind: "blank", number: lastNumber + 1 });
       walked.push({ kind: "data", row });
       closed = false;
       people = true;
       earlier = false;
+      listed ||= isIdentified?.(row) === true;
       rank = rankIn(row, header) ?? rank;
       person = row;
       lastNumber = header.lines?.lastRow(row) ?? row.row;
@@ -111,19 +120,6 @@ function peopleAfterLines(
     if (seen.kind === "data") return !gap || next(row) ? i : null;
     if (seen.kind !== "line") return null;
     if (isOverValues(rows, i)) i++; // the values of labels are nobody
-  }
-  return null;
-}
-
-/** The index of the first person under this table's headings, where they stand once more in the next rows; null where they do not. */
-function peopleUnderHeadings(rows: readonly Row[], from: number, look: (row: Row) => Look): number | null {
-  let headings = false;
-  for (let i = from; i < Math.min(rows.length, from + MOST_HEADING_ROWS + 1); i++) {
-    const row = rows[i];
-    const seen = row === undefined ? null : look(row);
-    if (seen?.kind === "data") return headings ? i : null;
-    if (seen?.kind !== "headings" || !seen.same) return null;
-    headings = true;
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import { normalise } from "../text/index.js";
+import { isFilled, rowAt } from "../workbook/index.js";
 import type { Batch } from "./batch.js";
 import { traits } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT } from "./match-heading.js";
-import type { Table } from "./table.js";
+import { isTitleSettingAside, setsAside } from "./set-aside.js";
+import { isInPart, type Table } from "./table.js";
 
 /** A list with so many headings of a batch is a batch whose amounts were forgotten. */
 const ALIKE = 0.8;
@@ -14,9 +16,26 @@ const ALIKE = 0.8;
  */
 export function withoutOtherLists(batches: readonly Batch[], lexicon: Lexicon): readonly Batch[] {
   if (batches.length < 2) return batches;
-  const granted = batches.filter((batch) => batch.people.length > 0 && grants(batch, lexicon));
+  const granted = batches.filter(
+    (batch) => batch.people.length > 0 && grants(batch, lexicon) && !isTitledAside(batch.table),
+  );
   if (granted.length === 0) return batches;
-  return batches.filter((batch) => isAnnounced(batch.declared) || granted.includes(batch) || isAlike(batch, granted));
+  const others = batches.filter(({ table }) => !isTitledAside(table));
+  return others.filter((batch) => isAnnounced(batch.declared) || granted.includes(batch) || isAlike(batch, granted));
+}
+
+/** A title may stand so many rows over the headings. */
+const NEAR = 3;
+
+/** Whether the line right over the headings, or the sheet's name, says that these people wait, withdrew or were turned down. */
+function isTitledAside(table: Table): boolean {
+  const { sheet, header } = table;
+  if (setsAside(sheet.name)) return true;
+  for (let number = header.top - 1; number >= header.top - NEAR; number--) {
+    const cells = rowAt(sheet, number)?.cells.filter((cell) => isFilled(cell) && isInPart(table, cell.column)) ?? [];
+    if (cells.length > 0) return isTitleSettingAside(cells);
+  }
+  return false;
 }
 
 function isAlike({ people, table }: Batch, others: readonly Batch[]): boolean {

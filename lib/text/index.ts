@@ -3,6 +3,7 @@ export { cardinalInWords, type CountLanguage, type Gender } from "./cardinal-in-
 export { countInWords, type CountForm, type CountedNoun } from "./count-in-words.js";
 export { type WrittenDate } from "./dates-in.js";
 export { dateInWords } from "./date-in-words.js";
+export { monthOfName } from "./date-names.js";
 export { dateOfSerial, serialOfDate } from "./excel-serial.js";
 export { findCounts, type FoundCount } from "./find-counts.js";
 export { findOpenWeekdays, type FoundWeekday } from "./find-open-weekdays.js";

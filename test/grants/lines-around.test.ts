@@ -62,6 +62,32 @@ describe("the batch's day", () => {
   });
 });
 
+describe("the days of stacked batches", () => {
+  const [first, second] = [peopleWith(() => [2000]), peopleWith(() => [3000])];
+  const days = (rows: readonly SheetValue[][]): (string | null | undefined)[] =>
+    readRows(rows).batches.map(({ declared }) => declared.date?.value.date);
+
+  it.each<[string, SheetValue, SheetValue]>([
+    ["in words", "Remise du 15 mars 2018", "Remise du 20 juin 2018"],
+    ["by themselves", { day: 43_174 }, { day: 43_271 }],
+    ["in Arabic", "حفل التسليم 15 مارس 2018", "حفل التسليم 20 يونيو 2018"],
+  ])("stand over each, though nothing else is said there: %s", (_, one, other) => {
+    const rows = [[one], [...HEADINGS], ...first, ["Total", null, null, 8000], [], [other], [...HEADINGS], ...second];
+    expect(days(rows)).toEqual(["2018-03-15", "2018-06-20"]);
+  });
+
+  it("stand over each where only the second has one", () => {
+    const rows = [["Liste"], [...HEADINGS], ...first, ["Total", null, null, 8000], [], ["Date : 20/06/2018"]];
+    expect(days([...rows, [...HEADINGS], ...second])).toEqual([undefined, "2018-06-20"]);
+  });
+
+  it("stand under each where the last one says so", () => {
+    const under = (day: string): SheetValue[][] => [["Total", null, null, 8000], [], [`Date de remise : ${day}`], []];
+    const rows = [["Liste"], [...HEADINGS], ...first, ...under("15/03/2018"), [...HEADINGS], ...second];
+    expect(days([...rows, ...under("20/06/2018")])).toEqual(["2018-03-15", "2018-06-20"]);
+  });
+});
+
 describe("the envelope", () => {
   it.each<[string, SheetValue[]]>([
     ["beside its label and the unit", ["Enveloppe (DH)", 8000]],
@@ -69,6 +95,70 @@ describe("the envelope", () => {
     ["in a sentence", ["بغلاف مالي إجمالي قدره: 8.000 ,00 درهم"]],
   ])("stands %s", (_, line) => {
     expect(declared([line])?.envelope?.value).toMatchObject({ kind: "amount" });
+  });
+});
+
+describe("an amount that is no batch's own", () => {
+  it.each([
+    "Budget annuel : 4 500 000 DH",
+    "Budget prévu pour les trois tranches : 1 200 000 DH",
+    "الغلاف المالي السنوي: 4.500.000 درهم",
+    "المبلغ الإجمالي للدفعات: 1.200.000 درهم",
+    "Montant moyen : 33 000 DH",
+    "Montant maximum de la subvention : 50 000 DH",
+    "Plafond par bénéficiaire : 50 000 DH",
+    "سقف الدعم: 50.000 درهم",
+  ])("is no envelope: %s", (line) => {
+    expect(declared([["Tranche 2"], [line]])?.envelope).toBeNull();
+  });
+
+  it("leaves a title what it says of the batch", () => {
+    expect(declared([["Programme annuel, 3 tranches – 2ème tranche"]])?.number?.value).toBe(2);
+  });
+});
+
+describe("a budget of which something is left", () => {
+  it.each([
+    [
+      ["Crédit disponible", 20_000],
+      ["Montant distribué", 8000],
+      ["Reliquat", 12_000],
+    ],
+    [["Enveloppe : 20 000,00 DH"], ["Reste : 12 000,00 DH"]],
+    [["الغلاف المالي: 20.000,00 درهم"], ["الباقي: 12.000,00 درهم"]],
+  ])("is no envelope of the batch", (...lines) => {
+    expect(declared(lines)?.envelope).toBeNull();
+    expect(declared([], lines)?.envelope).toBeNull();
+  });
+
+  it("is one where nothing is", () => {
+    expect(
+      declared([
+        ["Enveloppe", 8000],
+        ["Reliquat", 0],
+      ])?.envelope,
+    ).toMatchObject({ row: 1 });
+  });
+});
+
+describe("figures of batches before", () => {
+  it.each(["Nombre de bénéficiaires de la tranche précédente : 12", "عدد المستفيدين من الدفعة السابقة: 12"])(
+    "are none of this one's: %s",
+    (line) => {
+      expect(declared([["Tranche 2"], [line]])?.beneficiaries).toBeNull();
+    },
+  );
+});
+
+describe("a title of several days", () => {
+  it.each([
+    "Liste arrêtée au 31/12/2017 pour la remise du 16 mars 2018",
+    "Version du 02/02/2018 – Tranche 2 – Distribution prévue le 16/03/2018",
+    "لائحة محينة في 02/02/2018 – حفل التسليم يوم 16 مارس 2018",
+    "Remise du 16 mars 2018 (liste du 02/02/2018)",
+    "16/03/2018 – liste du 02/02/2018",
+  ])("names the one of handing out: %s", (title) => {
+    expect(declared([[title]])?.date?.value.date).toBe("2018-03-16");
   });
 });
 

@@ -30,6 +30,83 @@ describe("money columns", () => {
     expect(totals(grants)).toEqual(["80100.00"]);
   });
 
+  it.each<[string, SheetValue[], (i: number) => SheetValue[]]>([
+    ["called by its name", ["Fondation", "INDH", "Total"], (i) => [20_000 + 10 * i, 5000, 25_000 + 10 * i]],
+    ["called a part", ["Part Fondation", "Part INDH", "Total"], (i) => [20_000 + 10 * i, 5000, 25_000 + 10 * i]],
+    ["beside a loan", ["Subvention", "Prêt", "Total"], (i) => [20_000 + 10 * i, 5000, 25_000 + 10 * i]],
+    ["in Arabic", ["مساهمة المؤسسة", "مساهمة المستفيد", "المجموع"], (i) => [20_000 + 10 * i, 5000, 25_000 + 10 * i]],
+    [
+      "beside two others",
+      ["Fondation", "Apport personnel", "Autres partenaires", "Coût global"],
+      (i) => [20_000 + 10 * i, 3000, 2000, 25_000 + 10 * i],
+    ],
+  ])(
+    "are granted as far as the foundation gives them, and what all give together is no second total: %s",
+    (_, headings, own) => {
+      const grants = read([...LINES, ["N°", "Nom", "CIN", ...headings], ...people(own)]);
+      expect(fieldsOf(grants).slice(3)).toEqual(["total", ...headings.slice(1).map(() => "otherMoney")]);
+      expect(totals(grants)).toEqual(["80100.00"]);
+      expect(grants.tables[0]?.rivals).toEqual([]);
+    },
+  );
+
+  it.each([
+    [["Montant de la subvention", "Montant versé", "Reste à verser"]],
+    [["Montant accordé", "Montant remboursé", "Solde"]],
+    [["المبلغ المخصص", "المبلغ المصروف", "الباقي"]],
+  ])("are granted whole, though a part was paid and the rest is still to be: %s", (headings) => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", ...headings],
+      ...people((i) => [20_000 + 10 * i, 12_000, 8000 + 10 * i]),
+    ]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["total", "otherMoney", "otherMoney"]);
+    expect(totals(grants)).toEqual(["80100.00"]);
+    expect(grants.tables[0]?.rivals).toEqual([]);
+  });
+
+  it.each(["Apport personnel", "Part INDH", "Micro-crédit", "مساهمة المستفيد"])(
+    "are no project's total, where cash and equipment stand beside what others pay: %s",
+    (others) => {
+      const grants = read([
+        ...LINES,
+        ["N°", "Nom", "CIN", "Appui financier", "Matériel", others, "Total"],
+        ...people((i) => [8000 + 10 * i, 12_000 + 70 * i, 5000, 25_000 + 80 * i]),
+      ]);
+      expect(fieldsOf(grants).slice(3)).toEqual(["cash", "equipment", "otherMoney", "otherMoney"]);
+      expect(totals(grants)).toEqual(["80800.00"]);
+    },
+  );
+
+  it("are told by their sum, and a project's total beside it is no second one", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Appui financier", "Matériel", "Total Fondation", "Part INDH", "Total projet"],
+      ...people((i) => [8000, 12_000 + 70 * i, 20_000 + 70 * i, 5000, 25_000 + 70 * i]),
+    ]);
+    expect(totals(grants)).toEqual(["80700.00"]);
+    expect(grants.tables[0]?.rivals).toEqual([]);
+  });
+
+  it.each([
+    ["Montant initial", "Montant révisé"],
+    ["Ancien montant", "Nouveau montant"],
+    ["المبلغ القديم", "المبلغ الجديد"],
+  ])("are the new ones where old ones stand beside them: %s | %s", (old, latest) => {
+    const grants = read([...LINES, ["N°", "Nom", "CIN", old, latest], ...people((i) => [15_000, 20_000 + 10 * i])]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["otherMoney", "total"]);
+    expect(totals(grants)).toEqual(["80100.00"]);
+  });
+
+  it("are told of where two columns are called a grant alike, and neither word for word", () => {
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Montant A", "Montant B"],
+      ...people((i) => [15_000, 20_000 + 10 * i]),
+    ]);
+    expect(grants.tables[0]?.rivals).toMatchObject([{ column: 5, field: "total" }]);
+  });
+
   it.each(["Frais de formation", "Autre appui", "مساهمات أخرى", "Transport"])("are parts of the total: %s", (third) => {
     const grants = read([
       ...LINES,

@@ -209,7 +209,8 @@ describe("two blocks under the same headings", () => {
     ["a number each", apart("Tranche 3", "Tranche 4"), false, ["A2:D6 4", "F2:I6 4"]],
     ["a day each", apart("Distribué le 12/03/2018", "Distribué le 13/03/2018"), false, ["A2:D6 4", "F2:I6 4"]],
     ["a count each", apart("Bénéficiaires : 4", "Bénéficiaires : 4"), false, ["A2:D6 4", "F2:I6 4"]],
-    ["a title each", apart("Tranche 3", "Liste d'attente"), true, ["A2:D6 4", "F2:I6 4"]],
+    ["a title each", apart("Tranche 3", "Liste bis"), true, ["A2:D6 4", "F2:I6 4"]],
+    ["a title over one that sets its people aside", apart("Tranche 3", "Liste d'attente"), true, ["A2:D6 4"]],
     ["their ranks over each", apart("Bénéficiaires 1 à 4", "Bénéficiaires 5 à 8"), false, ["A2:I6 8"]],
     ["the count of the left one alone", [["Tranche 3"], ["Nombre de bénéficiaires", 4]], true, ["A3:D7 4", "F3:I7 4"]],
   ])("with %s", (_, lines, anew, ranges) => {

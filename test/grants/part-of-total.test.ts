@@ -37,6 +37,19 @@ describe("rows under the total that name some of the people", () => {
     expect(found([line("Total femmes", 5000)])).toEqual(["total/mismatch F8"]);
   });
 
+  it("are those of several centres where they name a region, though one of its centres is called so", () => {
+    const people = PEOPLE.map(([rank, name, cin]): SheetValue[] => [rank, name, cin, 1000 * rank]);
+    const sum = (label: string, amount: number): SheetValue[] => [null, label, null, amount];
+    const [a = [], b = [], c = [], d = []] = people;
+    const list = [
+      ...[["Tranche 1 – 10/04/2019"], ["N°", "Nom", "CIN", "Montant"]],
+      ...[["Fès"], a, sum("Total Fès", 1000), ["Meknès"], b, sum("Total Meknès", 2000), sum("Total région Fès", 3000)],
+      ...[["Salé"], c, d, sum("Total Salé", 7000), sum("Total général", 10_000)],
+    ];
+    const { findings } = checkWorkbook(workbookOf(list), { asOf: "2019-06-01", lang: "fr" });
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
   it("may be those of a batch, in a register", () => {
     const { findings } = checkWorkbook(
       workbookOf([

@@ -156,6 +156,23 @@ describe("a person of several lines", () => {
   });
 });
 
+describe("a list of one item each, in a workbook without another", () => {
+  const headings = ["N°", "Nom et prénom", "CIN", "Désignation", "Qté", "P.U", "Montant"];
+  const row = (name: string, cin: string | null, price: number) => [1, name, cin, "Machine", 2, price, 2 * price];
+
+  it("is the list of its people", () => {
+    const rows = [row("Amina Bennani", "AB100001", 3500.5), row("Omar Berrada", "AB100002", 4000)];
+    expect(people(read([headings, ...rows]))).toEqual(["Amina Bennani 2 7001.00", "Omar Berrada 3 8000.00"]);
+  });
+
+  it("is none where somebody stands in two rows, or nobody is identified", () => {
+    const twice = [row("Amina Bennani", "AB100001", 3500.5), row("Amina Bennani", "ab 100001", 4000)];
+    expect(people(read([headings, ...twice]))).toEqual([]);
+    const stock = [row("Magasin", null, 3500.5), row("Atelier", null, 4000)];
+    expect(people(read([headings, ...stock]))).toEqual([]);
+  });
+});
+
 describe("a row without a name", () => {
   const rows = (
     second: readonly SheetValue[],

@@ -142,6 +142,17 @@ describe("columns that are told by their cells", () => {
     expect(fieldsIn(readRows([["N°", "Nom et prénom (CIN)", "Activité", "Montant"], ...rows]))[1]).toBe("name");
   });
 
+  it("say the sex with a tick in the only one, and nothing else there", () => {
+    const sexes = (heading: string, cells: readonly SheetValue[]) => {
+      const rows = [["N°", "Nom", "CIN", heading, "Montant"], ...peopleWith((i) => [cells[i - 1] ?? null, 2000])];
+      return readRows(rows).batches[0]?.people.map(({ sex }) => sex);
+    };
+    expect(sexes("Femme (x)", [null, "x", null, "X"])).toEqual(["male", "female", "male", "female"]);
+    expect(sexes("Femme", [1, 0, 0, 0])).toEqual(["female", "male", "male", "male"]);
+    expect(sexes("ذكر", ["x", "x", "-", "x"])).toEqual(["male", "male", "female", "male"]);
+    expect(sexes("Femme", ["x", "?", "non", "x"])).toEqual(["female", null, "male", "female"]);
+  });
+
   it("say the sex with a tick in one of two", () => {
     const ticks = (i: number): SheetValue[] => (i === 2 ? ["x", null] : i === 3 ? [1, null] : [null, "X"]);
     const grants = readRows(

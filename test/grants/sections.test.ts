@@ -37,6 +37,32 @@ describe("a batch whose people stand in a table for each", () => {
     expect(findings).toEqual([]);
   });
 
+  it("counts its women, whatever else the lines over them say", () => {
+    for (const [men, women] of [
+      ["HOMMES", "FEMMES"],
+      ["1) Liste des hommes", "2) Liste des femmes"],
+      ["الرجال", "النساء المستفيدات"],
+    ]) {
+      const rows = sections([men ?? ""], [women ?? ""]);
+      expect(readRows(rows).batches[0]?.people.map(({ sex }) => sex)).toEqual(["male", "male", "female", "female"]);
+      const { batches } = checkWorkbook(workbookOf([["dont femmes : 2"], ...rows]), { asOf: "2019-06-01", lang: "fr" });
+      expect(batches).toMatchObject([{ women: 2, declared: { women: 2 } }]);
+    }
+  });
+
+  it("of centres with sections for each sex keeps both apart", () => {
+    const rows = [
+      ...[["Tranche 5"], HEADINGS, ["Fès"], ["Femmes"], person(0, 1), ["Hommes"], person(1, 2)],
+      ...[["Salé"], ["Femmes"], person(2, 3), ["Hommes"], person(3, 4)],
+    ];
+    expect(readRows(rows).batches[0]?.people.map(({ centre, sex }) => [centre, sex])).toEqual([
+      ["Fès", "female"],
+      ["Fès", "male"],
+      ["Salé", "female"],
+      ["Salé", "male"],
+    ]);
+  });
+
   it("is several batches where the lines between name another one", () => {
     const rows = sections(["Centre : Fès"], ["Tranche 6 – Centre : Salé"]);
     expect(readRows(rows).batches.map(({ people, declared }) => [people.length, declared.number?.value])).toEqual([

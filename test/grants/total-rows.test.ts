@@ -110,3 +110,32 @@ describe("a total row whose figure cannot be compared", () => {
     expect(stands(read([["N°", "Nom", "CIN", "Montant"], ...rows]))).toEqual([[2], [4, 5, 6]]);
   });
 });
+
+describe("totals of other batches under a batch's own", () => {
+  const rows = (under: readonly SheetValue[][]): SheetValue[][] => [
+    ["Tranche", 2],
+    ["N°", "Nom", "CIN", "Montant"],
+    ...people((i) => [1000 * i]),
+    ["Total tranche 2", null, null, 10_000],
+    ...under,
+  ];
+  const labels = ({ batches }: Grants): (string | null)[] =>
+    batches.flatMap(({ totals: own }) => own.map((total) => total.label));
+
+  it("are none of it, nor what they make together", () => {
+    const other: SheetValue[][] = [
+      ["Total tranche 1", null, null, 150_000],
+      ["Total tranches 1 et 2", null, null, 160_000],
+    ];
+    expect(labels(read(rows(other)))).toEqual(["Total tranche 2"]);
+    const arabic = [["مجموع الدفعة الأولى", null, null, 150_000]];
+    expect(labels(read(rows(arabic)))).toEqual(["Total tranche 2"]);
+  });
+
+  it("are its own where they name it", () => {
+    expect(labels(read(rows([["Total général de la tranche 2", null, null, 10_001]])))).toEqual([
+      "Total tranche 2",
+      "Total général de la tranche 2",
+    ]);
+  });
+});

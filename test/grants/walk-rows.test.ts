@@ -27,6 +27,10 @@ describe("the rows of a table", () => {
     expect(counts([headings, numbers, ...people((i) => ["Couture", 10 * i, 2000, 2000 + 10 * i])])).toEqual([4]);
   });
 
+  it("pass over them without brackets too, though one stands under the CIN", () => {
+    expect(counts([HEADINGS, [1, 2, 3, 4, 5], ...people((i) => ["Couture", 2000 + 10 * i])])).toEqual([4]);
+  });
+
   it("end before label and value lines, notes and signatures", () => {
     const grants = read([
       ["N°", "Nom", "CIN", "Montant"],
@@ -175,6 +179,21 @@ describe("the rows of a table", () => {
   it("are a batch's own for each total under which the ranks begin again", () => {
     const rows = [HEADINGS, ...people((i) => ["Couture", 2000 * i]), ["Total", null, null, null, 20_000]];
     expect(counts([...rows, ...rows])).toEqual([4, 4]);
+  });
+
+  it.each([
+    ["A reporter", "Report"],
+    ["Montant à reporter", "Montant reporté"],
+    ["ينقل", "المنقول"],
+    ["المبلغ المرحل", "ما نقل"],
+    ["يرحل", "المرحل من الصفحة السابقة"],
+  ])("hold nobody who is called « %s » or « %s »", (carried, brought) => {
+    const [a = [], b = [], c = [], d = []] = people((i) => ["Couture", 2000 * i]);
+    const sum = (label: string): SheetValue[] => [null, label, null, null, 6000];
+    const rows = [HEADINGS, a, b, sum(carried), HEADINGS, sum(brought), c, d, ["Total", null, null, null, 20_000]];
+    const [batch, ...more] = read(rows).batches;
+    expect([batch?.people.length, more]).toEqual([4, []]);
+    expect(batch?.totals.map(({ people }) => people.length)).toEqual([4]);
   });
 
   it("end before what was handed out before, and the sum that takes it in", () => {

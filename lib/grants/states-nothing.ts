@@ -1,0 +1,22 @@
+import { normalise } from "../text/index.js";
+
+const STROKES = /^[\s\p{Pd}/\u2212]+$/u;
+const WORDS = new Set([
+  "neant",
+  "aucun",
+  "aucune",
+  "rien",
+  "لا شيء",
+  "لا شي",
+  "لا شيي",
+  "لاشيء",
+  "لا يوجد",
+  "لا توجد",
+  "بدون",
+]);
+const LONGEST = 12;
+
+/** Whether a text fills a cell to say that nothing belongs there: "-", "/", "néant", "لا شيء". Dots stand where something is still to be written. */
+export function statesNothing(text: string): boolean {
+  return text.length <= LONGEST && (STROKES.test(text) || WORDS.has(normalise(text)));
+}
