@@ -14,9 +14,11 @@ const WORDS = new Set([
   "لا توجد",
   "بدون",
 ]);
-const LONGEST = 12;
+/** What is told by its length is not looked at further: most cells are. */
+const LENGTHS = { words: 4, most: 12 };
 
 /** Whether a text fills a cell to say that nothing belongs there: "-", "/", "néant", "لا شيء". Dots stand where something is still to be written. */
 export function statesNothing(text: string): boolean {
-  return text.length <= LONGEST && (STROKES.test(text) || WORDS.has(normalise(text)));
+  if (text.length > LENGTHS.most) return false;
+  return STROKES.test(text) || (text.length >= LENGTHS.words && !/\d/.test(text) && WORDS.has(normalise(text)));
 }
