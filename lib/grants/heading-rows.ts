@@ -2,6 +2,7 @@ import { readCount } from "../text/index.js";
 import { isFilled, type Cell, type Row } from "../workbook/index.js";
 import { kindsOfCell } from "./cell-kinds.js";
 import { traits, type Content } from "./fields.js";
+import { isFilledAlike } from "./filled-alike.js";
 import { kindsOf, shareKind, type Kinds } from "./kinds.js";
 import { hangsUnder, type MergesByRow } from "./heading-texts.js";
 import type { Lexicon } from "./lexicon.js";
@@ -32,17 +33,24 @@ export function headingRowsAt(
   return areLabelsOverValues(rows, index, own, lexicon) ? [] : own;
 }
 
+const MOSTLY = 0.7;
+/** Two rows, and rows that were formatted and left empty. */
+const NEXT_ROWS = 4;
+
 /** "Tranche | Date | Enveloppe" over one row of values: lines about a batch, no table of one person. */
 function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly Row[], lexicon: Lexicon): boolean {
-  const [values, after] = [rows[index + own.length], rows[index + own.length + 1]];
-  if (
-    values === undefined ||
-    (after?.row === values.row + 1 && after.cells.filter(isFilled).some(({ kind }) => kind !== "text"))
-  )
-    return false;
+  const next = rows.slice(index + own.length, index + own.length + NEXT_ROWS);
+  const [values, after] = next.filter(({ cells }) => cells.some(isFilled));
+  if (values === undefined || isSecondPerson(after, values)) return false;
   const texts = own.flatMap((row) => row.cells.filter(isFilled).map((cell) => String(cell.value)));
   if (texts.some((text) => namesSomebody(lexicon.heading(text)))) return false;
-  return texts.filter((text) => readStatementLabel(text) !== null).length >= texts.length * 0.7;
+  return texts.filter((text) => readStatementLabel(text) !== null).length >= texts.length * MOSTLY;
+}
+
+/** Whether figures follow a row: at once, or under an empty row in somebody's cells. */
+function isSecondPerson(row: Row | undefined, first: Row): boolean {
+  if (row?.cells.some((cell) => isFilled(cell) && cell.kind !== "text") !== true) return false;
+  return row.row === first.row + 1 || isFilledAlike(row, first);
 }
 
 /** A heading of numbers that one person has: no line about a batch says them. */

@@ -158,7 +158,9 @@ function asLikely(seen: Seen, { left, right, pattern, lexicon }: KnownColumns): 
   const pays = amounts.some((cell) => cell.value !== 0 && cell.value !== "");
   const isLike = agreeing >= Math.max(2, pattern.usual * LIKE) && agreeing > contradicting;
   const isShort = !identified.some((cell) => couldBeCin(cell, lexicon)) && filled.length < pattern.usual;
-  if (text !== null && isStatement(text, filled, pattern, isShort ? 0 : agreeing)) return { kind: "line", row, text };
+  const isAsked = text?.trimEnd().endsWith(":") === true; // nobody is called so
+  if (text !== null && isStatement(text, filled, pattern, isShort || isAsked ? 0 : agreeing))
+    return { kind: "line", row, text };
   if (isLike && (isSomebody || pays)) return { kind: "data", row };
   if (!isSomebody && !isLike && amounts.some(addsRows) && filled.every((cell) => cell.kind !== "text"))
     return { kind: "total", row, scope: "total", label: null };

@@ -1,10 +1,12 @@
-import { equals, fromCellNumber, minus, readAmount, dirham, sum, type Dirham } from "../dirham/index.js";
+import { equals, minus, sum, type Dirham } from "../dirham/index.js";
 import { normalise } from "../text/index.js";
-import { cellIn, type Row } from "../workbook/index.js";
+import type { Row } from "../workbook/index.js";
+import { amountIn, NEARLY } from "./amount-in.js";
 import type { Candidate } from "./assign-columns.js";
 import type { ColumnContent } from "./column-content.js";
 import { traits } from "./fields.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { holdsPricedAmounts } from "./priced-equipment.js";
 import { sumOfLines } from "./sum-of-lines.js";
 
 /** What the figures of a table's money columns say about each other, whatever the columns are called. */
@@ -30,7 +32,6 @@ export interface MoneyEvidence {
 export const NO_EVIDENCE: MoneyEvidence = { sum: null, share: null, running: new Set() };
 
 const ENOUGH_ROWS = 3;
-export const NEARLY = 0.8;
 const RARE_ROWS = 2;
 const MOST_COLUMNS = 8;
 /** Cash, equipment, and two more that a foundation pays: training, transport, insurance … */
@@ -58,9 +59,9 @@ export interface MoneyColumn {
 
 /** Holds a table's money columns against each other, over a sample of its people: the lines of one are added up. */
 export function moneyEvidence(candidates: readonly Candidate[], people: readonly (readonly Row[])[]): MoneyEvidence {
-  const priced = people.some((lines) => lines.length > 1)
-    ? candidates.filter(({ match }) => !isPrice(match))
-    : candidates;
+  const isLined = people.some((lines) => lines.length > 1);
+  const isMultiplied = isLined || holdsPricedAmounts(candidates, people);
+  const priced = isMultiplied ? candidates.filter(({ match }) => !isPrice(match)) : candidates;
   const large = priced.filter(({ content, match }) => isCalledMoney(match) || isLarge(content));
   const small = priced.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
   const money = [...large, ...small].slice(0, MOST_COLUMNS).map((candidate): MoneyColumn => {
@@ -202,11 +203,4 @@ function amountOver(lines: readonly Row[], column: number): Dirham | null {
   if (first !== undefined && more.length === 0) return amountIn(first, column);
   const amounts = lines.map((row) => amountIn(row, column)).filter((amount) => amount !== null);
   return amounts.length === 0 ? null : sum(amounts);
-}
-
-export function amountIn(row: Row, column: number): Dirham | null {
-  const cell = cellIn(row, column);
-  if (cell?.kind === "number") return cell.value === 0 ? null : fromCellNumber(cell.value);
-  const reading = cell?.kind === "text" ? readAmount(cell.value) : null;
-  return reading?.kind === "amount" ? dirham(reading.value) : null;
 }

@@ -1,11 +1,11 @@
 import { equals } from "../dirham/index.js";
 import { cellIn, type Row } from "../workbook/index.js";
+import { amountIn, NEARLY } from "./amount-in.js";
 import type { Assigned, Candidate } from "./assign-columns.js";
 import { readCellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import { productOf } from "./items.js";
 import { EXACT } from "./match-heading.js";
-import { amountIn, NEARLY } from "./money-evidence.js";
 
 const ENOUGH_LINES = 2;
 
@@ -20,14 +20,26 @@ export function withPricedEquipment(
 ): Assigned {
   const has = (field: FieldId): boolean => assigned.columns.some((column) => column.field === field);
   const total = assigned.columns.find(({ field }) => field === "total");
-  const quantity = columnCalled(candidates, "quantity");
-  const price = columnCalled(candidates, "unitPrice");
-  if (total === undefined || !has("cash") || has("equipment") || quantity === null || price === null) return assigned;
-  if (!isProduct(total.column, quantity, price, sample.flat())) return assigned;
+  if (total === undefined || !has("cash") || has("equipment")) return assigned;
+  if (!pricedColumns(candidates, sample).includes(total.column)) return assigned;
   const columns = assigned.columns.map((column) =>
     column === total ? { ...total, field: "equipment" as const } : column,
   );
   return { ...assigned, columns };
+}
+
+/** Whether some column beside quantities and prices holds what they make: the price is then nobody's grant. */
+export function holdsPricedAmounts(candidates: readonly Candidate[], sample: readonly (readonly Row[])[]): boolean {
+  return pricedColumns(candidates, sample).length > 0;
+}
+
+/** The columns that hold quantity × price on nearly every line. */
+function pricedColumns(candidates: readonly Candidate[], sample: readonly (readonly Row[])[]): readonly number[] {
+  const quantity = columnCalled(candidates, "quantity");
+  const price = columnCalled(candidates, "unitPrice");
+  if (quantity === null || price === null) return [];
+  const others = candidates.map(({ column }) => column).filter((column) => column !== quantity && column !== price);
+  return others.filter((column) => isProduct(column, quantity, price, sample.flat()));
 }
 
 function columnCalled(candidates: readonly Candidate[], field: FieldId): number | null {

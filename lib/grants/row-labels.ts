@@ -1,5 +1,6 @@
 import { normalise, remembering } from "../text/index.js";
 import { isFilled, type Cell } from "../workbook/index.js";
+import { countsPeople } from "./statement-labels.js";
 import type { TotalScope } from "./table.js";
 
 /** "Ensemble de la tranche" is a total, "Ensemble de coiffure" a piece of equipment. */
@@ -43,15 +44,15 @@ export interface RowLabel {
   readonly scope: NonNullable<ReturnType<typeof readRowLabel>>;
 }
 
-/** The label of a row of sums: its first text outside the columns of money, or the second where there are only two; null without one. */
+/** The label of a row of sums: its first text outside the columns of money, or the second where there are only two; null without one. "Tranche : | 1 | Total des bénéficiaires : | 11" counts people. */
 export function labelOfRow(cells: readonly Cell[], money: readonly number[]): RowLabel | null {
   const texts: string[] = [];
   for (const cell of cells)
     if (texts.length <= 2 && cell.kind === "text" && isFilled(cell) && !money.includes(cell.column))
       texts.push(cell.value);
-  for (const text of texts.slice(0, texts.length > 2 ? 1 : 2)) {
+  for (const [i, text] of texts.slice(0, texts.length > 2 ? 1 : 2).entries()) {
     const scope = readRowLabel(text);
-    if (scope !== null) return { text, scope };
+    if (scope !== null) return i > 0 && countsPeople(normalise(text)) ? null : { text, scope };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { cellIn, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { kindsOfCell } from "./cell-kinds.js";
+import { isFilledAlike } from "./filled-alike.js";
 import { ENOUGH_ROWS } from "./heading-rows.js";
 import { traits, type FieldId } from "./fields.js";
 import type { MergesByRow } from "./heading-texts.js";
@@ -7,7 +8,7 @@ import { isNumbering } from "./is-numbering.js";
 import { couldBe } from "./kinds.js";
 import type { Lexicon } from "./lexicon.js";
 import { EXACT, NAMED, strongest, type HeadingMatch } from "./match-heading.js";
-import { lineReader } from "./person-lines.js";
+import { lineReader, type LineReader } from "./person-lines.js";
 import { readRowLabel } from "./row-labels.js";
 
 const SAMPLE = 60;
@@ -41,8 +42,8 @@ export function samplePeople(
   for (let i = from; i < Math.min(rows.length, from + SAMPLE); i++) {
     const row = rows[i];
     if (row === undefined) break;
-    const isLined = lines !== null && lines.lastRow(row) > row.row; // shows what the rows before an empty one did not
-    if (size >= ENOUGH_ROWS && row.row > (last ?? 0) + 1 && !isLined) break;
+    const isAfterGap = row.row > (last ?? 0) + 1;
+    if (size >= ENOUGH_ROWS && isAfterGap && !mayShowLines(row, people[0]?.[0], lines)) break;
     const filled = row.cells.filter(isFilled);
     const person = people.at(-1);
     last = Math.max(row.row, last ?? 0);
@@ -58,6 +59,11 @@ export function samplePeople(
     }
   }
   return people;
+}
+
+/** Whether a row under an empty one may show what the rows before did not: that people have several lines. */
+function mayShowLines(row: Row, first: Row | undefined, lines: LineReader | null): boolean {
+  return lines !== null && (lines.lastRow(row) > row.row || (first !== undefined && isFilledAlike(row, first)));
 }
 
 /**

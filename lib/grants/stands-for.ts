@@ -1,5 +1,5 @@
-import { equals, type AmountConvention } from "../dirham/index.js";
-import { cellIn, parseAddition, type Cell, type Range } from "../workbook/index.js";
+import { equals, sum, type AmountConvention } from "../dirham/index.js";
+import { cellIn, parseAddition, rowAt, type Cell, type Range } from "../workbook/index.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import { moneyFields, type MoneyField } from "./person.js";
 import type { SheetPeople, Stretch } from "./stretches.js";
@@ -33,8 +33,8 @@ export interface StatedTotal extends Stretch {
 }
 
 /**
- * Whom a total row stands for: the stretch whose sums it states, in most of its columns where they tell of several; else the one that its
- * formula reaches over best; else the likeliest, which for a grand total is one that no total states yet.
+ * Whom a total row stands for: the stretch whose sums it states, in most of its columns where they tell of several; else all above it in
+ * its table, where it adds up the totals that stand there; else the one that its formula reaches over best; else the likeliest, which for a grand total is one that no total states yet.
  */
 export function standsFor(
   place: TotalPlace,
@@ -49,6 +49,8 @@ export function standsFor(
   const figures = figuresIn(place, convention);
   const exact = best(stretches, (stretch) => figures.filter((figure) => isSumOf(figure, sheet, stretch)).length);
   if (exact !== null) return exact;
+  const all = stretches.find(({ from, to }) => from === place.first && to === place.at);
+  if (all !== undefined && addsTotals(place, figures, above, convention)) return all;
   for (const { cell } of figures) {
     const reached = reachedBy(cell, entry.row.row, above, sheet);
     if (reached !== null) return best(stretches, (stretch) => overlap(stretch, reached)) ?? likeliest;
@@ -75,6 +77,24 @@ function figuresIn({ table, entry }: TotalPlace, convention: AmountConvention | 
 
 function isSumOf({ field, stated }: Figure, sheet: SheetPeople, stretch: Stretch): boolean {
   return stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, field));
+}
+
+/** Whether a figure is the sum of what all totals above it in its table state. */
+function addsTotals(
+  { table }: TotalPlace,
+  figures: readonly Figure[],
+  above: readonly StatedTotal[],
+  convention: AmountConvention | undefined,
+): boolean {
+  const own = above.filter((total) => total.table === table);
+  if (own.length < 2) return false;
+  return figures.some(({ cell: { column }, stated }) => {
+    const parts = own.flatMap(({ row }) => {
+      const reading = readCellAmount(cellIn(rowAt(table.sheet, row), column), convention);
+      return reading.kind === "amount" ? [reading.value] : [];
+    });
+    return stated.kind === "amount" && parts.length === own.length && equals(sum(parts), stated.value);
+  });
 }
 
 /** The first stretch of those that do best; null when none does at all. */

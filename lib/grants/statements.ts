@@ -64,11 +64,17 @@ function rowsOfSummary(lines: readonly Row[], at: number): number {
     const filled = lines[i]?.cells.filter(isFilled) ?? [];
     const isRow = filled.some(({ kind, column }) => kind === "number" && columns.includes(column));
     const [first] = filled;
-    const isLabelled = first?.kind === "text" && readRowLabel(first.value) === null && isStatementLabel(first.value);
+    const isLabelled = first?.kind === "text" && !isTotal(first.value) && isStatementLabel(first.value);
     if (!isRow || (isLabelled && headings.length < WIDE)) break;
     rows++;
   }
   return rows >= 2 ? rows : 0;
+}
+
+/** "Total" under a summary, though it is called as an envelope is. */
+function isTotal(text: string): boolean {
+  const scope = readRowLabel(text);
+  return scope !== null && scope !== "figures";
 }
 
 function couldHead(text: string): boolean {

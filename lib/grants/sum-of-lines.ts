@@ -1,8 +1,9 @@
 import { equals } from "../dirham/index.js";
 import type { Row } from "../workbook/index.js";
+import { amountIn, NEARLY } from "./amount-in.js";
 import type { Candidate } from "./assign-columns.js";
 import { EXACT } from "./match-heading.js";
-import { amountIn, NEARLY, type MoneyColumn, type MoneyEvidence } from "./money-evidence.js";
+import type { MoneyColumn, MoneyEvidence } from "./money-evidence.js";
 
 const HALF = 0.5;
 

@@ -1,9 +1,9 @@
 import { equals, sum, type Dirham } from "../dirham/index.js";
 import { isFilled, parseAddition, type Row } from "../workbook/index.js";
+import { amountIn } from "./amount-in.js";
 import { traits } from "./fields.js";
 import type { Header } from "./find-header.js";
 import { identifiedBy } from "./identified.js";
-import { amountIn } from "./money-evidence.js";
 import type { TableRow, TotalScope } from "./table.js";
 
 /** So many people make a sum that no amount of a single one is by chance. */

@@ -84,6 +84,18 @@ describe("headings that are hard to tell", () => {
     expect(grants.batches.map(({ people: own }) => own.length)).toEqual([4]);
   });
 
+  it("head people though an empty row follows the first of them, and all of them could be labels of a batch", () => {
+    const headings = [
+      ...["الرقم الترتيبي", "السجين السابق", "الجنس: ذكر أو أنثى", "مركز المصاحبة", "المهنة المزاولة", "تاريخ السراح"],
+      ...["المبلغ الكلي", "المبلغ المطلوب"],
+    ];
+    const rows = PEOPLE.map(([rank], i) => {
+      return [rank, "الغازي عمر", "ذكر", "طنجة", "البستنة", { day: 41_000 + i }, 20_000.5 + i, 25_000];
+    });
+    const [first = [], ...others] = rows;
+    expect(read([...LINES, headings, first, [], ...others]).batches.map(({ people: own }) => own.length)).toEqual([4]);
+  });
+
   it("claim a field together when two columns are its by name or nearly so, and by all that stands in them", () => {
     const grants = read([
       ...LINES,

@@ -197,6 +197,15 @@ describe("a summary beside a table", () => {
     expect(declared(above, below)).toMatchObject({ centres: null, women: null, envelope: null, beneficiaries: null });
   });
 
+  it("is none where a place stands over counts, each beside its label", () => {
+    const lines: SheetValue[][] = [
+      ["Lieu", "Prison locale Aïn Sebaâ"],
+      ["Nbre de bénéficiaires", 4],
+      ["Nombre de femmes", 2],
+    ];
+    expect(declared(lines)).toMatchObject({ beneficiaries: { value: { count: 4 } }, women: { value: { count: 2 } } });
+  });
+
   it("is none where labels stand beside their values", () => {
     const lines: SheetValue[][] = [
       ["Lieu", "Centre de Fès"],

@@ -156,6 +156,39 @@ describe("a person of several lines", () => {
   });
 });
 
+describe("the first person of several lines", () => {
+  it("may stand below an empty row that follows three people of one line", () => {
+    const one = (rank: number, name: string): SheetValue[] => [
+      rank,
+      name,
+      `AB10010${String(rank)}`,
+      "Fès",
+      "Four",
+      1,
+      4000,
+      4000,
+      3000,
+      7000,
+    ];
+    const [first = [], ...others] = LINED.slice(1);
+    const grants = read([
+      HEADINGS,
+      one(11, "Said Alami"),
+      one(12, "Omar Tazi"),
+      one(13, "Nadia Filali"),
+      [],
+      first,
+      ...others,
+    ]);
+    expect(people(grants).slice(2)).toEqual([
+      "Nadia Filali 4 7000.00",
+      "Amina Bennani 6,7,8 7653.50",
+      "Omar Berrada 9 11000.00",
+      "Nadia Saadi 10,11 6100.10",
+    ]);
+  });
+});
+
 describe("a list of one item each, in a workbook without another", () => {
   const headings = ["N°", "Nom et prénom", "CIN", "Désignation", "Qté", "P.U", "Montant"];
   const row = (name: string, cin: string | null, price: number) => [1, name, cin, "Machine", 2, price, 2 * price];

@@ -21,6 +21,16 @@ describe("a column that holds quantity × price beside cash", () => {
     expect(totalsIn(grants)).toEqual(["26501.50"]);
   });
 
+  it("is that beside a price that is the same, where one of each is bought: the price is no part of the grant", () => {
+    const one = (i: number): SheetValue[] => [1, 1500.25 + i, 1500.25 + i, 3000 + i, 4500.25 + 2 * i];
+    const grants = readRows([
+      [...HEADINGS.slice(0, 5), "Matériel (DH)", "Appui financier", "Total"],
+      ...peopleWith(one),
+    ]);
+    expect(fieldsIn(grants).slice(5)).toEqual(["equipment", "cash", "total"]);
+    expect(grants.batches.map(({ people }) => people.flatMap(({ moreParts }) => moreParts))).toEqual([[]]);
+  });
+
   it("is the total where it holds something else", () => {
     const grants = readRows([HEADINGS, ...peopleWith((i) => [i % 2, 1500.25, amountOf(i) + 3000, 3000])]);
     expect(fieldsIn(grants).slice(5)).toEqual(["total", "cash"]);

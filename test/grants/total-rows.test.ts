@@ -51,6 +51,29 @@ describe("a total row whose figure cannot be compared", () => {
     },
   );
 
+  it("stands for all people where it adds up the totals of its parts, though an amount among them lacks", () => {
+    const [a = [], b = [], c = [], d = []] = people((i) => [i === 3 ? null : 1000 * i]);
+    const grants = read([
+      ...LINES,
+      ["N°", "Nom", "CIN", "Montant"],
+      ...[a, ["Sous-total Fès", null, null, 1000]],
+      ...[b, c, ["Total centre Salé", null, null, 5000]],
+      ...[d, ["Total centre Agadir", null, null, 4000]],
+      ["Total", null, null, 10_000],
+    ]);
+    expect(stands(grants).at(-1)).toEqual([5, 7, 8, 10]);
+  });
+
+  it("is none where what it states is how many people there are, beside the batch's number", () => {
+    const rows = [["N°", "Nom", "CIN", "Montant"], ...people((i) => [1000 * i])];
+    const grants = read([...rows, ["Total", null, null, 10_000], [], ["Tranche :", 1, "Total des bénéficiaires :", 4]]);
+    expect(stands(grants)).toEqual([[2, 3, 4, 5]]);
+    expect(grants.batches[0]?.declared).toMatchObject({
+      number: { value: 1 },
+      beneficiaries: { value: { count: 4 } },
+    });
+  });
+
   it("stands for those whose sums most of its columns state, where a text keeps one column from its sum", () => {
     const [a = [], b = [], c = [], d = []] = people((i) => [5000, 1000 * i, i === 4 ? "9 000 DH" : 5000 + 1000 * i]);
     const sums = (rows: string, cash: number, equipment: number, total: number): SheetValue[] => [

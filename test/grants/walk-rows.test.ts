@@ -21,6 +21,29 @@ describe("the rows of a table", () => {
     expect(counts([...rows, [], ...notes])).toEqual([4]);
   });
 
+  it("end before the labels of the next batch, where nearly each of their cells looks like somebody's", () => {
+    const headings = ["Liste des bénéficiaires", "Sexe", "Montant", "Centre", "Secteur"];
+    const rows = PEOPLE.map(([, name], i) => [name, i < 2 ? "F" : "M", 2000.5 + i, i === 0 ? "Fès" : null, "Commerce"]);
+    const next: SheetValue[][] = [
+      ["Tranche :", 2, null, "Date :", "11/10/2018"],
+      ["Lieu :", "Prison locale Toulal 2", null, "Centres concernés :", "Fès"],
+      ["Bénéficiaires :", 4],
+    ];
+    const grants = read([
+      ["Tranche :", 1, null, "Date :", "12/05/2018"],
+      headings,
+      ...rows,
+      [],
+      ...next,
+      headings,
+      ...rows,
+    ]);
+    expect(grants.batches.map(({ people: own, declared }) => [declared.number?.value, own.length])).toEqual([
+      [1, 4],
+      [2, 4],
+    ]);
+  });
+
   it("pass over the numbers of the columns, some of which others make", () => {
     const numbers = ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7) = (5) + (6)"];
     const headings = ["N°", "Nom et prénom", "CIN", "Activité", "Espèces", "Matériel", "Montant total"];
