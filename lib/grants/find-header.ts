@@ -1,4 +1,4 @@
-import { isFilled, type Row, type Sheet } from "../workbook/index.js";
+import { isFilled, type Cell, type Row, type Sheet } from "../workbook/index.js";
 import type { Assignment, Candidate } from "./assign-columns.js";
 import { contentsOf, type ColumnContent } from "./column-content.js";
 import { headingRowsAt } from "./heading-rows.js";
@@ -9,6 +9,7 @@ import { lineReader, type LineReader } from "./person-lines.js";
 import { EXACT, NAMED, strongest, type HeadingMatch } from "./match-heading.js";
 import { recogniseTable, type Sought } from "./recognise-table.js";
 import { samplePeople } from "./sample-people.js";
+import { readStatementLabel } from "./statement-labels.js";
 import type { Column, Table } from "./table.js";
 
 /** A heading row that was recognised, before its rows are walked. */
@@ -30,6 +31,8 @@ interface Seeking {
 
 /** With so many headed columns, a column without heading may be recognised by its content alone. */
 const TABLE_OF_SOME_WIDTH = 4;
+/** Over so many headings a row of two is no row of headings. */
+const WIDE = 5;
 
 /**
  * The heading that starts at rows[index], or null when no table does. The next rows are tried too: a line of labels over the
@@ -54,8 +57,15 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
   return rows.every((row) => {
     const filled = row.cells.filter(isFilled);
     const named = filled.filter((cell) => strongest(lexicon.heading(String(cell.value))) >= NAMED).length;
-    return named >= filled.length * 0.6 || filled.some(({ column }) => !headed.has(column));
+    const isOver = filled.some(({ column }) => !headed.has(column));
+    return isOver || (named >= filled.length * 0.6 && !(headed.size >= WIDE && isLabelBesideValue(filled)));
   });
+}
+
+/** "Lieu | Prison locale": over headings of their own two cells side by side are no groups. */
+function isLabelBesideValue([label, value, ...more]: readonly Cell[]): boolean {
+  if (label?.kind !== "text" || value === undefined || more.length > 0) return false;
+  return value.column === label.column + 1 && readStatementLabel(label.value) !== null;
 }
 
 function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }: Seeking): Header | null {

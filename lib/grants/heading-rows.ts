@@ -41,16 +41,19 @@ const NEXT_ROWS = 4;
 function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly Row[], lexicon: Lexicon): boolean {
   const next = rows.slice(index + own.length, index + own.length + NEXT_ROWS);
   const [values, after] = next.filter(({ cells }) => cells.some(isFilled));
-  if (values === undefined || isSecondPerson(after, values)) return false;
+  if (values === undefined || isSecondPerson(after, values, lexicon)) return false;
   const texts = own.flatMap((row) => row.cells.filter(isFilled).map((cell) => String(cell.value)));
   if (texts.some((text) => namesSomebody(lexicon.heading(text)))) return false;
   return texts.filter((text) => readStatementLabel(text) !== null).length >= texts.length * MOSTLY;
 }
 
-/** Whether figures follow a row: at once, or under an empty row in somebody's cells. */
-function isSecondPerson(row: Row | undefined, first: Row): boolean {
-  if (row?.cells.some((cell) => isFilled(cell) && cell.kind !== "text") !== true) return false;
-  return row.row === first.row + 1 || isFilledAlike(row, first);
+/** Whether figures follow a row: numbers at once, or any in the cells where somebody's stand. */
+function isSecondPerson(row: Row | undefined, first: Row, lexicon: Lexicon): boolean {
+  if (row === undefined) return false;
+  const filled = row.cells.filter(isFilled);
+  if (row.row === first.row + 1 && filled.some(({ kind }) => kind !== "text")) return true;
+  const isOwnFigure = (cell: Cell): boolean => isFigure(cell, lexicon);
+  return filled.some(isOwnFigure) && isFilledAlike(row, first, isOwnFigure);
 }
 
 /** A heading of numbers that one person has: no line about a batch says them. */
@@ -83,10 +86,13 @@ function areLabelsBesideValues(texts: readonly string[]): boolean {
 
 /** Whether figures stand in one of the next rows, if there are any: people have an amount, a date, a number somewhere. */
 function figuresFollow(rows: readonly Row[], index: number, lexicon: Lexicon): boolean {
-  const isFigure = (cell: Cell): boolean =>
-    cell.kind !== "text" || cell.formula !== null || (DIGIT.test(cell.value) && holdsAny(cell, FIGURES, lexicon));
   const next = rows.slice(index + 1, index + 1 + MOST_HEADING_ROWS + ENOUGH_ROWS);
-  return next.length === 0 || next.some((row) => row.cells.some(isFigure));
+  return next.length === 0 || next.some((row) => row.cells.some((cell) => isFigure(cell, lexicon)));
+}
+
+function isFigure(cell: Cell, lexicon: Lexicon): boolean {
+  if (cell.kind !== "text" || cell.formula !== null) return true;
+  return DIGIT.test(cell.value) && holdsAny(cell, FIGURES, lexicon);
 }
 
 const KNOWN_WELL = 4;

@@ -43,7 +43,7 @@ export function samplePeople(
     const row = rows[i];
     if (row === undefined) break;
     const isAfterGap = row.row > (last ?? 0) + 1;
-    if (size >= ENOUGH_ROWS && isAfterGap && !mayShowLines(row, people[0]?.[0], lines)) break;
+    if (size >= ENOUGH_ROWS && isAfterGap && !goesOnBelow(row, people[0]?.[0], lines)) break;
     const filled = row.cells.filter(isFilled);
     const person = people.at(-1);
     last = Math.max(row.row, last ?? 0);
@@ -61,9 +61,10 @@ export function samplePeople(
   return people;
 }
 
-/** Whether a row under an empty one may show what the rows before did not: that people have several lines. */
-function mayShowLines(row: Row, first: Row | undefined, lines: LineReader | null): boolean {
-  return lines !== null && (lines.lastRow(row) > row.row || (first !== undefined && isFilledAlike(row, first)));
+/** Whether a row under an empty one is somebody's of the same list: it is filled as the first, or merged over several lines. */
+function goesOnBelow(row: Row, first: Row | undefined, lines: LineReader | null): boolean {
+  if (lines !== null && lines.lastRow(row) > row.row) return true;
+  return first !== undefined && isFilledAlike(row, first, (cell) => !isText(cell));
 }
 
 /**

@@ -96,6 +96,36 @@ describe("headings that are hard to tell", () => {
     expect(read([...LINES, headings, first, [], ...others]).batches.map(({ people: own }) => own.length)).toEqual([4]);
   });
 
+  it("head people whose amounts are texts, though each heading could be a batch's label", () => {
+    const amounts = ["24.275,20", "39.388,08", "43.358,32", "12.374,28"];
+    const rows = PEOPLE.map(([, name], i) => [name, "ذ", "18, زنقة البرتقال", amounts[i] ?? null]);
+    const grants = read([...LINES, ["السجين السابق", "ذكر / أنثى", "العنوان", "الكلفة"], ...rows]);
+    expect(fieldsOf(grants)).toEqual(["name", "sex", "address", "total"]);
+  });
+
+  it("do not begin with the place and the count that stand over their first two", () => {
+    const headings = ["#", "Date de naissance", "H/F", "CNIE", "Nom/Prénom", "Montant"];
+    const arabic = ["ر.ت", "تاريخ الازدياد", "الجنس", "ب.ت.و", "لائحة المستفيدين", "المبلغ"];
+    const rows = PEOPLE.map(([rank, name, cin], i) => [rank, { day: 25_000 + i }, "F", cin, name, 20_000.5 + i]);
+    const grants = read([
+      ["Lieu de la cérémonie", "Prison locale Aïn Sebaâ"],
+      ["Bénéficiaires", "quatre (04) bénéficiaires"],
+      headings,
+      arabic,
+      ...rows,
+    ]);
+    expect(grants.tables.map(({ header }) => header)).toEqual([{ top: 3, bottom: 4 }]);
+    expect(grants.batches.map(({ people: own }) => own.length)).toEqual([4]);
+  });
+
+  it("are read by people below an empty row too: one amount in euros among the first three is no pattern", () => {
+    const row = (i: number): SheetValue[] => [3000 + i, 20_000, i === 2 ? "2 150,00 €" : 23_000 + i];
+    const [a = [], b = [], c = [], d = []] = people(row);
+    const more = [5, 6, 7].map((i) => [i, "Said Alami", `AB10010${String(i)}`, ...row(i)]);
+    const grants = read([...LINES, ["N°", "Nom", "CIN", "Espèces", "Matériel", "الكلفة"], a, b, c, [], d, ...more]);
+    expect(fieldsOf(grants).slice(3)).toEqual(["cash", "equipment", "total"]);
+  });
+
   it("claim a field together when two columns are its by name or nearly so, and by all that stands in them", () => {
     const grants = read([
       ...LINES,
