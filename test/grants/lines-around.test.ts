@@ -107,6 +107,9 @@ describe("an amount that is no batch's own", () => {
     "Montant moyen : 33 000 DH",
     "Montant maximum de la subvention : 50 000 DH",
     "Plafond par bénéficiaire : 50 000 DH",
+    "Enveloppe globale 2018 : 5.000.000,00 DH",
+    "الغلاف المالي لسنة 2018: 5.000.000,00 درهم",
+    "Crédit ouvert : 5.000.000,00 DH",
     "سقف الدعم: 50.000 درهم",
   ])("is no envelope: %s", (line) => {
     expect(declared([["Tranche 2"], [line]])?.envelope).toBeNull();
