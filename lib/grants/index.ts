@@ -37,6 +37,7 @@ export {
   linesOfAll,
   linesWithoutAmount,
   sharesAmount,
+  statesAmount,
   valueIn,
   withLines,
   type AmountEntry,
