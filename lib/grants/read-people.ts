@@ -15,6 +15,7 @@ import {
   type Person,
   type PersonLine,
 } from "./person.js";
+import type { PeopleOfSection } from "./sections.js";
 import type { GroupRow } from "./split-into-groups.js";
 import { spreadMerges } from "./spread-merges.js";
 import { statesNothing } from "./states-nothing.js";
@@ -51,6 +52,14 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       return { column, cell, reading: readCellAmount(cell, convention) };
     });
   };
+  const named = (centre: string): string => lexicon.centre(centre)?.name ?? centre;
+  /** The centre that a row names; where nothing or a stroke stands there, the one over its section. */
+  const centreOf = (row: Row, { centre }: PeopleOfSection): string | null => {
+    const own = textOf(cellIn(row, columns.centre));
+    if (own === null) return centre === null ? null : named(centre);
+    const name = named(own);
+    return name === own && statesNothing(own) ? centre : name;
+  };
   /** The amounts of several rows; those of a cell that is merged with one above stand there. */
   const linesIn = (rows: readonly Row[]): PersonLine[] => {
     const lines = rows.map((row, i) => {
@@ -66,14 +75,13 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     const row = spread(own);
     const amounts = amountsIn(row);
     const moreParts = partsIn(row);
-    const centre = textOf(cellIn(row, columns.centre)) ?? under.centre;
     const person: Person = {
       row,
       table,
       name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
       cin: identity(textOf(cellIn(row, columns.cin))),
       sex: hasSex ? sexIn(row, columns) : under.sex,
-      centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
+      centre: centreOf(row, under),
       activity: textOf(cellIn(row, columns.activity)),
       amounts,
       moreParts,
