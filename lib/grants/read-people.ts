@@ -2,7 +2,7 @@ import { conventionOf, type AmountConvention } from "../dirham/index.js";
 import { cleanText, westernDigits } from "../text/index.js";
 import { cellIn, cellText, isFilled, mergeAt, type Cell, type Row } from "../workbook/index.js";
 import { isTick, readAnswer, readSex } from "./answers.js";
-import { readCellAmount } from "./cell-amount.js";
+import { amountReader } from "./centimes.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
 import {
@@ -39,17 +39,18 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
   const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
   const spread = spreadMerges(table);
+  const amountIn = amountReader(table, convention);
 
   const amountsIn = (row: Row): AmountEntry[] =>
     money.map(({ field, column }) => {
-      const cell = cellIn(row, column);
-      return { field, column, cell, reading: readCellAmount(cell, convention) };
+      const { column: at, cell, reading } = amountIn(row, column);
+      return { field, column: at, cell, reading };
     });
   const partsIn = (row: Row): readonly PartEntry[] => {
     if (table.moreParts.length === 0) return NO_PARTS;
     return table.moreParts.map((column) => {
-      const cell = cellIn(row, column);
-      return { column, cell, reading: readCellAmount(cell, convention) };
+      const { column: at, cell, reading } = amountIn(row, column);
+      return { column: at, cell, reading };
     });
   };
   const named = (centre: string): string => lexicon.centre(centre)?.name ?? centre;

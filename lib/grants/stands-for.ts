@@ -1,6 +1,7 @@
 import { equals, type AmountConvention } from "../dirham/index.js";
-import { cellIn, parseAddition, type Cell, type Range } from "../workbook/index.js";
-import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import { parseAddition, type Cell, type Range } from "../workbook/index.js";
+import type { CellAmount } from "./cell-amount.js";
+import { amountReader } from "./centimes.js";
 import { moneyFields, type MoneyField } from "./person.js";
 import type { SheetPeople, Stretch } from "./stretches.js";
 import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js";
@@ -66,9 +67,9 @@ interface Figure {
 
 /** What a total row states, the total of all before its parts. */
 function figuresIn({ table, entry }: TotalPlace, convention: AmountConvention | undefined): readonly Figure[] {
+  const amountIn = amountReader(table, convention);
   return [...moneyFields].reverse().flatMap((field): Figure[] => {
-    const cell = cellIn(entry.row, columnOf(table, field)?.column ?? 0);
-    const stated = readCellAmount(cell, convention);
+    const { cell, reading: stated } = amountIn(entry.row, columnOf(table, field)?.column ?? 0);
     return cell === undefined || stated.kind === "blank" ? [] : [{ field, cell, stated }];
   });
 }
