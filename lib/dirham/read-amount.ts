@@ -1,5 +1,6 @@
 import type { Exact } from "./exact.js";
 import { readFigure, type AmountConvention } from "./figure.js";
+import { readAmountInWords } from "./read-amount-in-words.js";
 import { readItems } from "./read-items.js";
 import { readPhrase } from "./read-phrase.js";
 import type { Item } from "./vocabulary.js";
@@ -18,6 +19,23 @@ export type AmountReading =
  * of a wrong size, and more decimals than centimes have are unreadable: nothing is rounded, nothing guessed. Never throws.
  */
 export function readAmount(text: string, convention?: AmountConvention): AmountReading {
+  const reading = readFigures(text.replace(NO_CENTIMES, ""), convention);
+  return reading.kind === "unreadable" ? (readBesideWords(text, convention) ?? reading) : reading;
+}
+
+/** "35 000,-": a stroke in the place of the centimes says that there are none. */
+const NO_CENTIMES = /(?<=\d)[,.][-\u2013\u2014](?=\s*(?:\p{L}[\p{L}.]*\s*)?$)/u;
+const BESIDE_WORDS = /^([^()]*\d[^()]*)\(([^()\d]*)\)\s*$/;
+
+/** "35 000 DH (trente-cinq mille)": the figures where the words in brackets say the same; null otherwise. */
+function readBesideWords(text: string, convention: AmountConvention | undefined): AmountReading | null {
+  const [, figures = "", words = ""] = BESIDE_WORDS.exec(text) ?? [];
+  if (words === "") return null;
+  const reading = readFigures(figures, convention);
+  return reading.kind === "amount" && readAmountInWords(words) === reading.value ? reading : null;
+}
+
+function readFigures(text: string, convention: AmountConvention | undefined): AmountReading {
   const items = readItems(text);
   if (items === null || !saysMoney(items)) return { kind: "unreadable" };
   const exact = !items.some(({ kind }) => kind === "hedge");

@@ -24,9 +24,13 @@ const YEAR = /^(?:19|20)\d{2}$/;
  */
 export function withSeries(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
   return seriesIn(candidates).reduce(
-    (all, series) => (series.by === "year" ? withLatest(all, series) : withInstalments(all, series, candidates)),
+    (all, series) => (series.by === "year" ? withLatest(all, series) : withAllOf(all, columnsOf(series), candidates)),
     assigned,
   );
+}
+
+function columnsOf({ columns }: Series): number[] {
+  return columns.map(({ candidate }) => candidate.column);
 }
 
 function withLatest(assigned: Assigned, { columns }: Series): Assigned {
@@ -39,18 +43,20 @@ function withLatest(assigned: Assigned, { columns }: Series): Assigned {
   return withColumns(assigned, own, assigned.more);
 }
 
-function withInstalments(assigned: Assigned, { columns }: Series, candidates: readonly Candidate[]): Assigned {
-  const [first, ...more] = columns.map(({ candidate }) => candidate.column);
-  const outside = assigned.columns.filter((own) => !isAmong(own, columns));
-  const isEquipment = assigned.columns.some((own) => own.field === "equipment" && isAmong(own, columns));
+/** Some columns as what is granted, all together, unless what they are parts of stands beside them. */
+export function withAllOf(assigned: Assigned, columns: readonly number[], candidates: readonly Candidate[]): Assigned {
+  const [first, ...more] = columns;
+  const isOne = ({ column }: Assignment): boolean => columns.includes(column);
+  const outside = assigned.columns.filter((own) => !isOne(own));
+  const isEquipment = assigned.columns.some((own) => own.field === "equipment" && isOne(own));
   const field = isEquipment ? "equipment" : "cash";
   const isCalledTotal = (column: number): boolean =>
     candidates.some((own) => own.column === column && own.match.has("total"));
   const isStated = outside.some((own) => own.field === field || (own.field === "total" && isCalledTotal(own.column)));
-  if (first === undefined || isStated) return assigned; // what they are instalments of stands beside them
+  if (first === undefined || isStated) return assigned;
   const own: Assignment = { column: first, field, confidence: SURELY };
   const kept = { ...assigned, columns: outside.filter((other) => other.field !== "total") };
-  const rivals = assigned.rivals.filter((rival) => !isAmong(rival, columns));
+  const rivals = assigned.rivals.filter((rival) => !isOne(rival));
   return withColumns({ ...kept, rivals }, [own], [...assigned.more, ...more]);
 }
 

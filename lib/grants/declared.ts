@@ -6,7 +6,6 @@ import {
   findOrdinalAfter,
   isDateFormat,
   normalise,
-  readCount,
   readDate,
   readOrdinal,
   type FoundDate,
@@ -14,32 +13,18 @@ import {
 } from "../text/index.js";
 import { cellText } from "../workbook/index.js";
 import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import { readPeopleDeclared, totalOfBoth, type StatedCount } from "./declared-people.js";
 import type { Lexicon } from "./lexicon.js";
 import { readCentres } from "./read-centres.js";
+import { stated, type Stated } from "./stated.js";
 import { batchNouns } from "./statement-labels.js";
 import type { Statement } from "./statements.js";
-
-/** A value that the sheet states about its batch, and the cell that states it. */
-export interface Stated<Value> {
-  readonly value: Value;
-  readonly row: number;
-  readonly column: number;
-  /** As written, without its label. */
-  readonly text: string;
-}
 
 /** A day as written: null where it cannot be read; whether the weekday it names is that day's. */
 export interface StatedDay {
   readonly date: string | null;
   readonly weekday: Weekday | null;
   readonly weekdayHolds: boolean | null;
-}
-
-/** A count as written, in figures, in words or both; null where they differ. */
-export interface StatedCount {
-  readonly count: number | null;
-  readonly figure: number | null;
-  readonly words: number | null;
 }
 
 export interface Declared {
@@ -64,31 +49,16 @@ export function readDeclared(
   convention?: AmountConvention,
 ): Declared {
   const first = (id: Statement["id"]): Statement | undefined => statements.find((statement) => statement.id === id);
-  const counts = first("beneficiaries");
-  const people = counts === undefined ? null : splitAtWomen(counts.text);
-  const women = first("women");
   return {
     number: readNumber(statements),
     date: readDay(statements, date1904),
     venue: stated(first("venue"), ({ text }) => text),
     centres: stated(first("centres"), ({ text }) => readCentres(text, lexicon)),
-    beneficiaries: stated(counts, (statement) => countOf(statement, people?.all ?? statement.text)),
-    women:
-      stated(women, (statement) => countOf(statement, statement.text)) ??
-      (people?.women == null ? null : stated(counts, (statement) => countOf(statement, people.women ?? ""))),
+    ...readPeopleDeclared(statements),
     envelope: readEnvelope(statements, convention),
     amountWords: stated(first("amountWords"), ({ text }) => text),
     year: readYear(statements),
   };
-}
-
-function stated<Value>(
-  statement: Statement | undefined,
-  read: (statement: Statement) => Value | null,
-): Stated<Value> | null {
-  if (statement === undefined) return null;
-  const value = read(statement);
-  return value === null ? null : { value, row: statement.row, column: statement.column, text: statement.text };
 }
 
 /**
@@ -167,22 +137,6 @@ export function dayOf(cell: Statement["cell"], text: string, date1904: boolean):
   return read === null ? UNREAD : { date: read.date, weekday: read.weekday, weekdayHolds: read.weekdayHolds };
 }
 
-/** "25 bénéficiaires dont 5 femmes", "خمسة وعشرون (25) منهم خمس نساء": the whole, and the women among them. */
-function splitAtWomen(text: string): { readonly all: string; readonly women: string | null } {
-  const among = /(?:,|،)?\s*(?:dont|parmi lesquels|including|منهم|منهن|من بينهم|من بينهن|بينهم)\s/i.exec(text);
-  return among === null
-    ? { all: text, women: null }
-    : { all: text.slice(0, among.index), women: text.slice(among.index + among[0].length) };
-}
-
-const NO_COUNT: StatedCount = { count: null, figure: null, words: null };
-
-function countOf({ cell }: Statement, text: string): StatedCount {
-  if (cell.kind !== "number") return readCount(text) ?? NO_COUNT;
-  const whole = Number.isInteger(cell.value) && cell.value >= 0;
-  return whole ? { count: cell.value, figure: cell.value, words: null } : NO_COUNT;
-}
-
 /**
  * The envelope under its own name; a line that just says "montant" or "المبلغ" only where no other does. None where something is left: what
  * was handed out is then not the whole of it.
@@ -191,9 +145,10 @@ function readEnvelope(
   statements: readonly Statement[],
   convention: AmountConvention | undefined,
 ): Stated<CellAmount> | null {
+  const people = totalOfBoth(statements);
   const candidates = [
     ...statements.filter(({ id }) => id === "envelope"),
-    ...statements.filter(({ id }) => id === "amount"),
+    ...statements.filter((statement) => statement.id === "amount" && statement !== people),
   ];
   const read = ({ cell, text }: Statement): CellAmount =>
     cell.kind === "text" ? readCellAmount({ ...cell, value: text }, convention) : readCellAmount(cell, convention);

@@ -67,6 +67,7 @@ export const fields = {
   cash: { of: "person", content: "money", money: true, read: true },
   equipment: { of: "person", content: "money", money: true, read: true },
   total: { of: "person", content: "money", money: true, selfEvident: true, read: true },
+  centimes: { of: "person", content: "count", many: true },
   amountWords: { of: "person", content: "text", read: true, line: true },
   otherMoney: { of: "person", content: "money", many: true },
   rib: { of: "person", content: "rib", selfEvident: true, read: true, personal: true },

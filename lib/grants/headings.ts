@@ -381,6 +381,13 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       حروف 60
     `,
   ),
+  // of the amount beside them, which is then in whole dirhams
+  centimes: vocabulary(
+    `
+      centimes | centime | cts | montant centimes | montant (centimes) | montant cts | montant (cts)
+      سنتيم | سنتيمات | السنتيمات | بالسنتيم | المبلغ بالسنتيم | المبلغ (سنتيم) | centimes (cts)
+    `,
+  ),
   otherMoney: vocabulary(
     `
       coût total | coût du projet | coût total du projet | apport | apport personnel | apport propre | part indh

@@ -12,7 +12,9 @@ export {
 } from "./batch.js";
 export { readCellAmount, type CellAmount } from "./cell-amount.js";
 export { knownCentres, type Centre } from "./centres.js";
-export { dayOf, type Declared, type Stated, type StatedCount, type StatedDay } from "./declared.js";
+export { type StatedCount } from "./declared-people.js";
+export { dayOf, type Declared, type StatedDay } from "./declared.js";
+export type { Stated } from "./stated.js";
 export {
   judgeTotal,
   reachAccounts,
@@ -35,6 +37,7 @@ export {
   linesOfAll,
   linesWithoutAmount,
   sharesAmount,
+  statesAmount,
   valueIn,
   withLines,
   type AmountEntry,

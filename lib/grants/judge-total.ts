@@ -51,8 +51,9 @@ export function judgeTotal(total: TotalRow, figure: TotalFigure, rows: AddedRows
 }
 
 /** The total as the sheet shows it: formulas leave binary noise behind the centimes ("1093960.9000000001"), typed figures do not. */
-export function shownFigure({ cell, reading }: TotalFigure): Dirham | null {
-  if (cell.kind === "number" && cell.formula !== null) return shownTotal(fromCellNumber(cell.value));
+export function shownFigure({ cell, centimes, reading }: TotalFigure): Dirham | null {
+  if (cell.kind === "number" && cell.formula !== null && centimes === undefined)
+    return shownTotal(fromCellNumber(cell.value));
   return reading.kind === "amount" || reading.kind === "sub-centime" ? reading.value : null;
 }
 

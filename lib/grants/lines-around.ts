@@ -1,5 +1,7 @@
-import { findDate, isDateFormat } from "../text/index.js";
-import { isFilled, type Row, type Sheet } from "../workbook/index.js";
+import { findDate, findOrdinalAfter, isDateFormat } from "../text/index.js";
+import { cellText, isFilled, type Row, type Sheet } from "../workbook/index.js";
+import { figuresInSentence } from "./figures-in-sentence.js";
+import { batchNouns } from "./statement-labels.js";
 import { readStatements, type Statement } from "./statements.js";
 import { blocksOf, isInPart, type Table } from "./table.js";
 
@@ -13,23 +15,37 @@ export function linesAround(sheet: Sheet, tables: readonly Table[]): Map<Table, 
   const gaps = gapsBetween(sheet, tables, people).map((rows) => readStatements(rows));
   const [first = []] = gaps;
   const last = gaps.at(-1) ?? [];
-  if (people.length === 1) return new Map(people.map((table) => [table, gaps.flat()]));
+  if (people.length === 1) return new Map(people.map((table) => [table, withoutOthersFigures(gaps.flat(), table)]));
   const above = first.some(speaksOfABatch) || !last.some(speaksOfABatch);
   return new Map(
     people.map((table, i) => {
       const own = gaps[above ? i : i + 1] ?? [];
       const after = gaps[i + 1] ?? [];
-      if (!above) return [table, [...own, ...first]];
+      if (!above) return [table, [...own, ...first].filter(({ inSentence }) => inSentence !== true)];
       const closing = after.filter(({ id }) => id === "amountWords");
       const next = i === people.length - 1 ? after.filter((s) => !own.some(({ id }) => id === s.id)) : closing;
       const shared = i === 0 ? [] : first.filter(({ id }) => id === "date" || id === "venue" || id === "year");
-      return [table, [...own.filter(({ id }) => id !== "amountWords"), ...next, ...shared]];
+      const about = own.filter((line) => line.id !== "amountWords" && (i > 0 || !isOfAll(line)));
+      return [table, withoutOthersFigures([...about, ...next, ...shared], table)];
     }),
   );
 }
 
+/** Over the first of several tables a sentence may speak of them all, unless it names the batch: "Remise au profit de 25 bénéficiaires". */
+function isOfAll({ inSentence, cell }: Statement): boolean {
+  return inSentence === true && findOrdinalAfter(cellText(cell), batchNouns) === null;
+}
+
+/** A sentence under a list tells of other people ("3 bénéficiaires absents"), and so does one over a section where each has its own. */
+function withoutOthersFigures(lines: readonly Statement[], { header, rows }: Table): readonly Statement[] {
+  if (!lines.some(({ inSentence }) => inSentence)) return lines;
+  const isOfSection = rows.some((entry) => entry.kind === "section" && figuresInSentence(entry.text).length > 0);
+  return lines.filter(({ inSentence, row }) => inSentence !== true || (row < header.top && !isOfSection));
+}
+
 /** What only lines about a batch say; a title alone does not, unless it names a day: "Remise du 15 mars 2018". */
-export function speaksOfABatch({ id, cell, text }: Statement): boolean {
+export function speaksOfABatch({ id, cell, text, inSentence }: Statement): boolean {
+  if (inSentence === true) return false;
   if (id === null) return cell.kind === "text" ? findDate(text) !== null : isDateFormat(cell.format);
   return id === "number" || id === "date" || id === "envelope" || id === "beneficiaries" || id === "centres";
 }

@@ -8,7 +8,7 @@ import { isNumbering } from "./is-numbering.js";
 import { areHeadings, repeatHeadings } from "./later-headings.js";
 import type { Lexicon } from "./lexicon.js";
 import { rankOf } from "./rank-of.js";
-import { labelOfRow } from "./row-labels.js";
+import { labelOfRow, namesExpense } from "./row-labels.js";
 import { patternOf, type Likeness, type RowPattern } from "./row-likeness.js";
 import { isStatementLabel } from "./statement-labels.js";
 import type { TableRow } from "./table.js";
@@ -113,6 +113,7 @@ function lookCloser(row: Row, telling: Telling, known: KnownColumns): Look {
     asLabelsOverValues(seen) ??
     asNobodys(seen, known) ??
     asLabelled(seen, known) ??
+    asExpense(seen) ??
     asLikely(seen, known)
   );
 }
@@ -147,6 +148,12 @@ function asLabelled(seen: Seen, { money, pattern }: KnownColumns): Look | null {
   return amounts.length > 0
     ? { kind: "total", row, scope: label.scope, label: label.text }
     : { kind: "line", row, text: label.text };
+}
+
+/** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */
+function asExpense({ named, identified }: Seen): Look | null {
+  const isExpense = identified.length === 0 && named.some(({ kind, value }) => kind === "text" && namesExpense(value));
+  return isExpense ? { kind: "figures" } : null;
 }
 
 /** What a row without a label is most likely, by what stands where people's cells stand. */

@@ -1,5 +1,5 @@
 import { findOrdinalAfter } from "../text/index.js";
-import type { Stated } from "./declared.js";
+import type { Stated } from "./stated.js";
 import { batchNouns } from "./statement-labels.js";
 
 /** The batch number that a sheet's name gives ("Tranche 2", "الدفعة الثانية") when the sheet itself states none. */

@@ -194,10 +194,15 @@ export function sharesAmount({ row, table }: Person): boolean {
   return table.sheet.merges.length > 0 && moneyFields.some(isMerged);
 }
 
+/** Whether anything stands where a person's amounts do, those of other parts included: who is paid by transfer has no cheque. */
+export function statesAmount(person: Person): boolean {
+  return partsOf(person).some(({ reading }) => reading.kind !== "blank");
+}
+
 /** How many of a person's amount cells cannot be counted; somebody without any amount counts as one. */
 export function unverifiedCells(person: Person): number {
   let unread = linesWithoutAmount(person).length;
   for (const line of linesOf(person)) for (const part of partsOf(line)) if (isUnverified(part)) unread++;
-  if (unread > 0 || person.amounts.some(({ reading }) => reading.kind !== "blank")) return unread;
+  if (unread > 0 || statesAmount(person)) return unread;
   return sharesAmount(person) ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import { conventionOf, type AmountConvention } from "../dirham/index.js";
 import { cleanText, westernDigits } from "../text/index.js";
 import { cellIn, cellText, isFilled, mergeAt, type Cell, type Row } from "../workbook/index.js";
 import { isTick, readAnswer, readSex } from "./answers.js";
-import { readCellAmount } from "./cell-amount.js";
+import { amountReader } from "./centimes.js";
 import type { FieldId } from "./fields.js";
 import type { Lexicon } from "./lexicon.js";
 import {
@@ -15,6 +15,7 @@ import {
   type Person,
   type PersonLine,
 } from "./person.js";
+import type { PeopleOfSection } from "./sections.js";
 import type { GroupRow } from "./split-into-groups.js";
 import { spreadMerges } from "./spread-merges.js";
 import { statesNothing } from "./states-nothing.js";
@@ -38,18 +39,27 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
   const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
   const spread = spreadMerges(table);
+  const amountIn = amountReader(table, convention);
 
   const amountsIn = (row: Row): AmountEntry[] =>
     money.map(({ field, column }) => {
-      const cell = cellIn(row, column);
-      return { field, column, cell, reading: readCellAmount(cell, convention) };
+      const { column: at, cell, reading } = amountIn(row, column);
+      return { field, column: at, cell, reading };
     });
   const partsIn = (row: Row): readonly PartEntry[] => {
     if (table.moreParts.length === 0) return NO_PARTS;
     return table.moreParts.map((column) => {
-      const cell = cellIn(row, column);
-      return { column, cell, reading: readCellAmount(cell, convention) };
+      const { column: at, cell, reading } = amountIn(row, column);
+      return { column: at, cell, reading };
     });
+  };
+  const named = (centre: string): string => lexicon.centre(centre)?.name ?? centre;
+  /** The centre that a row names; where nothing or a stroke stands there, the one over its section. */
+  const centreOf = (row: Row, { centre }: PeopleOfSection): string | null => {
+    const own = textOf(cellIn(row, columns.centre));
+    if (own === null) return centre === null ? null : named(centre);
+    const name = named(own);
+    return name === own && statesNothing(own) ? centre : name;
   };
   /** The amounts of several rows; those of a cell that is merged with one above stand there. */
   const linesIn = (rows: readonly Row[]): PersonLine[] => {
@@ -66,14 +76,13 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     const row = spread(own);
     const amounts = amountsIn(row);
     const moreParts = partsIn(row);
-    const centre = textOf(cellIn(row, columns.centre)) ?? under.centre;
     const person: Person = {
       row,
       table,
       name: names.length === 1 ? textOf(cellIn(row, names[0] ?? 0)) : joined(row, names),
       cin: identity(textOf(cellIn(row, columns.cin))),
       sex: hasSex ? sexIn(row, columns) : under.sex,
-      centre: centre === null ? null : (lexicon.centre(centre)?.name ?? centre),
+      centre: centreOf(row, under),
       activity: textOf(cellIn(row, columns.activity)),
       amounts,
       moreParts,

@@ -6,6 +6,7 @@ import { withSeries } from "./column-series.js";
 import { traits, type Content, type FieldId, type Traits } from "./fields.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
 import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { withParts } from "./part-columns.js";
 import { withPricedEquipment } from "./priced-equipment.js";
 import { countsPeople } from "./statement-labels.js";
 import type { TableKind } from "./table.js";
@@ -40,7 +41,7 @@ export function recogniseTable(
     return { of: "item", assigned: items, strength: strength(items, candidates) };
   const evidence = moneyEvidence(candidates, sample);
   const assigned = assignColumns(candidates, "person", evidence);
-  const read = evidence.sum === null ? withSeries(assigned, candidates) : assigned; // the figures themselves say what adds up
+  const read = evidence.sum === null ? withParts(withSeries(assigned, candidates), candidates, sample) : assigned; // the figures themselves say what adds up
   const people = withPricedEquipment(withSomebody(withMoney(read, candidates), candidates), candidates, sample);
   if (isPersonTable(people, candidates)) {
     const lined = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;

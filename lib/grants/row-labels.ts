@@ -38,6 +38,13 @@ const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
   return GRAND.test(label) ? "grand" : "total";
 });
 
+/** What handing out the grants cost, where somebody's name would stand: "Frais de transport", "مصاريف الحفل". */
+const EXPENSE = /^(?:frais|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات))(?: |$)/;
+
+export function namesExpense(text: string): boolean {
+  return EXPENSE.test(normalise(text));
+}
+
 /** A label that speaks for the figures of its row. */
 export interface RowLabel {
   readonly text: string;

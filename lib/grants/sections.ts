@@ -1,4 +1,4 @@
-import { bareWord, remembering, words } from "../text/index.js";
+import { bareWord, readOrdinal, remembering, words } from "../text/index.js";
 import { isFilled, type Cell, type Row } from "../workbook/index.js";
 import { readSex, type Sex } from "./answers.js";
 import type { Lexicon } from "./lexicon.js";
@@ -31,6 +31,26 @@ export function namesSection({ cells }: Row, lexicon: Lexicon): boolean {
   if (cell?.kind !== "text" || more.length > 0) return false;
   const { centre, sex } = peopleOfSection(cell.value, lexicon);
   return centre !== null || sex !== null;
+}
+
+/** So many words name a place, an activity or a kind of support. */
+const MOST_WORDS = 5;
+
+/**
+ * Whether a row is a short line of its own that could name a part of a list, and no batch: "Kénitra", "Couture", "A) Appui financier". It does
+ * where another such line stands over the list's first headings.
+ */
+export function couldNamePart({ cells }: Row): boolean {
+  const [cell, ...more] = cells.filter(isFilled);
+  if (cell?.kind !== "text" || more.length > 0 || /\p{Nd}{2}|[:\uff1a=]/u.test(cell.value)) return false;
+  const named = words(cell.value);
+  const id = readStatementLabel(cell.value);
+  return (
+    named.length > 0 &&
+    named.length <= MOST_WORDS &&
+    (id === null || id === "aside") &&
+    named.every((word) => word.length === 1 || readOrdinal(word) === null)
+  );
 }
 
 /** Whose people follow a line; null what it does not say. */

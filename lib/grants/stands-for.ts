@@ -1,6 +1,7 @@
 import { equals, sum, type AmountConvention } from "../dirham/index.js";
-import { cellIn, parseAddition, rowAt, type Cell, type Range } from "../workbook/index.js";
-import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import { parseAddition, rowAt, type Cell, type Range } from "../workbook/index.js";
+import type { CellAmount } from "./cell-amount.js";
+import { amountReader } from "./centimes.js";
 import { moneyFields, type MoneyField } from "./person.js";
 import type { SheetPeople, Stretch } from "./stretches.js";
 import { columnOf, type Table, type TableRow, type TotalScope } from "./table.js";
@@ -68,9 +69,9 @@ interface Figure {
 
 /** What a total row states, the total of all before its parts. */
 function figuresIn({ table, entry }: TotalPlace, convention: AmountConvention | undefined): readonly Figure[] {
+  const amountIn = amountReader(table, convention);
   return [...moneyFields].reverse().flatMap((field): Figure[] => {
-    const cell = cellIn(entry.row, columnOf(table, field)?.column ?? 0);
-    const stated = readCellAmount(cell, convention);
+    const { cell, reading: stated } = amountIn(entry.row, columnOf(table, field)?.column ?? 0);
     return cell === undefined || stated.kind === "blank" ? [] : [{ field, cell, stated }];
   });
 }
@@ -88,9 +89,11 @@ function addsTotals(
 ): boolean {
   const own = above.filter((total) => total.table === table);
   if (own.length < 2) return false;
-  return figures.some(({ cell: { column }, stated }) => {
-    const parts = own.flatMap(({ row }) => {
-      const reading = readCellAmount(cellIn(rowAt(table.sheet, row), column), convention);
+  const amountIn = amountReader(table, convention);
+  const rows = own.flatMap(({ row }) => rowAt(table.sheet, row) ?? []);
+  return figures.some(({ field, stated }) => {
+    const parts = rows.flatMap((row) => {
+      const { reading } = amountIn(row, columnOf(table, field)?.column ?? 0);
       return reading.kind === "amount" ? [reading.value] : [];
     });
     return stated.kind === "amount" && parts.length === own.length && equals(sum(parts), stated.value);

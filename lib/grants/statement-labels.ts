@@ -75,6 +75,10 @@ const CLOSING = wording(
   "^(?:و|ي|ت|ت?ن)?حصرت?|^[يت]?حددت?|^اوقفت?",
 );
 
+/** "Enveloppe globale 2018", "الغلاف المالي لسنة 2018": what a year has, for all that it hands out. */
+const OF_A_YEAR =
+  /^(?:enveloppe|budget|credits?|montant|(?:ال)?(?:غلاف|ميزانيه|مبلغ|اعتماد))(?: (?:budgetaire|financiere?|globale?|totale?|generale?|annee|exercice|programme|de|du|l|la|pour|au|titre|(?:ال)?(?:مالي|اجمالي|عام)|برسم|سنه|لسنه|السنه))* (?:19|20)\d{2}$/;
+
 /** Labels in their normalised form, the most telling first. Those that count people are told by `countedBy`, after the first asides. */
 const before: readonly (readonly [StatementId, RegExp])[] = [
   ["amountWords", CLOSING],
@@ -96,8 +100,10 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
     wording(
       "(?:nombre|nbre|effectifs?|total|enveloppe|budget|montant|credits?|beneficiaires|(?:ال)?(?:عدد|مجموع|غلاف|ميزانيه|مبلغ|اعتماد))(?: \\S+)* " +
         "(?:annuel(?:le)?s?|tranches|precedente?s?|anterieure?s?|(?:ال)?(?:سنويه?|سابقه?)|(?:ال|لل)?(?:دفعات|افواج))",
+      "credits? (?:budgetaires? )?(?:ouverts?|delegues?)|(?:ال)?اعتماد(?:ات)? (?:ال)?(?:مفتوح|مفوض)(?:ه)?",
     ),
   ],
+  ["aside", OF_A_YEAR],
   ["date", wording("^(?:distribuee?|distribution|remise?|organisee?|tenue?) le")],
   // "Rabat, le 12/03/2018": where and when the paper was written
   ["aside", /^\S+ (?:le|في)(?: \d|$)/],

@@ -1,5 +1,6 @@
 import { findOrdinalAfter, isDateFormat, normalise, readCount, readOrdinal } from "../text/index.js";
 import { cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
+import { figuresInSentence } from "./figures-in-sentence.js";
 import { matchHeading, NAMED, strongest } from "./match-heading.js";
 import { readRowLabel } from "./row-labels.js";
 import {
@@ -22,6 +23,8 @@ export interface Statement {
   readonly cell: Cell;
   /** The value as text, without its label. */
   readonly text: string;
+  /** A title says it among other words: "Remise au profit de 25 bénéficiaires". */
+  readonly inSentence?: true;
 }
 
 /** The statements of lines in reading order: "label: value" in a cell, label and value in neighbouring cells, labels over values, free text. */
@@ -94,16 +97,31 @@ function readLine(row: Row): Statement[] {
     const id = readStatementLabel(parts?.label ?? cell.value);
     const next = filled[i + 1];
     if (parts !== null && id !== null && isNumbered(id, parts.label)) {
+      statements.push(...inSentence(row.row, cell, cell.value));
       statements.push(statement(id, row.row, cell, cell.value)); // "Tranche 3 : 22/05/2019"
     } else if (parts !== null && id !== null && parts.value.trim() !== "") {
       statements.push(statement(id, row.row, cell, parts.value));
+      if (OF_MORE.includes(id) && readStatementLabel(parts.value) === "number" && isNumbered("number", parts.value))
+        statements.push(statement("number", row.row, cell, parts.value));
     } else if (id !== null && next !== undefined && !isNumbered(id, cell.value) && isValueBeside(next, cell)) {
       statements.push(statement(id, row.row, next, cellText(next)));
       i++;
-    } else if (id === null || parts !== null || !isBareLabel(cell.value))
+    } else if (id === null || parts !== null || !isBareLabel(cell.value)) {
+      if (parts === null || id === null) statements.push(...inSentence(row.row, cell, cell.value));
       statements.push(statement(parts === null ? id : null, row.row, cell, cell.value));
+    }
   }
   return statements;
+}
+
+/** What a programme or an agreement is named for, and one of its batches after it: "Convention du 05/01/2016 – Tranche 2". */
+const OF_MORE: readonly StatementId[] = ["aside", "year"];
+
+function inSentence(row: number, cell: Cell, text: string): Statement[] {
+  return figuresInSentence(text).map((figure) => ({
+    ...statement(figure.id, row, cell, figure.text),
+    inSentence: true,
+  }));
 }
 
 /** "Date | : | 12/03/2018": a mark in a cell of its own. */

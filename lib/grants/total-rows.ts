@@ -1,7 +1,8 @@
 import type { AmountConvention, Dirham } from "../dirham/index.js";
-import { cellIn, parseAddition, type Addition, type Cell, type Row } from "../workbook/index.js";
+import { parseAddition, type Addition, type Cell, type Row } from "../workbook/index.js";
 import type { Lexicon } from "./lexicon.js";
-import { readCellAmount, type CellAmount } from "./cell-amount.js";
+import type { CellAmount } from "./cell-amount.js";
+import { amountReader } from "./centimes.js";
 import { moneyFields, type MoneyField, type Person } from "./person.js";
 import { partOfTotal } from "./part-of-total.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
@@ -23,8 +24,10 @@ export interface TotalFigure {
   readonly field: MoneyField;
   readonly column: number;
   readonly cell: Cell;
+  /** The cell of its centimes, where they stand apart. */
+  readonly centimes: Cell | undefined;
   readonly reading: CellAmount;
-  /** Its formula when it only adds; null for a typed figure or any other formula. */
+  /** Its formula when it only adds; null for a typed figure or any other formula, and where its centimes stand apart. */
   readonly addition: Addition | null;
   /** The exact sum of the people's amounts in this column. */
   readonly exact: Dirham;
@@ -122,17 +125,19 @@ function totalRow(
   sheet: SheetPeople,
   convention: AmountConvention | undefined,
 ): TotalRow {
+  const amountIn = amountReader(table, convention);
   const figures = moneyFields.flatMap((field): TotalFigure[] => {
-    const column = columnOf(table, field)?.column;
-    const cell = column === undefined ? undefined : cellIn(entry.row, column);
-    const reading = readCellAmount(cell, convention);
-    if (column === undefined || cell === undefined || reading.kind === "blank") return [];
-    const addition = cell.formula === null ? null : parseAddition(cell.formula);
+    const own = columnOf(table, field)?.column;
+    if (own === undefined) return [];
+    const { column, cell, centimes, reading } = amountIn(entry.row, own);
+    if (cell === undefined || reading.kind === "blank") return [];
+    const addition = cell.formula === null || centimes !== undefined ? null : parseAddition(cell.formula);
     return [
       {
         field,
         column,
         cell,
+        centimes,
         reading,
         addition,
         exact: sheet.sum(stretch, field),

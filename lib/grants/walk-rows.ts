@@ -1,10 +1,11 @@
 import { isFilled, type Row } from "../workbook/index.js";
 import type { Header } from "./find-header.js";
+import { MOST_HEADING_ROWS } from "./heading-rows.js";
 import { identifiedBy } from "./identified.js";
 import type { Lexicon } from "./lexicon.js";
 import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
 import { peopleOnNextPage, peopleUnderHeadings, titlesOver } from "./pages.js";
-import { namesSection } from "./sections.js";
+import { couldNamePart, namesSection } from "./sections.js";
 import { isTitleSettingAside } from "./set-aside.js";
 import { isStatementLabel } from "./statement-labels.js";
 import { areLabelsOver } from "./statements.js";
@@ -27,6 +28,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
   const look = rowReader(header, lexicon);
   const isIdentified = identifiedBy(header);
   const isAgain = titlesOver(rows, from);
+  const isPart = partsLike(rows, from, header);
   const walked: TableRow[] = [];
   let next = from;
   let lastNumber = header.header.bottom;
@@ -56,7 +58,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       if (people && isTitleSettingAside(row.cells)) break;
       const after =
         peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header))) ??
-        (people && namesSection(row, lexicon) ? peopleUnderHeadings(rows, i + 1, look) : null) ??
+        (people && (namesSection(row, lexicon) || isPart(i)) ? peopleUnderHeadings(rows, i + 1, look) : null) ??
         peopleOnNextPage(rows, i, look, isAgain, (person) => isNext(rank, rankIn(person, header)));
       if (after === null) break;
       for (let line = i; line < after; line++) {
@@ -95,6 +97,18 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     next = i + 1;
   }
   return { rows: walked, next };
+}
+
+/** Tells whether a line right over headings names a part of the list, as another line over the list's own headings does. */
+function partsLike(rows: readonly Row[], from: number, { header }: Header): (at: number) => boolean {
+  const near = rows.slice(Math.max(0, from - MOST_HEADING_ROWS - 1), from);
+  const first = near.find(({ row }) => row === header.top - 1);
+  if (first === undefined || !couldNamePart(first)) return () => false;
+  const text = lineText(first);
+  return (at) => {
+    const row = rows[at];
+    return row !== undefined && rows[at + 1]?.row === row.row + 1 && couldNamePart(row) && lineText(row) !== text;
+  };
 }
 
 function isNext(rank: number | null, next: number | null): boolean {

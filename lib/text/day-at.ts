@@ -86,8 +86,14 @@ function dayOf(year: Token | undefined, month: number, day: Token | undefined, n
 /** Whether a day only ends a row of days ("10 و17 يوليوز 2020"): then the first day of the text is another one. */
 function isSecondOfSeveral(tokens: readonly Token[], at: number): boolean {
   const [twoBefore, before] = [tokens[at - 2], tokens[at - 1]];
+  if (isCode(tokens, at - 1)) return false; // "2018/T3 – 16 mars 2018"
   if (isShort(before) && /^\s*[\p{Pd}/&+]\s*$/u.test(tokens[at]?.gap ?? "")) return true;
   return isShort(twoBefore) && DAY_JOINTS.has(before?.text ?? "");
+}
+
+/** A figure glued to the letter before it is no day. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === "" && /[a-z]$/.test(tokens[at - 1]?.text ?? "");
 }
 
 function skipSuffix(tokens: readonly Token[], at: number): number {

@@ -96,7 +96,9 @@ function ordinalBehind(tokens: readonly Token[], noun: Stretch, tail: string): O
 function isSomethingElse(tokens: readonly Token[], at: number, tail: string): boolean {
   const after = tokens[at + 1];
   const gap = after?.gap ?? tail;
-  if (/^\s*[%٪]/.test(gap) || dayAt(tokens, at) !== null) return true;
+  if (/^\s*[%٪]/.test(gap)) return true;
+  const isApart = after?.kind === "word" && /^\s+\p{Pd}\s+$/u.test(gap); // "Lot 3 - Mars 2018"
+  if (!isApart && dayAt(tokens, at) !== null) return true;
   if (after === undefined) return false;
   if (after.kind === "number") return /^[.,٫٬]$/.test(gap) || (/^\s$/.test(gap) && after.text.length === 3);
   return COUNTED.has(after.text) || (gap.trim() === "" && monthOfName(after.text) !== null);

@@ -36,6 +36,11 @@ describe("notations", () => {
     ["249 364.46", amount("249364.46")],
     ["545. 381 , 93", amount("545381.93")],
     ["  500  ", amount("500.00")],
+    // a stroke for no centimes, the words beside the figures
+    ["35 000,-", amount("35000.00")],
+    ["35.000,– DH", amount("35000.00")],
+    ["35 000 DH (trente-cinq mille)", amount("35000.00")],
+    ["35.000,50 (خمسة وثلاثون ألف درهم وخمسون سنتيما)", amount("35000.50")],
     // dots and commas
     ["545.381", amount("545381.00")],
     ["1.140.143.58", amount("1140143.58")],
@@ -148,6 +153,8 @@ describe("what is not an amount in dirhams", () => {
     ["DH", unreadable],
     ["درهم", unreadable],
     ["à préciser", unreadable],
+    ["35 000 DH (trente-quatre mille)", unreadable],
+    ["35 000 DH (à verser)", unreadable],
     ["voir annexe 12", unreadable],
     ["12.34.567", unreadable],
     ["1 23 456", unreadable],

@@ -24,6 +24,8 @@ describe("the batch's number", () => {
     ["in words and in figures", ["الدفعة: الثانية (02)"]],
     ["before its year", ["Tranche :", "2/2019"]],
     ["behind a letter", ["Tranche", "T2"]],
+    ["before a month", ["Lot 2 - Mars 2018"]],
+    ["in the last part of an agreement's title", ["Convention du 05/01/2016 – Tranche 2"]],
     ["behind a colon in a cell of its own", ["Tranche", ":", 2]],
     ["before a place", ["Deuxième tranche", null, "Casablanca"]],
   ])("stands %s", (_, line) => {
@@ -42,6 +44,14 @@ describe("the batch's day", () => {
   it("may stand by itself over the table, whatever days notes under it name", () => {
     const lines = declared([["Tranche 2"], [SECOND_OF_MARCH_2018]], [["Remplacé le 05/03/2018"]]);
     expect(lines?.date?.value.date).toBe("2018-03-02");
+  });
+
+  it("stands beside the number after a programme's name, and is not the programme's", () => {
+    expect(declared([["Programme 2017-2018 : tranche 4 (16/03/2018)"]])).toMatchObject({
+      number: { value: 4 },
+      date: { value: { date: "2018-03-16" } },
+    });
+    expect(declared([["Exercice : du 01/01/2018 au 31/12/2018"]])?.date).toBeNull();
   });
 
   it("stands behind a number in Arabic figures, which is no day of it", () => {
@@ -107,6 +117,9 @@ describe("an amount that is no batch's own", () => {
     "Montant moyen : 33 000 DH",
     "Montant maximum de la subvention : 50 000 DH",
     "Plafond par bénéficiaire : 50 000 DH",
+    "Enveloppe globale 2018 : 5.000.000,00 DH",
+    "الغلاف المالي لسنة 2018: 5.000.000,00 درهم",
+    "Crédit ouvert : 5.000.000,00 DH",
     "سقف الدعم: 50.000 درهم",
   ])("is no envelope: %s", (line) => {
     expect(declared([["Tranche 2"], [line]])?.envelope).toBeNull();

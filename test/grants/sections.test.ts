@@ -28,6 +28,10 @@ describe("a batch whose people stand in a table for each", () => {
     ["centre", ["Centre : Fès"], ["Centre : Salé"], ["Fès", "Fès", "Salé", "Salé"]],
     ["centre by its bare name", ["مركز فاس"], ["مركز سلا"], ["Fès", "Fès", "Salé", "Salé"]],
     ["sex", ["HOMMES"], ["FEMMES"], [null, null, null, null]],
+    ["place that is no centre", ["Kénitra"], ["Settat"], [null, null, null, null]],
+    ["region", ["Région Rabat-Salé-Kénitra"], ["Région Fès-Meknès"], [null, null, null, null]],
+    ["activity", ["الخياطة"], ["الحلاقة"], [null, null, null, null]],
+    ["kind of support", ["A) Appui financier"], ["B) Matériel"], [null, null, null, null]],
   ])("%s is one batch", (_, first, second, centres) => {
     const [batch, ...more] = readRows(sections(first, second)).batches;
     expect(more).toEqual([]);
@@ -63,11 +67,16 @@ describe("a batch whose people stand in a table for each", () => {
     ]);
   });
 
-  it("is several batches where the lines between name another one", () => {
-    const rows = sections(["Centre : Fès"], ["Tranche 6 – Centre : Salé"]);
+  it.each([
+    ["a centre", ["Centre : Fès"], ["Tranche 6 – Centre : Salé"], 6],
+    ["a place", ["Kénitra"], ["Tranche 6 – Settat"], 6],
+    ["a title of its own", ["Kénitra"], ["Remise du 20/06/2019"], undefined],
+    ["the same title", ["Liste des bénéficiaires"], ["Liste des bénéficiaires"], undefined],
+  ])("is several batches where the lines between name another one: %s", (_, first, second, number) => {
+    const rows = sections(first, second);
     expect(readRows(rows).batches.map(({ people, declared }) => [people.length, declared.number?.value])).toEqual([
       [2, 5],
-      [2, 6],
+      [2, number],
     ]);
   });
 });

@@ -44,6 +44,14 @@ describe("the rows of a table", () => {
     ]);
   });
 
+  it.each(["Frais de transport", "Dépenses de la cérémonie", "مصاريف الحفل"])("pass over what %s cost", (expense) => {
+    const expenses = [null, expense, null, null, 1500];
+    const rows = [HEADINGS, ...people(() => ["Couture", 2000]), expenses, ["Total", null, null, null, 9500]];
+    const [batch] = read(rows).batches;
+    expect(batch?.people.length).toBe(4);
+    expect(batch?.totals.map(({ row, people: own }) => [row.row, own.length])).toEqual([[7, 4]]);
+  });
+
   it("pass over the numbers of the columns, some of which others make", () => {
     const numbers = ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7) = (5) + (6)"];
     const headings = ["N°", "Nom et prénom", "CIN", "Activité", "Espèces", "Matériel", "Montant total"];

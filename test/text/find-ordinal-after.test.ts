@@ -12,6 +12,7 @@ describe("findOrdinalAfter", () => {
     ["Tranche : 2", 2],
     ["Lot3", 3],
     ["Lot_3", 3],
+    ["Lot 3 - Mars 2018", 3],
     ["Lot IV", 4],
     ["Lot n°12/2017", 12],
     ["Batch 12", 12],

@@ -158,6 +158,11 @@ describe("findDate", () => {
     expect([found?.date, text.slice(found?.start, found?.end)]).toEqual([date, written]);
   });
 
+  it("takes no figure behind a letter for a day of the same month", () => {
+    expect(findDate("2018/T3 – 16 mars 2018")?.date).toBe("2018-03-16");
+    expect(findDate("Les 14 – 16 mars 2018")).toBeNull();
+  });
+
   it.each(["Facture 12/28/09/2017", "يومي 10 و17 يوليوز 2020", "Tranche 2017-2018", "09/28/2017", ""])(
     "%j has none",
     (text) => {

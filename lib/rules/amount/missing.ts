@@ -1,4 +1,4 @@
-import { linesWithoutAmount, sharesAmount } from "../../grants/index.js";
+import { linesWithoutAmount, sharesAmount, statesAmount } from "../../grants/index.js";
 import { grantAt, placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -10,7 +10,7 @@ export const missing = defineRule({
   check({ person }) {
     const [line] = linesWithoutAmount(person);
     if (line !== undefined) return { at: placeIn(person.table, line.row.row, line.column), values: { of: "line" } };
-    if (person.amounts.length === 0 || person.amounts.some(({ reading }) => reading.kind !== "blank")) return;
+    if (person.amounts.length === 0 || statesAmount(person)) return;
     if (sharesAmount(person)) return; // workbook/merged-data tells of it
     return { at: grantAt(person), values: { of: "person" } };
   },

@@ -10,6 +10,7 @@ export const unknownColumn = defineRule({
   quotes: ["found"],
   check({ table, column, rival, aside }) {
     if (rival || aside || column.field !== null || column.heading === "") return;
+    if (table.moreParts.includes(column.column)) return; // it is added up: "2ème versement"
     const at = placeIn(table, column.headingRow, column.column);
     return { at, found: column.heading, expected: nearestHeading(column.heading) };
   },

@@ -29,6 +29,7 @@ export const names = {
     equipment: "مبلغ التجهيزات",
     total: "المبلغ الإجمالي",
     amountWords: "المبلغ بالحروف",
+    centimes: "السنتيمات",
     otherMoney: "مبلغ آخر",
     rib: "رقم الحساب البنكي",
     bank: "البنك",

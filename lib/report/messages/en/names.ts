@@ -29,6 +29,7 @@ export const names = {
     equipment: "equipment amount",
     total: "total amount",
     amountWords: "amount in words",
+    centimes: "centimes",
     otherMoney: "other amount",
     rib: "RIB",
     bank: "bank",

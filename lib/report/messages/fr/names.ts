@@ -29,6 +29,7 @@ export const names = {
     equipment: "montant de l’équipement",
     total: "montant total",
     amountWords: "montant en lettres",
+    centimes: "centimes",
     otherMoney: "autre montant",
     rib: "RIB",
     bank: "banque",
