@@ -16,15 +16,18 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => ({
   root: project("addin/pane"),
   base: "./", // the site may stand in a folder of its address
   publicDir: false,
-  plugins: [react(), site(), blankWorkbooks(), withoutJsonSchemas()],
+  plugins: [react(), site(), blankWorkbooks(), withoutJsonSchemas(), withoutSkeletons(), withoutExamples()],
   build: {
     outDir: project("dist/addin"),
     emptyOutDir: true,
     target: "es2022", // Edge WebView2 and Safari of macOS 13, which Excel's task panes run in
+    minify: "terser", // a hundredth smaller than by Vite's own way
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }, // licences.md has them
     modulePreload: { polyfill: false },
     license: { fileName: "licences.md" }, // of what others wrote and the site carries
     chunkSizeWarningLimit: 1500, // what counts is the sum, which npm run bench measures
     rolldownOptions: {
+      checks: { bundlerTimings: false }, // most of the time is terser's
       // Our modules do nothing by being loaded: what a page does not use of a room stays out, though it comes through its index.
       treeshake: { moduleSideEffects: (id) => !/[\\/](lib|addin)[\\/].*\.tsx?$/.test(id) },
       // What pages and later parts share comes in one piece: in many small ones it is compressed worse.
@@ -96,6 +99,36 @@ function withoutJsonSchemas(): Plugin {
       if (!/[\\/]zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/.test(id)) return undefined;
       const names = [...code.matchAll(/^export (?:const|function|\{ \w+ as) (\w+)/gm)].map(([, name]) => name);
       return { code: names.map((name) => `export const ${name} = () => () => undefined;`).join("\n"), map: null };
+    },
+  };
+}
+
+/** Leaves out the readers of number and date skeletons ("{x, number, ::currency/MAD}"): no text has one, which a test holds. */
+function withoutSkeletons(): Plugin {
+  return {
+    name: "minha-without-skeletons",
+    transform(code, id) {
+      if (!/[\\/]@formatjs[\\/]icu-skeleton-parser[\\/]index\.js$/.test(id)) return undefined;
+      const names = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = ""]) => list.split(","));
+      const none = names.map((name) => `export const ${name.trim()} = () => { throw new Error("no skeletons"); };`);
+      return { code: none.join("\n"), map: null };
+    },
+  };
+}
+
+/** Leaves out the rules' examples: their pages and tests show them, the pane does not. */
+function withoutExamples(): Plugin {
+  return {
+    name: "minha-without-examples",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/[\\/]lib[\\/]rules[\\/][\w-]+[\\/][\w-]+\.ts$/.test(id) || !code.includes("defineRule({")) return undefined;
+      const short = code.replace(
+        /\n {2}examples: \{\n[^]*?\n {2}\},\n\}\);/,
+        "\n  examples: { good: [], bad: [] },\n});",
+      );
+      if (short === code) throw new Error(`${id}: the rule's examples do not stand last`);
+      return { code: short, map: null };
     },
   };
 }

@@ -35,6 +35,10 @@ describe.each(langs)("the pane in %s", (lang) => {
     for (const key of keys) expect(catalogues[lang][key], key).not.toContain("'");
   });
 
+  it("has no skeletons: the pane carries no reader of them", () => {
+    for (const key of keys) expect(catalogues[lang][key], key).not.toContain("::");
+  });
+
   it("counts every case of its plurals", () => {
     const cases = lang === "ar" ? ["one", "two", "few", "many", "other"] : ["one", "other"];
     for (const key of keys)

@@ -35,6 +35,10 @@ function textsOf(lang: (typeof languages)[number], id: RuleId): string[] {
 describe.each(languages)("the catalogue in %s", (lang) => {
   const templates = rules.flatMap(({ id }) => textsOf(lang, id));
 
+  it("has no skeletons: the pane carries no reader of them", () => {
+    for (const text of templates) expect(text).not.toContain("::");
+  });
+
   it("writes apostrophes as ’, since ' swallows the value after it", () => {
     const all = [
       ...templates,
