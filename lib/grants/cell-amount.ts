@@ -8,9 +8,8 @@ import {
 } from "../dirham/index.js";
 import { isDateFormat, remembering } from "../text/index.js";
 import { isFilled, type Cell } from "../workbook/index.js";
-import { statesNothing } from "./states-nothing.js";
 
-/** What an amount cell says. Only `amount` enters a total; `blank` is nothing, or a stroke or word for it, all others are unverified. */
+/** What an amount cell says. Only `amount` enters a total; `blank` is nothing, all others are unverified. */
 export type CellAmount =
   | { readonly kind: "blank" }
   | { readonly kind: "amount"; readonly value: Dirham; readonly stored: "number" | "text" }
@@ -56,9 +55,8 @@ function readText(text: string, convention: AmountConvention | undefined): CellA
       return { kind: "amount", value: dirham(reading.value), stored: "text" };
     case "ambiguous":
     case "currency":
-      return reading;
     case "unreadable":
-      return statesNothing(text) ? BLANK : UNREADABLE;
+      return reading;
   }
 }
 

@@ -53,6 +53,8 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       return { column: at, cell, reading };
     });
   };
+  const paidIn = (row: Row): Pick<PersonLine, "amounts" | "moreParts"> =>
+    withoutNothing({ amounts: amountsIn(row), moreParts: partsIn(row) });
   const named = (centre: string): string => lexicon.centre(centre)?.name ?? centre;
   /** The centre that a row names; where nothing or a stroke stands there, the one over its section. */
   const centreOf = (row: Row, { centre }: PeopleOfSection): string | null => {
@@ -66,7 +68,8 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     const lines = rows.map((row, i) => {
       const stands = ({ column }: PartEntry): boolean =>
         i === 0 || (mergeAt(table.sheet, row.row, column)?.top ?? row.row) === row.row;
-      return { row, table, amounts: amountsIn(row).filter(stands), moreParts: partsIn(row).filter(stands) };
+      const { amounts, moreParts } = paidIn(row);
+      return { row, table, amounts: amounts.filter(stands), moreParts: moreParts.filter(stands) };
     });
     const isTotalStated = lines.some(({ amounts }) => statesTotal(amounts));
     return lines.map((line) => ({ ...line, grant: grantOf(line.amounts, line.moreParts, isTotalStated) }));
@@ -74,8 +77,7 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
 
   return ({ row: own, further, under }: GroupRow): Person => {
     const row = spread(own);
-    const amounts = amountsIn(row);
-    const moreParts = partsIn(row);
+    const { amounts, moreParts } = paidIn(row);
     const person: Person = {
       row,
       table,
@@ -91,6 +93,24 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     };
     return further.length === 0 ? person : withLines(person, linesIn([row, ...further.map(spread)]));
   };
+}
+
+/** "-" or "néant" beside an amount of its row says that nothing is given of this part; as the total, or alone, it is no amount. */
+function withoutNothing(line: Pick<PersonLine, "amounts" | "moreParts">): Pick<PersonLine, "amounts" | "moreParts"> {
+  const { amounts, moreParts } = line;
+  const isPaid = ({ reading }: PartEntry): boolean => reading.kind === "amount";
+  if (!amounts.some(isNothing) && !moreParts.some(isNothing)) return line;
+  if (!amounts.some(isPaid) && !moreParts.some(isPaid)) return line;
+  const read = <Entry extends PartEntry>(entry: Entry): Entry =>
+    isNothing(entry) ? { ...entry, reading: { kind: "blank" } } : entry;
+  return {
+    amounts: amounts.map((entry) => (entry.field === "total" ? entry : read(entry))),
+    moreParts: moreParts.map(read),
+  };
+}
+
+function isNothing({ cell, reading }: PartEntry): boolean {
+  return reading.kind === "unreadable" && cell?.kind === "text" && statesNothing(cell.value);
 }
 
 const FEMALE_OR_NOT = { ticked: "female", other: "male" } as const;
