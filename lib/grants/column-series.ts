@@ -1,7 +1,9 @@
 import { bareWord, monthOfName, readOrdinal, words } from "../text/index.js";
+import { appendTo } from "./append-to.js";
 import type { Assigned, Assignment, Candidate } from "./assign-columns.js";
 import { agreement } from "./column-content.js";
 import { traits } from "./fields.js";
+import { namesOthersMoney } from "./match-heading.js";
 
 /** Columns of money that are called alike but for a number: by steps or months, which add up, or by years, of which one is this one. */
 interface Series {
@@ -74,25 +76,16 @@ function isAmong({ column }: Assignment, columns: readonly Numbered[]): boolean 
 function seriesIn(candidates: readonly Candidate[]): readonly Series[] {
   const byName = new Map<string, Numbered[]>();
   for (const candidate of candidates) {
-    if (agreement(candidate.content, "money") <= SURELY || isOthers(candidate)) continue;
+    if (agreement(candidate.content, "money") <= SURELY || namesOthersMoney(candidate.match)) continue; // "Apport 1"
     const named = numberedName(candidate.heading);
     if (named === null) continue;
-    const own = byName.get(named.name);
-    const numbered = { candidate, number: named.number };
-    if (own) own.push(numbered);
-    else byName.set(named.name, [numbered]);
+    appendTo(byName, named.name, { candidate, number: named.number });
   }
   return [...byName].flatMap(([name, columns]): readonly Series[] => {
     const isSeries = columns.length > 1 && new Set(columns.map(({ number }) => number)).size === columns.length;
     const sorted = columns.toSorted((a, b) => a.number - b.number);
     return isSeries ? [{ by: name.includes(STEP) ? "step" : "year", columns: sorted }] : [];
   });
-}
-
-/** "Apport 1", "Devis 2": nothing that is granted. */
-function isOthers({ match }: Candidate): boolean {
-  const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
-  return (match.get("otherMoney") ?? 0) > grant;
 }
 
 /** What stands in a name for its numbers: no word is written so. */

@@ -156,3 +156,9 @@ function stems(text: string): string[] {
     return /^[a-z]{5,}$/.test(bare) ? bare.replace(/e?[sx]$/, "") : bare;
   });
 }
+
+/** Whether a heading names what somebody else pays, or what is no grant, more than a grant: "Apport personnel", "Devis". */
+export function namesOthersMoney(match: HeadingMatch): boolean {
+  const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
+  return (match.get("otherMoney") ?? 0) > grant;
+}

@@ -5,7 +5,7 @@ import { amountIn, NEARLY } from "./amount-in.js";
 import type { Candidate } from "./assign-columns.js";
 import type { ColumnContent } from "./column-content.js";
 import { traits } from "./fields.js";
-import { EXACT, type HeadingMatch } from "./match-heading.js";
+import { EXACT, namesOthersMoney, type HeadingMatch } from "./match-heading.js";
 import { holdsPricedAmounts } from "./priced-equipment.js";
 import { sumOfLines } from "./sum-of-lines.js";
 
@@ -66,9 +66,8 @@ export function moneyEvidence(candidates: readonly Candidate[], people: readonly
   const small = priced.filter((candidate) => !large.includes(candidate) && couldBeSmall(candidate));
   const money = [...large, ...small].slice(0, MOST_COLUMNS).map((candidate): MoneyColumn => {
     const { column, heading, match } = candidate;
-    const grant = Math.max(match.get("cash") ?? 0, match.get("equipment") ?? 0, match.get("total") ?? 0);
     const amounts = people.map((lines) => amountOver(lines, column));
-    const isOther = (match.get("otherMoney") ?? 0) > grant;
+    const isOther = namesOthersMoney(match);
     const name = isOther ? normalise(heading) : "";
     return {
       column,
