@@ -1,13 +1,10 @@
+import type { Figures as FiguresOfPeople } from "../figures-of.js";
 import type { Finding } from "../schema.js";
 import type { BatchShares } from "../shares.js";
 
-/** The figures of a batch, or of several added up. Amounts as decimal text; null is not known. */
-export interface Figures {
-  readonly beneficiaries: number;
-  readonly women: number | null;
-  readonly cash: string | null;
-  readonly equipment: string | null;
-  readonly total: string;
+/** The figures of a batch, or of several added up. */
+export interface Figures extends FiguresOfPeople {
+  /** The amounts that could not be read. */
   readonly unverified: number;
 }
 
