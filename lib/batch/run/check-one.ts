@@ -14,10 +14,14 @@ export interface Job {
   readonly shown: string;
 }
 
-/** Reads and checks one workbook. What its file holds never throws; what throws is our mistake. */
-export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Checked {
+/** Reads and checks one workbook; `onBytes` hears how large its file is. What the file holds never throws; what throws is our mistake. */
+export function checkOne(
+  { index, raw, shown }: Job,
+  settings: RunSettings,
+  onBytes?: (bytes: number) => void,
+): Checked {
   const { lang } = settings;
-  const { sha256, changed, read } = readWorkbook(raw, settings.maxBytes);
+  const { sha256, changed, read } = readWorkbook(raw, settings.maxBytes, onBytes);
   if (read.kind === "refused") return unchecked(uncheckedWorkbook(shown, sha256, unreadableError(read, lang)));
   const { rules, layout, asOf } = settings;
   const report = checkWorkbook(read.snapshot, {
@@ -54,10 +58,11 @@ export function checkOne({ index, raw, shown }: Job, settings: RunSettings): Che
 }
 
 /** What a file holds; its bytes end here, before the check takes room of its own. */
-function readWorkbook(raw: Uint8Array, maxBytes: number) {
+function readWorkbook(raw: Uint8Array, maxBytes: number, onBytes?: (bytes: number) => void) {
   const file = readFile(Buffer.from(raw), maxBytes);
   if (file.kind === "refused") return { sha256: null, changed: false, read: file };
   const { sha256, changed, bytes } = file;
+  onBytes?.(bytes.length);
   return { sha256, changed, read: readXlsx(bytes, limitsFor(maxBytes), nodeCodec) };
 }
 

@@ -1,7 +1,7 @@
 import { checkOne } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import type { RunSettings } from "./settings.js";
-import { tuneEngine } from "./tune-engine.js";
+import { tuneEngine, tuneFor } from "./tune-engine.js";
 import type { Handful } from "./workers.js";
 
 /** Milliseconds after which a worker hands over what it has: progress shows, and little is done again where a workbook hangs. */
@@ -16,7 +16,7 @@ export default function work({ settings, jobs }: Handful): Checked[] {
   const start = performance.now();
   const checked: Checked[] = [];
   for (const job of jobs) {
-    checked.push(checkOne(job, settingsIn(settings)));
+    checked.push(checkOne(job, settingsIn(settings), tuneFor));
     if (performance.now() - start > LONG) break;
   }
   return checked;
