@@ -164,9 +164,13 @@ export function conventionOfTable(table: Table, more: readonly string[]): Amount
   return settled.size === 1 ? only : undefined;
 }
 
+/** As nearly all are written. */
+const PLAIN_CIN = /^[A-Z]{0,3}\d+$/;
+
 /** A CIN as it is compared: without spaces and hyphens, in capitals, in the digits 0–9. */
 export function identity(text: string | null): string | null {
-  return text === null ? null : westernDigits(text.replace(/[\s-]/g, "")).toUpperCase();
+  if (text === null || PLAIN_CIN.test(text)) return text;
+  return westernDigits(text.replace(/[\s-]/g, "")).toUpperCase();
 }
 
 function textOf(cell: Cell | undefined): string | null {

@@ -1,5 +1,5 @@
 import type { Person } from "../grants/index.js";
-import { fingerprint, nameKey, repeated } from "../text/index.js";
+import { fingerprint, fingerprintsOf, nameKey, repeated } from "../text/index.js";
 import { ribDigits } from "./rib.js";
 
 /** The people of earlier rows who share something with somebody: the first of them each. */
@@ -34,7 +34,7 @@ export function repeatsIn(people: readonly Person[], ribs: Shared): ReadonlyMap<
 function earlierWith(people: readonly Person[], keyOf: (person: Person) => string | null): Shared {
   const keys = people.map(keyOf);
   const filled = keys.filter((key): key is string => key !== null && key !== "");
-  const several = repeated([Float64Array.from(filled, fingerprint)]);
+  const several = repeated([fingerprintsOf(filled)]);
   const earlier = new Map<Person, Person>();
   if (several.size === 0) return earlier;
   const first = new Map<string, Person>();

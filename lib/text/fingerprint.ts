@@ -13,6 +13,13 @@ export function fingerprint(text: string): number {
   return (mixed(high) & 0x1fffff) * 2 ** 32 + mixed(low);
 }
 
+/** The fingerprints of some texts, in their order: in one pass, since Float64Array.from goes through an iterator. */
+export function fingerprintsOf(texts: readonly string[]): Float64Array {
+  const all = new Float64Array(texts.length);
+  for (let i = 0; i < texts.length; i++) all[i] = fingerprint(texts[i] ?? "");
+  return all;
+}
+
 function mixed(hash: number): number {
   let own = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   own = Math.imul(own ^ (own >>> 13), 0xc2b2ae35);
@@ -28,5 +35,7 @@ export function repeated(lists: readonly Float64Array[]): ReadonlySet<number> {
     at += list.length;
   }
   all.sort();
-  return new Set(all.filter((own, i) => own === all[i - 1]));
+  const several = new Set<number>();
+  for (let i = 1; i < all.length; i++) if (all[i] === all[i - 1]) several.add(all[i] ?? 0);
+  return several;
 }

@@ -8,7 +8,7 @@ export { dateOfSerial, serialOfDate } from "./excel-serial.js";
 export { findCounts, type FoundCount } from "./find-counts.js";
 export { findOpenWeekdays, type FoundWeekday } from "./find-open-weekdays.js";
 export { findOrdinalAfter, findOrdinals, type FoundOrdinal } from "./find-ordinal-after.js";
-export { fingerprint, repeated } from "./fingerprint.js";
+export { fingerprint, fingerprintsOf, repeated } from "./fingerprint.js";
 export { cleanText, hasHiddenMarks, hasInvisible } from "./invisible.js";
 export { isDateFormat } from "./is-date-format.js";
 export { isolate, stripIsolates } from "./isolate.js";

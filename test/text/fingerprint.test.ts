@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fingerprint, repeated } from "../../lib/text/index.js";
+import { fingerprint, fingerprintsOf, repeated } from "../../lib/text/index.js";
 
 it("gives one number for one text, whole and positive", () => {
   expect(fingerprint("AB123456")).toBe(fingerprint("AB123456"));
@@ -16,4 +16,8 @@ it("tells the CINs of a million people apart", () => {
 it("finds what stands in some lists more than once", () => {
   expect([...repeated([Float64Array.of(3, 1, 2, 3), Float64Array.of(), Float64Array.of(1, 3, 4)])]).toEqual([1, 3]);
   expect(repeated([]).size).toBe(0);
+});
+
+it("gives the fingerprints of some texts in their order", () => {
+  expect([...fingerprintsOf(["AB1", "", "AB1"])]).toEqual(["AB1", "", "AB1"].map(fingerprint));
 });

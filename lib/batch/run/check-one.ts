@@ -1,5 +1,5 @@
 import { checkWorkbook, gridsOf, registerOf, unreadableError } from "../../report/index.js";
-import { fingerprint } from "../../text/index.js";
+import { fingerprintsOf } from "../../text/index.js";
 import { readXlsx, type XlsxLimits } from "../../workbook/index.js";
 import { nodeCodec } from "../files/node-codec.js";
 import { readFile } from "../files/read-file.js";
@@ -48,10 +48,7 @@ export function checkOne(
     text: JSON.stringify(checked),
     traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index, people: [] }))),
     people: packPeople(traces.map(({ people }) => people)),
-    fingerprints: Float64Array.from(
-      traces.flatMap(({ people }) => people),
-      ({ cin }) => fingerprint(cin),
-    ),
+    fingerprints: fingerprintsOf(traces.flatMap(({ people }) => people.map(({ cin }) => cin))),
     register: registerOf(batches),
     outcome: outcomeOf(checked),
   };
