@@ -25,7 +25,7 @@ export {
 } from "./judge-total.js";
 export type { Upright } from "./find-upright.js";
 export { columnFields, fieldIds, traits, type FieldId } from "./fields.js";
-export { itemsByPerson, itemsOnLines, productOf, type Item, type ItemTable } from "./items.js";
+export { itemsByPerson, itemsOnLines, type Item, type ItemTable } from "./items.js";
 export { layoutSchema, type Layout } from "./layout.js";
 export { createLexicon, lexiconFor, type Lexicon } from "./lexicon.js";
 export { nearestHeading } from "./match-heading.js";
@@ -46,6 +46,7 @@ export {
   type PersonLine,
 } from "./person.js";
 export { batchNouns } from "./statement-labels.js";
+export { productOf } from "./product-of.js";
 export { readGrants } from "./read-grants.js";
 export {
   blocksOf,

@@ -1,5 +1,4 @@
-import { equals, fromCellNumber, isFinerThanCentime, roundToCentime, times } from "../dirham/index.js";
-import type { AmountConvention, Dirham } from "../dirham/index.js";
+import { equals, type AmountConvention } from "../dirham/index.js";
 import { cleanText, nameKey } from "../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../workbook/index.js";
 import { appendTo } from "./append-to.js";
@@ -7,15 +6,14 @@ import { readCellAmount, type CellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
 import { amountOf, linesOf, type Person } from "./person.js";
 import { identity } from "./read-people.js";
+import { productOf, type Priced } from "./product-of.js";
 import { columnOf, type Table } from "./table.js";
 
 /** One piece of equipment of a person. */
-export interface Item {
+export interface Item extends Priced {
   readonly row: Row;
   readonly cin: string | null;
   readonly name: string | null;
-  readonly quantity: Cell | undefined;
-  readonly unitPrice: CellAmount;
   readonly total: { readonly column: number; readonly cell: Cell | undefined; readonly reading: CellAmount };
 }
 
@@ -71,13 +69,6 @@ export function itemsOnLines(people: readonly Person[], table: Table): readonly 
   );
   const counted = items.filter((item) => productOf(item) !== null);
   return counted.filter(isProduct).length * 2 >= counted.length ? counted : [];
-}
-
-/** Quantity × unit price; one finer than a centime (2,5 kg × 10,333) is rounded as an invoice does. Null where one of them cannot be read. */
-export function productOf({ quantity, unitPrice }: Pick<Item, "quantity" | "unitPrice">): Dirham | null {
-  if (quantity?.kind !== "number" || unitPrice.kind !== "amount") return null;
-  const product = times(unitPrice.value, fromCellNumber(quantity.value));
-  return isFinerThanCentime(product) ? roundToCentime(product) : product;
 }
 
 function isProduct(item: Item): boolean {

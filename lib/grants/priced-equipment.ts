@@ -4,7 +4,7 @@ import { amountIn, NEARLY } from "./amount-in.js";
 import type { Assigned, Candidate } from "./assign-columns.js";
 import { readCellAmount } from "./cell-amount.js";
 import type { FieldId } from "./fields.js";
-import { productOf } from "./items.js";
+import { productOf } from "./product-of.js";
 import { EXACT } from "./match-heading.js";
 
 const ENOUGH_LINES = 2;
