@@ -2,16 +2,46 @@ import { fileURLToPath } from "node:url";
 import js from "@eslint/js";
 import office from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
-import { layers, packages } from "./layers.js";
+import { grantsFolders, layers, packages } from "./layers.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const short = (room) => room.split("/").at(-1);
 
-/** What a room may not import: other rooms that it does not know, the inside of those it knows, packages that are not its trade. */
+/** A room's imports are held to what it knows. */
 function boundaries({ room, knows }) {
+  return { files: [`${room}/**/*.{ts,tsx}`], rules: restricted(patternsOf({ room, knows })) };
+}
+
+/** What a folder of lib/grants may not import beside that: those after it, and the inside of those before it. */
+function grantsBoundaries({ folder, gives }, i) {
+  const later = grantsFolders.slice(i + 1);
+  const patterns = [
+    ...patternsOf(layers.find(({ room }) => room === "lib/grants")),
+    ...later.map((other) => ({
+      regex: `^\\.\\./${other.folder}/`,
+      message: `${folder} (${gives}) may not know ${other.folder} (${other.gives}). Order: .config/layers.js.`,
+    })),
+    ...grantsFolders.slice(0, i).map((other) => ({
+      regex: `^\\.\\./${other.folder}/(?!index\\.js$)`,
+      message: `Import lib/grants/${other.folder} through its index.`,
+    })),
+    {
+      regex: "^\\.\\./(?!\\.\\./|(table|append-to)\\.js$|[a-z]+/)",
+      message: "Only a table is passed between the folders of lib/grants.",
+    },
+  ];
+  return { files: [`lib/grants/${folder}/*.ts`], rules: restricted(patterns) };
+}
+
+function restricted(patterns) {
+  return { "no-restricted-imports": ["error", { patterns }] };
+}
+
+/** What a room may not import: other rooms that it does not know, the inside of those it knows, packages that are not its trade. */
+function patternsOf({ room, knows }) {
   const others = layers.filter((other) => other.room !== room);
   const strangers = others.filter((other) => !knows.includes(other.room));
-  const patterns = [
+  return [
     ...strangers.map((other) => ({
       regex: `^(\\.\\./)+(lib/)?${short(other.room)}/`,
       message: `${room} may not know ${other.room} (${other.gives}). Arrows: .config/layers.js.`,
@@ -32,10 +62,6 @@ function boundaries({ room, knows }) {
     },
     ...(room === "lib/batch" ? [] : [{ regex: "^node:", message: `${room} runs in browsers too: no Node built-ins.` }]),
   ];
-  return {
-    files: [`${room}/**/*.{ts,tsx}`],
-    rules: { "no-restricted-imports": ["error", { patterns }] },
-  };
 }
 
 export default tseslint.config(
@@ -84,6 +110,7 @@ export default tseslint.config(
     },
   },
   ...layers.map(boundaries),
+  ...grantsFolders.map(grantsBoundaries),
   {
     // CustomFunctions.Error is what Excel shows in the cell; its types leave out that it is an Error.
     files: ["addin/functions/**/*.ts"],

@@ -42,6 +42,20 @@ export const layers = [
   },
 ];
 
+/**
+ * The folders of lib/grants, from the ground up: each knows those before it, through their index. Beside them stand what all pass on, a
+ * table, and the way through them all, read-grants.ts.
+ */
+export const grantsFolders = [
+  { folder: "words", gives: "what headings, labels and cells say: the vocabulary and its readers" },
+  { folder: "columns", gives: "which columns a list has, by their headings and contents" },
+  { folder: "lines", gives: "what stands around and between lists: titles, declared figures, sections" },
+  { folder: "tables", gives: "where lists begin and end, and what each of their rows is" },
+  { folder: "people", gives: "who is in a list, and what each is granted" },
+  { folder: "totals", gives: "the rows that state sums, and of whom" },
+  { folder: "batches", gives: "the batches that lists, lines and totals make" },
+];
+
 /** Packages that only some rooms may know; everyone else gets a message that says where such work belongs. */
 export const packages = [
   { name: "decimal.js", rooms: ["lib/dirham"], why: "amounts are Dirham values: add what is missing to lib/dirham" },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { layers } from "../.config/layers.js";
+import { grantsFolders, layers } from "../.config/layers.js";
 
 const project = new URL("../", import.meta.url);
 
@@ -23,4 +23,19 @@ it("a room knows only rooms that stand before it in the list, so that no two kno
       .map((other) => `${room} knows ${other}`),
   );
   expect(above).toEqual([]);
+});
+
+it("README names the folders of lib/grants in the order of the list", () => {
+  const readme = readFileSync(new URL("README.md", project), "utf8");
+  const named = grantsFolders.map(({ folder }) => `\`${folder}\``).join(", ");
+  expect(readme.replace(/\s+/g, " ")).toContain(`held in the same way: ${named}.`);
+});
+
+it("lib/grants has the folders of the list, each with its face", () => {
+  const folders = readdirSync(new URL("lib/grants/", project), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders.map(({ name }) => name).sort()).toEqual(grantsFolders.map(({ folder }) => folder).sort());
+  for (const { name } of folders)
+    expect(readdirSync(new URL(`lib/grants/${name}/`, project)), name).toContain("index.ts");
 });

@@ -1,18 +1,19 @@
 import { cellIn, cellText, isFilled, isReport, type Sheet, type Snapshot } from "../workbook/index.js";
-import type { Batch, Grants } from "./batch.js";
-import { findTables } from "./find-tables.js";
-import { findUpright } from "./find-upright.js";
-import { itemsByPerson, readItems, type ItemTable } from "./items.js";
-import type { Lexicon } from "./lexicon.js";
-import { joinBlocks, type TablesOfPart } from "./one-list.js";
-import { readBatches } from "./read-batches.js";
-import { conventionOfTable, identity } from "./read-people.js";
-import type { Sought } from "./recognise-table.js";
-import { sideBySide } from "./side-by-side.js";
+import type { Lexicon } from "./words/index.js";
+import type { Sought } from "./columns/index.js";
 import { columnOf, type Table } from "./table.js";
-import type { TotalRow } from "./total-rows.js";
-import { withoutOtherLists } from "./without-other-lists.js";
-import { withEquipmentFromItems } from "./with-equipment.js";
+import { findTables, findUpright, sideBySide } from "./tables/index.js";
+import { conventionOfTable, identity, itemsByPerson, readItems, type ItemTable } from "./people/index.js";
+import type { TotalRow } from "./totals/index.js";
+import {
+  joinBlocks,
+  readBatches,
+  withEquipmentFromItems,
+  withoutOtherLists,
+  type Batch,
+  type Grants,
+  type TablesOfPart,
+} from "./batches/index.js";
 
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {

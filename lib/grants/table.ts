@@ -1,5 +1,5 @@
 import type { Range, Row, Sheet, Span } from "../workbook/index.js";
-import type { FieldId } from "./fields.js";
+import type { FieldId } from "./words/index.js";
 
 /** A column of a table: its heading and what it was recognised as. */
 export interface Column {

@@ -1,0 +1,15 @@
+export {
+  columnTotal,
+  dateOfBatch,
+  firstHeading,
+  numberOfBatch,
+  totalOf,
+  unverifiedIn,
+  womenIn,
+  type Batch,
+  type Grants,
+} from "./batch.js";
+export { joinBlocks, type TablesOfPart } from "./one-list.js";
+export { readBatches } from "./read-batches.js";
+export { withEquipmentFromItems } from "./with-equipment.js";
+export { withoutOtherLists } from "./without-other-lists.js";

@@ -1,0 +1,49 @@
+import { readCount } from "../../text/index.js";
+import { splitAtWomen } from "./count-by-sex.js";
+import { stated, type Stated } from "./stated.js";
+import type { Statement } from "./statements.js";
+
+/** A count as written, in figures, in words or both; null where they differ. */
+export interface StatedCount {
+  readonly count: number | null;
+  readonly figure: number | null;
+  readonly words: number | null;
+}
+
+/** How many people a batch declares, and how many women among them. */
+export interface DeclaredPeople {
+  readonly beneficiaries: Stated<StatedCount> | null;
+  readonly women: Stated<StatedCount> | null;
+}
+
+/** Where two lines count the same people the first counts; what is said of women by itself before what is said of them among others. */
+export function readPeopleDeclared(statements: readonly Statement[]): DeclaredPeople {
+  const first = (id: Statement["id"]): Statement | undefined => statements.find((statement) => statement.id === id);
+  const counts = first("beneficiaries") ?? totalOfBoth(statements);
+  const people = counts === undefined ? null : splitAtWomen(counts.text);
+  return {
+    beneficiaries: stated(counts, (statement) => countOf(statement, people?.all ?? statement.text)),
+    women:
+      stated(first("women"), (statement) => countOf(statement, statement.text)) ??
+      (people?.women == null ? null : stated(counts, (statement) => countOf(statement, people.women ?? ""))),
+  };
+}
+
+/** "Hommes : 5", "Femmes : 3", "Total : 8": a total that the men and the women make counts people, not dirhams. */
+export function totalOfBoth(statements: readonly Statement[]): Statement | undefined {
+  const countIn = (id: "men" | "women"): number | null => {
+    const own = statements.find((statement) => statement.id === id);
+    return own === undefined ? null : countOf(own, own.text).count;
+  };
+  const [men, women] = [countIn("men"), countIn("women")];
+  if (men === null || women === null) return undefined;
+  return statements.find((own) => own.id === "amount" && countOf(own, own.text).count === men + women);
+}
+
+const NO_COUNT: StatedCount = { count: null, figure: null, words: null };
+
+function countOf({ cell }: Statement, text: string): StatedCount {
+  if (cell.kind !== "number") return readCount(text) ?? NO_COUNT;
+  const whole = Number.isInteger(cell.value) && cell.value >= 0;
+  return whole ? { count: cell.value, figure: cell.value, words: null } : NO_COUNT;
+}

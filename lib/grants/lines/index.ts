@@ -1,0 +1,15 @@
+export { batchNumberIn, dayOf, readDeclared, type Declared, type StatedDay } from "./declared.js";
+export type { StatedCount } from "./declared-people.js";
+export { linesAround, speaksOfABatch } from "./lines-around.js";
+export { numberFromName } from "./number-from-name.js";
+export { labelOfRow, namesExpense, readRowLabel } from "./row-labels.js";
+export {
+  centreOfSection,
+  couldNamePart,
+  namesSection,
+  peopleOfSection,
+  sectionsOver,
+  type PeopleOfSection,
+} from "./sections.js";
+export type { Stated } from "./stated.js";
+export { areLabelsOver, readStatements, type Statement } from "./statements.js";

@@ -1,0 +1,25 @@
+export { amountReader } from "./centimes.js";
+export { itemsByPerson, itemsOnLines, readItems, type Item, type ItemTable } from "./items.js";
+export {
+  amountOf,
+  cellOf,
+  isGrantWhole,
+  isUnverified,
+  linesOf,
+  linesOfAll,
+  linesWithoutAmount,
+  moneyFields,
+  sharesAmount,
+  statesAmount,
+  unverifiedCells,
+  valueIn,
+  valueOf,
+  withLines,
+  type AmountEntry,
+  type MoneyField,
+  type Person,
+  type PersonLine,
+} from "./person.js";
+export { readList, type Members, type PeopleOfTable, type ReadList } from "./read-list.js";
+export { conventionOfTable, identity } from "./read-people.js";
+export type { Group } from "./split-into-groups.js";

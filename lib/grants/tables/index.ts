@@ -1,0 +1,4 @@
+export { findTables } from "./find-tables.js";
+export { findUpright, type Upright } from "./find-upright.js";
+export { withSameColumns } from "./same-columns.js";
+export { sideBySide } from "./side-by-side.js";

@@ -1,0 +1,148 @@
+import type { AmountConvention, Dirham } from "../../dirham/index.js";
+import { parseAddition, type Addition, type Cell, type Row } from "../../workbook/index.js";
+import type { CellAmount, Lexicon } from "../words/index.js";
+import { columnOf, type Table, type TotalScope } from "../table.js";
+import { amountReader, moneyFields, type MoneyField, type Person } from "../people/index.js";
+import { partOfTotal } from "./part-of-total.js";
+import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
+import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
+
+/** A row that states sums: which people it stands for, and its figure in each money column. */
+export interface TotalRow {
+  readonly table: Table;
+  readonly row: Row;
+  readonly label: string | null;
+  readonly scope: TotalScope;
+  /** The people whose amounts it should add up. */
+  readonly people: readonly Person[];
+  readonly figures: readonly TotalFigure[];
+}
+
+export interface TotalFigure {
+  readonly field: MoneyField;
+  readonly column: number;
+  readonly cell: Cell;
+  /** The cell of its centimes, where they stand apart. */
+  readonly centimes: Cell | undefined;
+  readonly reading: CellAmount;
+  /** Its formula when it only adds; null for a typed figure or any other formula, and where its centimes stand apart. */
+  readonly addition: Addition | null;
+  /** The exact sum of the people's amounts in this column. */
+  readonly exact: Dirham;
+  /** Whether every amount it stands for could be read. */
+  readonly verified: boolean;
+}
+
+/** A table whose totals are read, and the places of its people in the sheet's list: from the first to before the last. */
+export interface OwnPeople {
+  readonly table: Table;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The total rows of a list with the people that each stands for: `sheet` holds all people of the sheet, `own` says which of
+ * them are this list's, block by block. A subtotal stands for the people since the total row above it; a total for all since the last one;
+ * a row right after another total, or one called "général", for the whole table (or, on a sheet of stacked batches, for all above);
+ * a row above its people for those under it; one under the total that names a centre or a sex for those people; of several blocks, the
+ * only total for all of them. Where the label leaves it open, the figure and the formula decide.
+ */
+export function readTotalRows(
+  own: readonly OwnPeople[],
+  sheet: SheetPeople,
+  lexicon: Lexicon,
+  convention?: AmountConvention,
+): TotalRow[] {
+  const totals: TotalRow[] = [];
+  const above: StatedTotal[] = [];
+  const list: Stretch = { from: own[0]?.first ?? 0, to: own.at(-1)?.last ?? 0 };
+  const all: Stretch = { from: 0, to: sheet.list.length };
+  const beside = own.length > 1 ? [list, all] : sheet.isSideBySide ? [all] : [];
+  const since = new Map(own.map(({ table, first }) => [table, { open: first, section: first }]));
+  const places = own.flatMap((block) => placesOf(block));
+  if (own.length > 1) places.sort((a, b) => a.entry.row.row - b.entry.row.row);
+  for (const { block, entry, at, next } of places) {
+    const { table, first, last } = block;
+    const { open, section } = since.get(table) ?? { open: first, section: first };
+    const named = own.length > 1 ? list : { from: first, to: at };
+    const part = open === at && at > first ? partOfTotal(entry.label, peopleOf(named, sheet), lexicon) : null;
+    if (part !== null) {
+      const alone = sheetPeople([{ people: part, columns: null }]);
+      totals.push(totalRow(table, entry, { from: 0, to: part.length }, alone, convention));
+      above.push({ table, row: entry.row.row, ...spanOf(part, sheet) });
+      continue;
+    }
+    const alone = own.length > 1 && places.length === 1;
+    const place = { table, entry, first, open, section, at, next, end: last, beside, alone };
+    const stretch = standsFor(place, sheet, above, convention);
+    totals.push(totalRow(table, entry, stretch, sheet, convention));
+    above.push({ table, row: entry.row.row, ...stretch });
+    const length = stretch.to - stretch.from;
+    const closes = stretch.to <= at && length >= at - section && length > at - open;
+    since.set(table, { open: at, section: closes ? at : section });
+  }
+  return totals;
+}
+
+interface PlacedTotal {
+  readonly block: OwnPeople;
+  readonly entry: TotalEntry;
+  /** The place of the first person below the row, and of the first below the table's next total row. */
+  readonly at: number;
+  readonly next: number;
+}
+
+/** The total rows of a table, each with its place among the sheet's people. */
+function placesOf(block: OwnPeople): PlacedTotal[] {
+  const places: { readonly entry: TotalEntry; readonly at: number }[] = [];
+  let at = block.first;
+  for (const entry of block.table.rows) {
+    if (entry.kind === "data") at++;
+    else if (entry.kind === "total") places.push({ entry, at });
+  }
+  return places.map((place, i) => ({ block, ...place, next: places[i + 1]?.at ?? block.last }));
+}
+
+function peopleOf({ from, to }: Stretch, { list }: SheetPeople): readonly Person[] {
+  return list.slice(from, to);
+}
+
+/** From the first of some people to the last. */
+function spanOf(people: readonly Person[], { list }: SheetPeople): Stretch {
+  const [first, last] = [people[0], people.at(-1)];
+  return {
+    from: first === undefined ? 0 : list.indexOf(first),
+    to: last === undefined ? 0 : list.lastIndexOf(last) + 1,
+  };
+}
+
+function totalRow(
+  table: Table,
+  entry: TotalEntry,
+  stretch: Stretch,
+  sheet: SheetPeople,
+  convention: AmountConvention | undefined,
+): TotalRow {
+  const amountIn = amountReader(table, convention);
+  const figures = moneyFields.flatMap((field): TotalFigure[] => {
+    const own = columnOf(table, field)?.column;
+    if (own === undefined) return [];
+    const { column, cell, centimes, reading } = amountIn(entry.row, own);
+    if (cell === undefined || reading.kind === "blank") return [];
+    const addition = cell.formula === null || centimes !== undefined ? null : parseAddition(cell.formula);
+    return [
+      {
+        field,
+        column,
+        cell,
+        centimes,
+        reading,
+        addition,
+        exact: sheet.sum(stretch, field),
+        verified: sheet.verified(stretch, field),
+      },
+    ];
+  });
+  const people = peopleOf(stretch, sheet);
+  return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { PEOPLE, readRows } from "../../fixtures/read-rows.js";
+import type { SheetValue } from "../../fixtures/sheet.js";
+
+const HEADINGS = ["Tranche", "Date de remise", "Nom", "CIN", "Montant"];
+const [IN_2018, IN_2019]: [SheetValue, SheetValue] = [{ day: 43_161 }, { day: 43_526 }];
+
+const register = (batch: (i: number) => SheetValue, day: (i: number) => SheetValue) =>
+  readRows([HEADINGS, ...PEOPLE.map(([rank, name, cin]) => [batch(rank), day(rank), name, cin, 2000])]).batches.map(
+    ({ people, declared }) => [declared.number?.value, declared.date?.value.date, people.length],
+  );
+
+describe("a register's batches", () => {
+  it("are numbered anew each year", () => {
+    expect(
+      register(
+        () => 1,
+        (i) => (i < 3 ? IN_2018 : IN_2019),
+      ),
+    ).toEqual([
+      [1, "2018-03-02", 2],
+      [1, "2019-03-02", 2],
+    ]);
+  });
+
+  it("are one where a single row is of another year: its day is mistyped", () => {
+    expect(
+      register(
+        () => 1,
+        (i) => (i < 4 ? IN_2018 : IN_2019),
+      ),
+    ).toEqual([[1, "2018-03-02", 4]]);
+  });
+
+  it("may be numbered with a letter", () => {
+    expect(
+      register(
+        (i) => (i < 3 ? "T1" : "T2"),
+        () => IN_2018,
+      ).map(([number]) => number),
+    ).toEqual([1, 2]);
+  });
+});
