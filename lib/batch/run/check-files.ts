@@ -38,7 +38,7 @@ export async function checkFiles(
 ): Promise<Results> {
   const results = openResults(settings);
   const workers = watch.workers ?? startWorkers(limits.jobs, files.length, limits.memory);
-  const told = JSON.stringify(settings);
+  const told = JSON.stringify({ ...settings, alone: files.length === 1 } satisfies RunSettings);
   const jobs = files.map(({ raw, shown }, index): Job => ({ index, raw, shown }));
   const most = Math.max(1, Math.min(HANDFUL, Math.floor(files.length / (workers.threads * HANDFUL * 2))));
   let next = 0;

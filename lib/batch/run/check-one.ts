@@ -44,11 +44,13 @@ export function checkOne(
     grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact: settings.redact }) : [],
     changed,
   };
+  const isCompared = traces.length > 1 || settings.alone !== true;
+  const people = isCompared ? traces.map((trace) => trace.people) : [];
   return {
     text: JSON.stringify(checked),
     traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index, people: [] }))),
-    people: packPeople(traces.map(({ people }) => people)),
-    fingerprints: fingerprintsOf(traces.flatMap(({ people }) => people.map(({ cin }) => cin))),
+    people: packPeople(people),
+    fingerprints: fingerprintsOf(people.flat().map(({ cin }) => cin)),
     register: registerOf(batches),
     outcome: outcomeOf(checked),
   };

@@ -17,6 +17,8 @@ export interface RunSettings {
   readonly shares: boolean;
   /** Bytes of one workbook at most. */
   readonly maxBytes: number;
+  /** The run is over one workbook: where that holds one batch, its people are compared with nobody's. */
+  readonly alone?: boolean;
 }
 
 /** What holds for the run itself. */
