@@ -32,6 +32,7 @@ export type { Upright } from "./tables/index.js";
 export {
   amountOf,
   cellOf,
+  entryIn,
   isGrantWhole,
   itemsByPerson,
   itemsOnLines,
@@ -45,11 +46,12 @@ export {
   type AmountEntry,
   type Item,
   type ItemTable,
-  type MoneyField,
+  type MoneyColumn,
   type Person,
   type PersonLine,
 } from "./people/index.js";
 export {
+  columnIn,
   judgeTotal,
   reachAccounts,
   shownFigure,

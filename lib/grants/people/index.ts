@@ -1,3 +1,4 @@
+export { entryIn, moneyColumnsOf, placeOfMoney, valueIn, valueOf, type MoneyColumn } from "./money-columns.js";
 export { amountReader } from "./centimes.js";
 export { itemsByPerson, itemsOnLines, readItems, type Item, type ItemTable } from "./items.js";
 export {
@@ -8,15 +9,13 @@ export {
   linesOf,
   linesOfAll,
   linesWithoutAmount,
-  moneyFields,
   sharesAmount,
   statesAmount,
   unverifiedCells,
-  valueIn,
-  valueOf,
   withLines,
   type AmountEntry,
   type MoneyField,
+  type PartEntry,
   type Person,
   type PersonLine,
 } from "./person.js";

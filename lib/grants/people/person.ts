@@ -102,20 +102,6 @@ export function amountOf(line: PersonLine, field: MoneyField): AmountEntry | und
   return line.amounts.find((entry) => entry.field === field);
 }
 
-/** What could be read of a line's amount of one kind, or of its grant: what enters sums. */
-export function valueIn(line: PersonLine, field: MoneyField): Dirham | null {
-  if (field === "total") return line.grant;
-  const reading = amountOf(line, field)?.reading;
-  return reading?.kind === "amount" ? reading.value : null;
-}
-
-/** What could be read of a person's amounts of one kind. */
-export function valueOf(person: Person, field: MoneyField): Dirham | null {
-  if (person.lines.length === 0 || field === "total") return valueIn(person, field);
-  const values = person.lines.map((line) => valueIn(line, field)).filter((value) => value !== null);
-  return values.length === 0 ? null : sum(values);
-}
-
 /** What a line grants: its total, or what can be read of its parts where no total stands. */
 export function grantOf(
   amounts: readonly AmountEntry[],

@@ -1,4 +1,5 @@
 export {
+  columnIn,
   judgeTotal,
   reachAccounts,
   shownFigure,

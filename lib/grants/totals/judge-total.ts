@@ -9,8 +9,8 @@ import {
   type Sheet,
   type Term,
 } from "../../workbook/index.js";
-import { columnOf, type Table } from "../table.js";
-import { linesOfAll, valueIn, type PersonLine } from "../people/index.js";
+import type { Table } from "../table.js";
+import { entryIn, linesOfAll, placeOfMoney, valueIn, type PersonLine } from "../people/index.js";
 import { firstFrom } from "./first-from.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
 
@@ -121,17 +121,12 @@ function reachOf(
   const expected = new Set(own);
   return {
     added,
-    missing: own.filter((line) => (added.get(line) ?? 0) < 1 && standsIn(columnIn(line.table, figure), line)),
+    missing: own.filter((line) => (added.get(line) ?? 0) < 1 && entryIn(line, figure.of) !== undefined),
     surplus: [...added].filter(([line, times]) => times > (expected.has(line) ? 1 : 0)).map(([line]) => line),
     heading: ranges.some(
       ({ range }) => headers.some((header) => startsIn(range, header)) && !addsPeopleAbove(range, headers, rows.lines),
     ),
   };
-}
-
-/** Whether a line's amount of a column stands in its own row, not in a cell merged with one above. */
-function standsIn(column: number, { amounts }: PersonLine): boolean {
-  return amounts.some((entry) => entry.column === column);
 }
 
 /** Whether a range takes in the column where an entry's table keeps what a figure adds; asked of one table's entries after the other. */
@@ -148,9 +143,9 @@ function inColumns({ left, right }: Range, figure: TotalFigure): (entry: { reado
   };
 }
 
-/** The column of a figure's field in a table: its own where the table has no such column. */
-function columnIn(table: Table, { field, column }: TotalFigure): number {
-  return columnOf(table, field)?.column ?? column;
+/** Where a table keeps what a figure adds: in the figure's own column where the table has no such column. */
+export function columnIn(table: Table, { of, column }: TotalFigure): number {
+  return placeOfMoney(table, of) ?? column;
 }
 
 function startsIn(range: Range, { top, bottom }: Table["header"]): boolean {
@@ -167,7 +162,7 @@ function addsPeopleAbove(range: Range, headers: readonly Table["header"][], line
 export function differenceOfReach(reach: Reach, total: TotalRow, figure: TotalFigure): Dirham {
   const expected = new Set(linesOfAll(total.people));
   const parts: Dirham[] = [];
-  const amount = (line: PersonLine): Dirham => valueIn(line, figure.field) ?? dirham("0");
+  const amount = (line: PersonLine): Dirham => valueIn(line, figure.of) ?? dirham("0");
   for (const line of reach.missing) parts.push(amount(line));
   for (const line of reach.surplus) {
     const surplus = (reach.added.get(line) ?? 0) - (expected.has(line) ? 1 : 0);

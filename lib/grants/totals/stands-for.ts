@@ -1,8 +1,8 @@
 import { equals, sum, type AmountConvention } from "../../dirham/index.js";
 import { parseAddition, rowAt, type Cell, type Range } from "../../workbook/index.js";
 import type { CellAmount } from "../words/index.js";
-import { columnOf, type Table, type TableRow, type TotalScope } from "../table.js";
-import { amountReader, moneyFields, type MoneyField } from "../people/index.js";
+import type { Table, TableRow, TotalScope } from "../table.js";
+import { amountReader, moneyColumnsOf, placeOfMoney, type MoneyColumn } from "../people/index.js";
 import type { SheetPeople, Stretch } from "./stretches.js";
 
 export type TotalEntry = TableRow & { kind: "total" };
@@ -61,7 +61,7 @@ export function standsFor(
 
 /** A cell of a total row that states something. */
 interface Figure {
-  readonly field: MoneyField;
+  readonly of: MoneyColumn;
   readonly cell: Cell;
   readonly stated: CellAmount;
 }
@@ -69,14 +69,16 @@ interface Figure {
 /** What a total row states, the total of all before its parts. */
 function figuresIn({ table, entry }: TotalPlace, convention: AmountConvention | undefined): readonly Figure[] {
   const amountIn = amountReader(table, convention);
-  return [...moneyFields].reverse().flatMap((field): Figure[] => {
-    const { cell, reading: stated } = amountIn(entry.row, columnOf(table, field)?.column ?? 0);
-    return cell === undefined || stated.kind === "blank" ? [] : [{ field, cell, stated }];
-  });
+  return moneyColumnsOf(table)
+    .reverse()
+    .flatMap((of): Figure[] => {
+      const { cell, reading: stated } = amountIn(entry.row, placeOfMoney(table, of) ?? 0);
+      return cell === undefined || stated.kind === "blank" ? [] : [{ of, cell, stated }];
+    });
 }
 
-function isSumOf({ field, stated }: Figure, sheet: SheetPeople, stretch: Stretch): boolean {
-  return stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, field));
+function isSumOf({ of, stated }: Figure, sheet: SheetPeople, stretch: Stretch): boolean {
+  return stated.kind === "amount" && equals(stated.value, sheet.sum(stretch, of));
 }
 
 /** Whether a figure is the sum of what all totals above it in its table state. */
@@ -90,9 +92,9 @@ function addsTotals(
   if (own.length < 2) return false;
   const amountIn = amountReader(table, convention);
   const rows = own.flatMap(({ row }) => rowAt(table.sheet, row) ?? []);
-  return figures.some(({ field, stated }) => {
+  return figures.some(({ of, stated }) => {
     const parts = rows.flatMap((row) => {
-      const { reading } = amountIn(row, columnOf(table, field)?.column ?? 0);
+      const { reading } = amountIn(row, placeOfMoney(table, of) ?? 0);
       return reading.kind === "amount" ? [reading.value] : [];
     });
     return stated.kind === "amount" && parts.length === own.length && equals(sum(parts), stated.value);

@@ -1,13 +1,13 @@
 import { dirham, minus, plus, type Dirham } from "../../dirham/index.js";
 import type { Range, Span } from "../../workbook/index.js";
 import {
-  amountOf,
+  entryIn,
   isUnverified,
   linesWithoutAmount,
   sharesAmount,
   valueOf,
-  type AmountEntry,
-  type MoneyField,
+  type MoneyColumn,
+  type PartEntry,
   type Person,
 } from "../people/index.js";
 import { firstFrom } from "./first-from.js";
@@ -31,9 +31,9 @@ export interface SheetPeople {
   /** Whether they stand in several blocks. */
   readonly isSideBySide: boolean;
   /** What a column's amounts of a stretch add up to, those that could be read. */
-  readonly sum: (stretch: Stretch, field: MoneyField) => Dirham;
+  readonly sum: (stretch: Stretch, of: MoneyColumn) => Dirham;
   /** Whether every amount of a stretch that the column should hold could be read. */
-  readonly verified: (stretch: Stretch, field: MoneyField) => boolean;
+  readonly verified: (stretch: Stretch, of: MoneyColumn) => boolean;
   /** The people whose rows a range reaches, where it reaches their columns. */
   readonly within: (range: Range) => Stretch[];
 }
@@ -42,28 +42,28 @@ export interface SheetPeople {
 export function sheetPeople(blocks: readonly Block[]): SheetPeople {
   const [only] = blocks;
   const list = blocks.length === 1 && only !== undefined ? only.people : blocks.flatMap(({ people }) => people);
-  const columns = new Map<MoneyField, Running>();
-  const column = (field: MoneyField): Running => {
-    const running = columns.get(field) ?? runningOf(list, field);
-    columns.set(field, running);
+  const columns = new Map<MoneyColumn, Running>();
+  const column = (of: MoneyColumn): Running => {
+    const running = columns.get(of) ?? runningOf(list, of);
+    columns.set(of, running);
     return running;
   };
   return {
     list,
     isSideBySide: blocks.length > 1,
-    sum: ({ from, to }, field) => {
-      const { sums } = column(field);
+    sum: ({ from, to }, of) => {
+      const { sums } = column(of);
       return minus(sums[to] ?? ZERO, sums[from] ?? ZERO);
     },
-    verified: ({ from, to }, field) => {
-      const { unread } = column(field);
+    verified: ({ from, to }, of) => {
+      const { unread } = column(of);
       return (unread[to] ?? 0) === (unread[from] ?? 0);
     },
     within: (range) => reachedIn(blocks, range),
   };
 }
 
-function isBare(person: Person, { column }: AmountEntry): boolean {
+function isBare(person: Person, { column }: PartEntry): boolean {
   return person.lines.length > 0 && linesWithoutAmount(person).some((line) => line.column === column);
 }
 
@@ -85,14 +85,14 @@ interface Running {
   readonly unread: readonly number[];
 }
 
-function runningOf(list: readonly Person[], field: MoneyField): Running {
+function runningOf(list: readonly Person[], of: MoneyColumn): Running {
   const sums = [ZERO];
   const unread = [0];
   let sum = ZERO;
   let count = 0;
   for (const person of list) {
-    const entry = amountOf(person, field);
-    const value = valueOf(person, field);
+    const entry = entryIn(person, of);
+    const value = valueOf(person, of);
     if (value !== null) sum = plus(sum, value);
     // a row without any amount is missing in every column, an empty cell beside an amount in none
     const isMissing = person.grant === null && !sharesAmount(person);

@@ -1,8 +1,8 @@
 import type { AmountConvention, Dirham } from "../../dirham/index.js";
 import { parseAddition, type Addition, type Cell, type Row } from "../../workbook/index.js";
 import type { CellAmount, Lexicon } from "../words/index.js";
-import { columnOf, type Table, type TotalScope } from "../table.js";
-import { amountReader, moneyFields, type MoneyField, type Person } from "../people/index.js";
+import type { Table, TotalScope } from "../table.js";
+import { amountReader, moneyColumnsOf, placeOfMoney, type MoneyColumn, type Person } from "../people/index.js";
 import { partOfTotal } from "./part-of-total.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
@@ -19,7 +19,7 @@ export interface TotalRow {
 }
 
 export interface TotalFigure {
-  readonly field: MoneyField;
+  readonly of: MoneyColumn;
   readonly column: number;
   readonly cell: Cell;
   /** The cell of its centimes, where they stand apart. */
@@ -124,22 +124,22 @@ function totalRow(
   convention: AmountConvention | undefined,
 ): TotalRow {
   const amountIn = amountReader(table, convention);
-  const figures = moneyFields.flatMap((field): TotalFigure[] => {
-    const own = columnOf(table, field)?.column;
+  const figures = moneyColumnsOf(table).flatMap((of): TotalFigure[] => {
+    const own = placeOfMoney(table, of);
     if (own === undefined) return [];
     const { column, cell, centimes, reading } = amountIn(entry.row, own);
     if (cell === undefined || reading.kind === "blank") return [];
     const addition = cell.formula === null || centimes !== undefined ? null : parseAddition(cell.formula);
     return [
       {
-        field,
+        of,
         column,
         cell,
         centimes,
         reading,
         addition,
-        exact: sheet.sum(stretch, field),
-        verified: sheet.verified(stretch, field),
+        exact: sheet.sum(stretch, of),
+        verified: sheet.verified(stretch, of),
       },
     ];
   });

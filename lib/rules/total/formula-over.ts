@@ -1,4 +1,4 @@
-import { columnOf, linesOfAll, type Table, type TotalFigure, type TotalRow } from "../../grants/index.js";
+import { columnIn, linesOfAll, type Table, type TotalFigure, type TotalRow } from "../../grants/index.js";
 import { columnLetters } from "../../workbook/index.js";
 
 /** The formula that adds exactly a total's rows: one range where they stand together, else one for each stretch of a table. */
@@ -13,7 +13,7 @@ export function formulaOver(total: TotalRow, figure: TotalFigure): string {
     const isFirst = line.table !== table;
     if (isFirst) {
       table = line.table;
-      column = columnLetters(columnOf(table, figure.field)?.column ?? figure.column);
+      column = columnLetters(columnIn(table, figure));
       others = table.rows.flatMap((entry) => (entry.kind === "total" ? [entry.row.row] : []));
       next = 0;
     }

@@ -1,8 +1,8 @@
 import { isHiddenRow } from "../visible-rows.js";
 import { grantAt, placeIn, type Place } from "../place.js";
 import type { Imbalance, ImbalancePart } from "../rule.js";
-import type { Batch, Person, Reach, TotalFigure, TotalRow } from "../../grants/index.js";
-import { amountOf, linesOf, valueIn } from "../../grants/index.js";
+import type { Batch, MoneyColumn, Person, Reach, TotalFigure, TotalRow } from "../../grants/index.js";
+import { entryIn, linesOf, valueIn } from "../../grants/index.js";
 import type { Dirham } from "../../dirham/index.js";
 
 /** What a total row's figure is short of or beyond, with the rows it should add: the report explains the gap from it. */
@@ -16,7 +16,7 @@ export function imbalanceOfFigure(
     stated,
     exact: figure.exact,
     at: placeIn(total.table, total.row.row, figure.column),
-    parts: total.people.flatMap((person) => partsOf(person, figure.field, reach)),
+    parts: total.people.flatMap((person) => partsOf(person, figure.of, reach)),
   };
 }
 
@@ -26,11 +26,11 @@ export function imbalanceOfBatch({ people }: Batch, stated: Dirham, exact: Dirha
 }
 
 /** The amounts of a person's lines. */
-function partsOf(person: Person, field: TotalFigure["field"], reach: Reach | null): ImbalancePart[] {
+function partsOf(person: Person, of: MoneyColumn, reach: Reach | null): ImbalancePart[] {
   return linesOf(person).flatMap((line): ImbalancePart[] => {
-    const value = valueIn(line, field);
+    const value = valueIn(line, of);
     if (value === null) return [];
-    const entry = amountOf(line, field);
+    const entry = entryIn(line, of);
     return [
       {
         at: entry === undefined ? grantAt(person) : placeIn(person.table, line.row.row, entry.column),

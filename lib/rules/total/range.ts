@@ -1,4 +1,4 @@
-import { columnOf, shownFigure, type PersonLine, type TotalFigure } from "../../grants/index.js";
+import { columnIn, shownFigure, type PersonLine, type TotalFigure } from "../../grants/index.js";
 import { formulaOver } from "./formula-over.js";
 import { imbalanceOfFigure } from "./imbalance.js";
 import { a1Column, placeIn } from "../place.js";
@@ -54,10 +54,10 @@ export const range = defineRule({
 });
 
 /** The cells of people's lines in a figure's column, in that of their own block where a list has several. */
-function cellsOf(lines: readonly PersonLine[], { field, column }: TotalFigure): string {
+function cellsOf(lines: readonly PersonLine[], figure: TotalFigure): string {
   const rows = new Map<number, number[]>();
   for (const { table, row } of lines) {
-    const own = columnOf(table, field)?.column ?? column;
+    const own = columnIn(table, figure);
     rows.set(own, [...(rows.get(own) ?? []), row.row]);
   }
   return [...rows].map(([own, numbers]) => a1Column(numbers, own)).join(", ");

@@ -64,3 +64,39 @@ describe("columns that state one amount twice", () => {
     expect(totalsIn(read(["Machines", "Outillage", "Total"], total))).toEqual(["100502.00"]);
   });
 });
+
+describe("a total row under further parts", () => {
+  const sums = (to: number): SheetValue[] =>
+    ["D", "E", "F"].map((column, i) => ({
+      formula: `SUM(${column}3:${column}${i === 1 ? to : 6})`,
+      result: [80_500, to === 6 ? 20_002 : 15_001.5, 4000][i] ?? 0,
+    }));
+  const check = (totals: readonly SheetValue[], loyer: SheetValue = 1000) =>
+    checkWorkbook(
+      workbookOf([
+        ...rowsOf(["Matériel", "Marchandises", "Loyer"], (i) => [...two(i), i === 2 ? loyer : 1000]),
+        ["Total", null, null, ...totals],
+      ]),
+      { asOf: "2019-01-01", lang: "fr" },
+    ).findings.map(({ rule, cell, found, expected }) => [rule, cell, found, expected]);
+
+  it("is right where each sum takes in all rows", () => {
+    expect(check(sums(6))).toEqual([]);
+  });
+
+  it("is wrong where the second part's sum leaves out a row", () => {
+    expect(check(sums(5))).toEqual([["total/range", "E7", "=SUM(E3:E5)", "=SUM(E3:E6)"]]);
+  });
+
+  it("is wrong where it states another figure than the third part's rows make", () => {
+    const typed = check([...sums(6).slice(0, 2), 3000]).filter(([rule]) => rule !== "total/typed");
+    expect(typed).toEqual([["total/mismatch", "F7", "3000.00", "4000.00"]]);
+  });
+
+  it("is not held against a part that cannot be read", () => {
+    const [first, second] = sums(6);
+    const totals = [first ?? null, second ?? null, { formula: "SUM(F3:F6)", result: 3000 }];
+    const rules = check(totals, "à voir").map(([rule, cell]) => [rule, cell]);
+    expect(rules).toEqual([["amount/unreadable", "F4"]]);
+  });
+});
