@@ -10,7 +10,7 @@ import { patternOf, type Likeness, type RowPattern } from "./row-likeness.js";
 
 /** What a row under a heading looks like before its neighbours are asked. */
 export type Look =
-  | Exclude<TableRow, { kind: "section" | "blank" }>
+  | Extract<TableRow, { kind: "data" | "total" }>
   /** Perhaps a person, but too little to go on with after a gap or a total. `pays`: it holds an amount. */
   | { readonly kind: "thin"; readonly row: Row; readonly pays: boolean }
   | { readonly kind: "line"; readonly row: Row; readonly text: string }
@@ -55,8 +55,11 @@ interface Seen extends Telling, Likeness {
   readonly filled: readonly Cell[];
 }
 
+/** Tells what a row under one table's heading looks like. */
+export type RowReader = (row: Row) => Look;
+
 /** A reader of rows for one table. */
-export function rowReader(header: Header, lexicon: Lexicon): (row: Row) => Look {
+export function rowReader(header: Header, lexicon: Lexicon): RowReader {
   const known = knownColumns(header, lexicon);
   return (row) => {
     const telling: Telling = {
@@ -199,12 +202,6 @@ function isIdle({ formula, kind, value, column }: Cell, people: readonly number[
 function addsRows(cell: Cell): boolean {
   const addition = cell.formula === null ? null : parseAddition(cell.formula);
   return addition?.terms.some((term) => term.kind === "range" && term.range.bottom > term.range.top) === true;
-}
-
-/** The rank that a row gives its person; null where it gives none. */
-export function rankIn(row: Row, header: Header): number | null {
-  const column = header.columns.find(({ field }) => field === "order")?.column;
-  return column === undefined ? null : rankOf(cellIn(row, column));
 }
 
 /** The first text of a row that begins with one; null for other rows. */

@@ -3,7 +3,7 @@ import { cellText, isFilled, type Row } from "../../workbook/index.js";
 import { batchNouns } from "../words/index.js";
 import { MOST_HEADING_ROWS } from "../columns/index.js";
 import { readStatements, speaksOfABatch, type Statement } from "../lines/index.js";
-import type { Look } from "./look-at-row.js";
+import type { RowReader } from "./look-at-row.js";
 
 /** So many lines may stand over a page's headings. */
 const MOST_LINES = 10;
@@ -22,8 +22,8 @@ export function titlesOver(rows: readonly Row[], from: number): (row: Row) => bo
 export function peopleOnNextPage(
   rows: readonly Row[],
   from: number,
-  look: (row: Row) => Look,
-  isAgain: (row: Row) => boolean,
+  look: RowReader,
+  isTitle: (row: Row) => boolean,
   isNextPerson: (person: Row) => boolean,
 ): number | null {
   for (let i = from; i < Math.min(rows.length, from + MOST_LINES); i++) {
@@ -35,7 +35,7 @@ export function peopleOnNextPage(
       const person = first === null ? undefined : rows[first];
       return person !== undefined && isNextPerson(person) ? first : null;
     }
-    const isOfList = seen.kind === "line" && (isAgain(row) || !readStatements([row]).some(namesBatch));
+    const isOfList = seen.kind === "line" && (isTitle(row) || !readStatements([row]).some(namesBatch));
     if (row.cells.some(isFilled) && !isOfList) return null;
   }
   return null;
@@ -46,7 +46,7 @@ function namesBatch(statement: Statement): boolean {
 }
 
 /** The index of the first person under this table's headings, where they stand once more in the next rows; null where they do not. */
-export function peopleUnderHeadings(rows: readonly Row[], from: number, look: (row: Row) => Look): number | null {
+export function peopleUnderHeadings(rows: readonly Row[], from: number, look: RowReader): number | null {
   let headings = false;
   for (let i = from; i < Math.min(rows.length, from + MOST_HEADING_ROWS + 1); i++) {
     const row = rows[i];

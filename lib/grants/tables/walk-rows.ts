@@ -1,12 +1,13 @@
 import { isFilled, type Row } from "../../workbook/index.js";
 import { isStatementLabel, isTitleSettingAside, type Lexicon } from "../words/index.js";
-import { MOST_HEADING_ROWS } from "../columns/index.js";
 import type { TableRow } from "../table.js";
-import { areLabelsOver, couldNamePart, namesSection } from "../lines/index.js";
+import { namesSection } from "../lines/index.js";
 import type { Header } from "./find-header.js";
 import { identifiedBy } from "./identified.js";
-import { lineText, rankIn, rowReader, type Look } from "./look-at-row.js";
+import { lineText, rowReader, type RowReader } from "./look-at-row.js";
 import { peopleOnNextPage, peopleUnderHeadings, titlesOver } from "./pages.js";
+import { isOverSomebody, isOverValues, partNamesIn, peopleAfterLines } from "./people-below.js";
+import { firstRankAfter, isNextRank, rankReader, type RankReader } from "./ranks.js";
 
 /** The rows of a table and the index of the first row of the sheet that is no longer part of it. */
 export interface Walked {
@@ -14,165 +15,200 @@ export interface Walked {
   readonly next: number;
 }
 
-/** After so many lines of text nobody belongs to the table above them any more. */
-const MOST_LINES = 10;
+/** What a list's rows are read with. */
+interface List {
+  readonly rows: readonly Row[];
+  readonly header: Header;
+  readonly lexicon: Lexicon;
+  readonly look: RowReader;
+  readonly rankIn: RankReader | null;
+  readonly isIdentified: ((row: Row) => boolean) | null;
+  /** Whether a line stands over the list's headings too. */
+  readonly isTitle: (row: Row) => boolean;
+  readonly namesPart: (at: number) => boolean;
+}
+
+/** How far a walk has come: one object a table, written to row by row. */
+interface Walk {
+  readonly taken: TableRow[];
+  /** Nobody yet; people, or lines over more of them; a total after people, and nobody since. */
+  stage: "empty" | "open" | "closed";
+  /** The number of the last row that was taken, or that a name is merged over. */
+  lastRow: number;
+  /** Whose lines may go on in the next row. */
+  person: Row | null;
+  /** The rank of the last person who has one. */
+  rank: number | null;
+  /** Whether somebody had a rank or a CIN. */
+  isListed: boolean;
+  /** Whether a sum of other lists stands above: sums that follow take it in. */
+  isAfterOthers: boolean;
+}
+
+type Total = TableRow & { kind: "total" };
 
 /**
  * Walks the rows under a heading until something else begins: another table, the lines around the next batch, people set aside, notes. A
- * heading repeated on a new page is passed over; one that follows a total begins a table of its own.
+ * heading repeated on a new page is passed over; one that follows a total begins a table of its own. Rows go on below an empty one, too, but
+ * once a total has closed the list only what is certainly its own does.
  */
 export function walkRows(rows: readonly Row[], from: number, header: Header, lexicon: Lexicon): Walked {
-  const look = rowReader(header, lexicon);
-  const isIdentified = identifiedBy(header);
-  const isAgain = titlesOver(rows, from);
-  const isPart = partsLike(rows, from, header);
-  const walked: TableRow[] = [];
-  let next = from;
-  let lastNumber = header.header.bottom;
-  let closed = false; // a total has been seen after people, and nobody since
-  let people = false;
-  let listed = false; // somebody had a rank or a CIN
-  let earlier = false; // a sum of other lists has been seen since
-  let rank: number | null = null; // of the last person
-  let person: Row | null = null; // whose lines may go on
-  for (let i = from; i < rows.length; i++) {
-    const row = rows[i];
-    if (row === undefined) break;
-    if (!row.cells.some(isFilled)) continue;
-    const seen = look(row);
-    if (person !== null && seen.kind !== "total" && header.lines?.goesOn(rows, i, person) === true) {
-      walked.push({ kind: "further", row });
-      lastNumber = Math.max(lastNumber, row.row);
-      next = i + 1;
-      continue;
-    }
-    const gap = row.row > lastNumber + 1;
-    if (seen.kind === "headings") {
-      if (!people || (closed && !(seen.same && ranksGoOn(rows, i, header, rank)))) break;
-      if (gap && !(seen.same && runsOn(rows, i, header))) break;
-      if (!seen.same && isOverValues(rows, i)) break;
-    } else if (seen.kind === "line") {
-      if (people && isTitleSettingAside(row.cells)) break;
-      const after =
-        peopleAfterLines(rows, i, look, (person) => !closed && isNext(rank, rankIn(person, header))) ??
-        (people && (namesSection(row, lexicon) || isPart(i)) ? peopleUnderHeadings(rows, i + 1, look) : null) ??
-        peopleOnNextPage(rows, i, look, isAgain, (person) => isNext(rank, rankIn(person, header)));
-      if (after === null) break;
-      for (let line = i; line < after; line++) {
-        const own = rows[line];
-        const text = own === undefined || look(own).kind !== "line" ? null : lineText(own);
-        if (own !== undefined && text !== null && !isAgain(own)) walked.push({ kind: "section", row: own, text });
-      }
-      i = after - 1;
-      lastNumber = rows[i]?.row ?? lastNumber;
-      next = after;
-      closed = false;
-      person = null;
-      continue;
-    } else if (seen.kind === "total") {
-      if (gap && closed && (seen.label === null || beginsLines(rows, i, look))) break;
-      if (!earlier) walked.push(seen);
-      closed = people;
-    } else if (seen.kind === "data" || seen.kind === "thin") {
-      if (closed && gap && listed && isIdentified?.(row) === false) break; // "Remarque | M. Tazi a rendu | 5 000,00"
-      if (seen.kind === "thin" && (closed || gap || !(seen.pays || goesOn(rows, i, look)))) break;
-      if (gap && !closed && people) walked.push({ kind: "blank", number: lastNumber + 1 });
-      walked.push({ kind: "data", row });
-      closed = false;
-      people = true;
-      earlier = false;
-      listed ||= isIdentified?.(row) === true;
-      rank = rankIn(row, header) ?? rank;
-      person = row;
-      lastNumber = header.lines?.lastRow(row) ?? row.row;
-      next = i + 1;
-      continue;
-    } else if (gap && closed) break;
-    else if (seen.kind === "earlier") earlier = true;
-    if (row.row >= lastNumber) person = null; // a sum may stand among the rows that a name is merged over
-    lastNumber = Math.max(lastNumber, row.row);
-    next = i + 1;
-  }
-  return { rows: walked, next };
-}
-
-/** Tells whether a line right over headings names a part of the list, as another line over the list's own headings does. */
-function partsLike(rows: readonly Row[], from: number, { header }: Header): (at: number) => boolean {
-  const near = rows.slice(Math.max(0, from - MOST_HEADING_ROWS - 1), from);
-  const first = near.find(({ row }) => row === header.top - 1);
-  if (first === undefined || !couldNamePart(first)) return () => false;
-  const text = lineText(first);
-  return (at) => {
-    const row = rows[at];
-    return row !== undefined && rows[at + 1]?.row === row.row + 1 && couldNamePart(row) && lineText(row) !== text;
+  const list: List = {
+    rows,
+    header,
+    lexicon,
+    look: rowReader(header, lexicon),
+    rankIn: rankReader(header),
+    isIdentified: identifiedBy(header),
+    isTitle: titlesOver(rows, from),
+    namesPart: partNamesIn(rows, from, header),
   };
+  const walk: Walk = {
+    taken: [],
+    stage: "empty",
+    lastRow: header.header.bottom,
+    person: null,
+    rank: null,
+    isListed: false,
+    isAfterOthers: false,
+  };
+  let next = from;
+  for (let at = from; at < rows.length; at++) {
+    const row = rows[at];
+    if (row?.cells.some(isFilled) !== true) continue;
+    const after = take(list, walk, at, row);
+    if (after === null) break;
+    next = after;
+    at = after - 1;
+  }
+  return { rows: walk.taken, next };
 }
 
-function isNext(rank: number | null, next: number | null): boolean {
-  return rank !== null && next === rank + 1;
+/** Takes a row for what it is in its place: the index of the row after what was taken; null where the list has ended before it. */
+function take(list: List, walk: Walk, at: number, row: Row): number | null {
+  const seen = list.look(row);
+  if (seen.kind !== "total" && isFurtherLine(list, walk, at)) return takeFurtherLine(walk, at, row);
+  switch (seen.kind) {
+    case "data":
+      return isNote(list, walk, row) ? null : takePerson(list, walk, at, row);
+    case "thin":
+      if (walk.stage === "closed" || isApart(walk, row)) return null;
+      return seen.pays || isOverSomebody(list.rows, at, list.look) ? takePerson(list, walk, at, row) : null;
+    case "line":
+      return takeLines(list, walk, at, row);
+    case "headings":
+      return areRepeated(list, walk, at, row, seen.same) ? passOver(walk, at, row) : null;
+    case "total":
+      return isNextEnvelope(list, walk, at, seen) ? null : takeTotal(walk, at, seen);
+    case "earlier":
+    case "figures":
+    case "nothing":
+      if (walk.stage === "closed" && isApart(walk, row)) return null;
+      if (seen.kind === "earlier") walk.isAfterOthers = true;
+      return passOver(walk, at, row);
+  }
+}
+
+/** Whether a row stands below an empty one. */
+function isApart({ lastRow }: Walk, { row }: Row): boolean {
+  return row > lastRow + 1;
+}
+
+function takePerson({ header, rankIn, isIdentified }: List, walk: Walk, at: number, row: Row): number {
+  if (walk.stage === "open" && isApart(walk, row)) walk.taken.push({ kind: "blank", number: walk.lastRow + 1 });
+  walk.taken.push({ kind: "data", row });
+  walk.stage = "open";
+  walk.isAfterOthers = false;
+  walk.isListed ||= isIdentified?.(row) === true;
+  walk.rank = rankIn?.(row) ?? walk.rank;
+  walk.person = row;
+  walk.lastRow = header.lines?.lastRow(row) ?? row.row;
+  return at + 1;
+}
+
+/** "Remarque | M. Tazi a rendu | 5 000,00" under a total, where people have ranks or CINs. */
+function isNote({ isIdentified }: List, walk: Walk, row: Row): boolean {
+  return walk.stage === "closed" && walk.isListed && isApart(walk, row) && isIdentified?.(row) === false;
+}
+
+function isFurtherLine({ rows, header }: List, { person }: Walk, at: number): boolean {
+  return person !== null && header.lines?.goesOn(rows, at, person) === true;
+}
+
+function takeFurtherLine(walk: Walk, at: number, row: Row): number {
+  walk.taken.push({ kind: "further", row });
+  walk.lastRow = Math.max(walk.lastRow, row.row);
+  return at + 1;
+}
+
+/** Lines of text, as a centre's or a batch's name, with people of the list after them; null where they end it. */
+function takeLines(list: List, walk: Walk, at: number, row: Row): number | null {
+  const after = peopleAfter(list, walk, at, row);
+  if (after === null) return null;
+  for (const line of list.rows.slice(at, after)) {
+    const text = list.look(line).kind === "line" ? lineText(line) : null;
+    if (text !== null && !list.isTitle(line)) walk.taken.push({ kind: "section", row: line, text });
+    walk.lastRow = line.row;
+  }
+  if (walk.stage === "closed") walk.stage = "open";
+  walk.person = null;
+  return after;
 }
 
 /**
- * The index of the person's row that follows lines of text, without a heading between; null when none does. After an empty row only
- * somebody who is `next` in rank belongs to the people above: "(dossier en cours)" stood under one of them.
+ * The index of the first person after lines of text: right under them, under the list's headings once more where a line names a part of
+ * it, or on a new page; null where nobody there belongs to the list.
  */
-function peopleAfterLines(
-  rows: readonly Row[],
-  from: number,
-  look: (row: Row) => Look,
-  next: (person: Row) => boolean,
-): number | null {
-  let gap = false;
-  for (let i = from; i < Math.min(rows.length, from + MOST_LINES); i++) {
-    const row = rows[i];
-    if (row === undefined) return null;
-    gap ||= i > from && row.row > (rows[i - 1]?.row ?? 0) + 1;
-    const seen = look(row);
-    if (seen.kind === "data") return !gap || next(row) ? i : null;
-    if (seen.kind !== "line") return null;
-    if (isOverValues(rows, i)) i++; // the values of labels are nobody
-  }
-  return null;
+function peopleAfter(list: List, walk: Walk, at: number, row: Row): number | null {
+  const { rows, look, rankIn } = list;
+  const isSomebodyAbove = walk.stage !== "empty";
+  if (isSomebodyAbove && isTitleSettingAside(row.cells)) return null;
+  const isNext = (person: Row): boolean => isNextRank(walk.rank, rankIn?.(person) ?? null);
+  const isPart = isSomebodyAbove && (namesSection(row, list.lexicon) || list.namesPart(at));
+  return (
+    peopleAfterLines(rows, at, look, (person) => walk.stage !== "closed" && isNext(person)) ??
+    (isPart ? peopleUnderHeadings(rows, at + 1, look) : null) ??
+    peopleOnNextPage(rows, at, look, list.isTitle, isNext)
+  );
 }
 
-function isOverValues(rows: readonly Row[], at: number): boolean {
-  const [row, below] = [rows[at], rows[at + 1]];
-  return row !== undefined && below?.row === row.row + 1 && areLabelsOver(row, below);
+/**
+ * Whether headings only stand in the list once more: its own, or right under people the same in other words. After a total ("Total page 1")
+ * the ranks have to go on under them, after an empty row they must not begin anew.
+ */
+function areRepeated({ rows, rankIn }: List, walk: Walk, at: number, row: Row, same: boolean): boolean {
+  const { stage, rank } = walk;
+  const isBelowGap = isApart(walk, row);
+  if (stage === "empty") return false;
+  if (stage === "open" && !isBelowGap) return same || !isOverValues(rows, at);
+  if (!same) return false;
+  const first = rankIn === null ? null : firstRankAfter(rows, at, rankIn);
+  if (stage === "closed" && !isNextRank(rank, first)) return false;
+  return !isBelowGap || rankIn === null || (first !== null && first > 1);
 }
 
-/** "المبلغ الإجمالي | 160418,99" after an empty row, with more lines about a batch under it: the next batch's envelope, no total. */
-function beginsLines(rows: readonly Row[], from: number, look: (row: Row) => Look): boolean {
-  const [row, below] = [rows[from], rows[from + 1]];
-  if (row === undefined || below?.row !== row.row + 1 || row.cells.some(({ formula }) => formula !== null))
-    return false;
+/** A row between people that is nobody's. A sum may stand among the rows that a name is merged over. */
+function passOver(walk: Walk, at: number, row: Row): number {
+  if (row.row >= walk.lastRow) walk.person = null;
+  walk.lastRow = Math.max(walk.lastRow, row.row);
+  return at + 1;
+}
+
+function takeTotal(walk: Walk, at: number, total: Total): number {
+  if (!walk.isAfterOthers) walk.taken.push(total);
+  if (walk.stage === "open") walk.stage = "closed";
+  return passOver(walk, at, total.row);
+}
+
+/**
+ * "المبلغ الإجمالي | 160418,99" under a total and an empty row, with more lines about a batch below it: the next batch's envelope, no total;
+ * nor are figures there that no label calls one.
+ */
+function isNextEnvelope({ rows, look }: List, walk: Walk, at: number, { row, label }: Total): boolean {
+  if (walk.stage !== "closed" || !isApart(walk, row)) return false;
+  if (label === null) return true;
+  const below = rows[at + 1];
+  if (below?.row !== row.row + 1 || row.cells.some(({ formula }) => formula !== null)) return false;
   const next = look(below);
   return next.kind === "line" && isStatementLabel(lineText(row) ?? "") && isStatementLabel(next.text);
-}
-
-/** Whether people follow a row of which little is known before the next empty row. */
-function goesOn(rows: readonly Row[], from: number, look: (row: Row) => Look): boolean {
-  for (let i = from + 1; i < Math.min(rows.length, from + MOST_LINES); i++) {
-    const row = rows[i];
-    if (row === undefined || row.row > (rows[i - 1]?.row ?? 0) + 1) return false;
-    const { kind } = look(row);
-    if (kind === "data") return true;
-    if (kind !== "thin") return false;
-  }
-  return false;
-}
-
-/** Whether the first person under headings that stand once more after a total is the next in rank: "Total page 1" closed a page. */
-function ranksGoOn(rows: readonly Row[], from: number, header: Header, rank: number | null): boolean {
-  const next = rows.slice(from + 1, from + 5).map((row) => rankIn(row, header));
-  return isNext(rank, next.find((own) => own !== null) ?? null);
-}
-
-/** Whether the ranks go on under headings that stand once more after an empty row: a new page, not the next batch. */
-function runsOn(rows: readonly Row[], from: number, header: Header): boolean {
-  if (!header.columns.some(({ field }) => field === "order")) return true; // nothing says otherwise
-  for (const row of rows.slice(from + 1, from + 5)) {
-    const rank = rankIn(row, header);
-    if (rank !== null) return rank > 1;
-  }
-  return false;
 }
