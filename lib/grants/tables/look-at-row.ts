@@ -1,12 +1,12 @@
-import { normalise } from "../../text/index.js";
-import { cellIn, isFilled, parseAddition, type Cell, type Row } from "../../workbook/index.js";
-import { couldBe, isStatementLabel, kindsOfCell, rankOf, traits, type FieldId, type Lexicon } from "../words/index.js";
+import { isFilled, parseAddition, type Cell, type Row } from "../../workbook/index.js";
+import { couldBe, isStatementLabel, kindsOfCell, rankOf, type Lexicon } from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense } from "../lines/index.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
+import { knownColumns, tellingCells, type KnownColumns, type Telling } from "./known-columns.js";
 import { areHeadings, repeatHeadings } from "./later-headings.js";
-import { patternOf, type Likeness, type RowPattern } from "./row-likeness.js";
+import type { Likeness, RowPattern } from "./row-likeness.js";
 
 /** What a row under a heading looks like before its neighbours are asked. */
 export type Look =
@@ -25,35 +25,8 @@ export type Look =
 const FULL = 0.8;
 /** A row whose cells agree with so many of the usual columns is a person's. */
 const LIKE = 0.5;
+/** In a table with so few usual columns a row that agrees with them may still be anything. */
 const NARROW = 3;
-
-/** What the rows of one table are looked at with: its columns by what they tell of a row. */
-interface KnownColumns {
-  readonly names: readonly number[];
-  readonly cins: readonly number[];
-  readonly money: readonly number[];
-  readonly ranks: readonly number[];
-  /** The first and the last column. */
-  readonly left: number;
-  readonly right: number;
-  /** The normalised headings by column. */
-  readonly headings: ReadonlyMap<number, string>;
-  readonly pattern: RowPattern;
-  readonly lexicon: Lexicon;
-}
-
-/** The filled cells of a row that tell most of it. */
-interface Telling {
-  readonly named: readonly Cell[];
-  readonly identified: readonly Cell[];
-  readonly amounts: readonly Cell[];
-}
-
-/** A row that has to be looked at closer: all that is filled in it, and how it stands beside the usual ones. */
-interface Seen extends Telling, Likeness {
-  readonly row: Row;
-  readonly filled: readonly Cell[];
-}
 
 /** Tells what a row under one table's heading looks like. */
 export type RowReader = (row: Row) => Look;
@@ -62,35 +35,10 @@ export type RowReader = (row: Row) => Look;
 export function rowReader(header: Header, lexicon: Lexicon): RowReader {
   const known = knownColumns(header, lexicon);
   return (row) => {
-    const telling: Telling = {
-      named: filledIn(row, known.names),
-      identified: filledIn(row, known.cins),
-      amounts: filledIn(row, known.money),
-    };
+    const telling = tellingCells(row, known);
     // nearly every row is somebody's, decided without looking further
     return isPlainlySomebodys(row, telling, known) ? { kind: "data", row } : lookCloser(row, telling, known);
   };
-}
-
-function knownColumns(header: Header, lexicon: Lexicon): KnownColumns {
-  const at = (wanted: (field: FieldId) => boolean): number[] =>
-    header.columns.filter(({ field }) => field !== null && wanted(field)).map(({ column }) => column);
-  const columns = header.columns.map(({ column }) => column);
-  return {
-    names: at((field) => traits(field).content === "name"),
-    cins: at((field) => field === "cin"),
-    money: at((field) => traits(field).content === "money"),
-    ranks: at((field) => field === "order"),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-    headings: new Map(header.columns.map((c) => [c.column, normalise(c.heading)])),
-    pattern: patternOf(header, lexicon),
-    lexicon,
-  };
-}
-
-function filledIn(row: Row, columns: readonly number[]): Cell[] {
-  return columns.map((column) => cellIn(row, column)).filter(isFilled);
 }
 
 /** Somebody with a number among the amounts, in a row nearly full, unless a label says that it is something else. */
@@ -104,15 +52,40 @@ function isPlainlySomebodys(row: Row, { named, identified, amounts }: Telling, k
   return identified.length > 0 || labelOfRow(row.cells, money) === null;
 }
 
+/** A row that has to be looked at closer, and how it stands beside the usual ones. */
+interface Seen extends Telling, Likeness {
+  readonly row: Row;
+  readonly filled: readonly Cell[];
+  /** The text that it begins with. */
+  readonly text: string | null;
+  /** Whether anything stands where names and CINs do. */
+  readonly isSomebodys: boolean;
+  /** Whether an amount stands in it, zero aside. */
+  readonly pays: boolean;
+}
+
 function lookCloser(row: Row, telling: Telling, known: KnownColumns): Look {
-  const seen: Seen = { row, filled: row.cells.filter(isFilled), ...telling, ...known.pattern.compare(row) };
+  const seen: Seen = {
+    row,
+    filled: row.cells.filter(isFilled),
+    text: lineText(row),
+    isSomebodys: telling.named.length + telling.identified.length > 0,
+    pays: telling.amounts.some(({ value }) => value !== 0 && value !== ""),
+    ...telling,
+    ...known.pattern.compare(row),
+  };
   return (
     asHeadings(seen, known) ??
     asLabelsOverValues(seen) ??
     asNobodys(seen, known) ??
     asLabelled(seen, known) ??
     asExpense(seen) ??
-    asLikely(seen, known)
+    asOutside(seen, known) ??
+    asStatement(seen, known) ??
+    asPersons(seen, known) ??
+    asBareTotal(seen, known) ??
+    asRemark(seen) ??
+    asScarce(seen, known)
   );
 }
 
@@ -124,13 +97,12 @@ function asHeadings({ filled }: Seen, { headings, lexicon }: KnownColumns): Look
 }
 
 /** "Tranche | Date de distribution | Lieu": labels whose values stand below them; null for any other row. */
-function asLabelsOverValues({ row, filled }: Seen): Look | null {
-  const text = lineText(row);
+function asLabelsOverValues({ row, filled, text }: Seen): Look | null {
   const areLabels = filled.length >= 2 && filled.every((cell) => cell.kind === "text" && isStatementLabel(cell.value));
   return text !== null && areLabels ? { kind: "line", row, text } : null;
 }
 
-/** A row that was prepared for nobody yet: ranks and formulas without a result; null for any other. */
+/** A row that was prepared for nobody yet, ranks and formulas without a result; null for any other. */
 function asNobodys({ filled, amounts }: Seen, { ranks, names, cins }: KnownColumns): Look | null {
   const ranked = filled.filter((cell) => ranks.includes(cell.column) && rankOf(cell) !== null);
   const isNobodys = filled.every((cell) => ranked.includes(cell) || isIdle(cell, [...names, ...cins]));
@@ -154,30 +126,48 @@ function asExpense({ named, identified }: Seen): Look | null {
   return isExpense ? { kind: "figures" } : null;
 }
 
-/** What a row without a label is most likely, by what stands where people's cells stand. */
-function asLikely(seen: Seen, { left, right, pattern, lexicon }: KnownColumns): Look {
-  const { row, filled, named, identified, amounts, agreeing, contradicting } = seen;
-  if (filled.every((cell) => cell.column < left || cell.column > right)) return { kind: "nothing" };
-  const text = lineText(row);
-  const isSomebody = named.length + identified.length > 0;
-  const pays = amounts.some((cell) => cell.value !== 0 && cell.value !== "");
-  const isLike = agreeing >= Math.max(2, pattern.usual * LIKE) && agreeing > contradicting;
-  const isShort = !identified.some((cell) => couldBeCin(cell, lexicon)) && filled.length < pattern.usual;
-  const isAsked = text?.trimEnd().endsWith(":") === true; // nobody is called so
-  if (text !== null && isStatement(text, filled, pattern, isShort || isAsked ? 0 : agreeing))
-    return { kind: "line", row, text };
-  if (isLike && (isSomebody || pays)) return { kind: "data", row };
-  if (!isSomebody && !isLike && amounts.some(addsRows) && filled.every((cell) => cell.kind !== "text"))
-    return { kind: "total", row, scope: "total", label: null };
-  if (text !== null && !pays && (agreeing <= contradicting || filled.length === 1)) return { kind: "line", row, text };
-  if (agreeing === 0 || (!isSomebody && !pays && agreeing < 2)) return { kind: "nothing" };
+/** What stands beside the table; null for any other row. */
+function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null {
+  return filled.every(({ column }) => column < left || column > right) ? { kind: "nothing" } : null;
+}
+
+/** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
+function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
+  const { row, filled, text, identified } = seen;
+  if (text === null || filled.length > 4 || !isStatementLabel(text)) return null;
+  const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
+  const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
+  const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;
+  return isLess ? { kind: "line", row, text } : null;
+}
+
+/** Somebody or an amount in a row like those of people; null for any other row. */
+function asPersons(seen: Seen, { pattern }: KnownColumns): Look | null {
+  return isLike(seen, pattern) && (seen.isSomebodys || seen.pays) ? { kind: "data", row: seen.row } : null;
+}
+
+/** Formulas that add rows, and no word: a total without a label; null for any other row. */
+function asBareTotal(seen: Seen, { pattern }: KnownColumns): Look | null {
+  const { row, filled, amounts, isSomebodys } = seen;
+  const isBare = !isSomebodys && !isLike(seen, pattern) && filled.every(({ kind }) => kind !== "text");
+  return isBare && amounts.some(addsRows) ? { kind: "total", row, scope: "total", label: null } : null;
+}
+
+/** A text that is nobody's name, or stands alone, and no amount; null for any other row. */
+function asRemark({ row, filled, text, pays, agreeing, contradicting }: Seen): Look | null {
+  const isRemark = text !== null && !pays && (agreeing <= contradicting || filled.length === 1);
+  return isRemark ? { kind: "line", row, text } : null;
+}
+
+/** What is left: a little of a person's row, or nothing of it. */
+function asScarce({ row, named, isSomebodys, pays, agreeing }: Seen, { pattern }: KnownColumns): Look {
+  if (agreeing === 0 || (!isSomebodys && !pays && agreeing < 2)) return { kind: "nothing" };
   return { kind: "thin", row, pays: pays || (pattern.usual < NARROW && named.length > 0) };
 }
 
-/** "Enveloppe | 400 007,31": a label where rows begin, and less than a row beside it. */
-function isStatement(text: string, filled: readonly Cell[], pattern: RowPattern, agreeing: number): boolean {
-  if (filled.length > 4 || !isStatementLabel(text)) return false;
-  return pattern.usual <= NARROW || agreeing < pattern.usual * LIKE;
+/** Whether a row's cells hold what those of the table's people usually hold, more than anything else. */
+function isLike({ agreeing, contradicting }: Likeness, { usual }: RowPattern): boolean {
+  return agreeing >= Math.max(2, usual * LIKE) && agreeing > contradicting;
 }
 
 function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {
