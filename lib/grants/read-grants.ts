@@ -18,10 +18,9 @@ import {
 /** Finds every batch of grants in a workbook: its people, amounts and totals, and what the lines around it declare. */
 export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
-  const sheets = withPeople(
-    submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904)),
-    () => submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904, "people")),
-  );
+  const seek = (sought: Sought): PartsOfSheets =>
+    submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904, sought));
+  const sheets = withPeople(seek("people-or-items"), () => seek("people"));
   const tables = sheets.flat().flatMap((part) => part.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];
@@ -44,10 +43,10 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
 }
 
 /** A sheet's tables, where some stand side by side part by part. */
-function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean, sought?: Sought): readonly TablesOfPart[] {
+function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean, sought: Sought): readonly TablesOfPart[] {
   const parts: TablesOfPart[] = [];
   for (const part of sideBySide(sheet, lexicon))
-    parts.push({ sheet: part.sheet, tables: findTables(sheet, lexicon, part, parts[0]?.tables, sought) });
+    parts.push({ sheet: part.sheet, tables: findTables(sheet, lexicon, part, parts[0]?.tables ?? [], sought) });
   return parts.length === 1 ? parts : joinBlocks(sheet, parts, lexicon, date1904);
 }
 

@@ -8,88 +8,115 @@ import { withUnnamedTotals } from "./unnamed-totals.js";
 import { walkRows, type Walked } from "./walk-rows.js";
 
 /**
- * All tables of people or items on a sheet, or in a part of it, from top to bottom. Each ends at the latest where a table `beside` it
- * begins under headings further down.
+ * All tables of people or items in a part of a sheet, from top to bottom. Each ends at the latest where a table `beside` it begins under
+ * headings further down.
  */
 export function findTables(
   sheet: Sheet,
   lexicon: Lexicon,
-  part: Part = { sheet, columns: null },
-  beside: readonly Table[] = [],
-  sought: Sought = "people-or-items",
+  part: Part,
+  beside: readonly Table[],
+  sought: Sought,
 ): Table[] {
-  const { rows } = part.sheet;
+  const { rows, merges } = part.sheet;
+  const seeking = { lexicon, merges: mergesByRow(merges), sought };
+  const place: Place = { sheet, part: part.columns };
   const tables: Table[] = [];
-  const merges = mergesByRow(part.sheet.merges);
-  let index = 0;
-  while (index < rows.length) {
-    const header = findHeader(part.sheet, index, { lexicon, merges, sought });
-    if (header === null) {
-      index++;
-      continue;
-    }
-    let first = index;
-    while ((rows[first]?.row ?? Infinity) <= header.header.bottom) first++;
-    const end = beside.find(({ header: other }) => other.top > header.header.bottom)?.header.top ?? Infinity;
-    const own = end === Infinity ? rows : rows.filter(({ row }) => row < end);
-    const walked = walkRows(own, first, header, lexicon);
-    const under = header.of === "person" ? withUnnamedTotals(walked.rows, header) : walked.rows;
-    if (header.of === "paper" && !walked.rows.some(({ kind }) => kind === "data")) {
-      index++; // it lists nothing: labels over figures
-      continue;
-    }
-    tables.push({
-      of: header.of,
-      sheet,
-      part: part.columns,
-      header: header.header,
-      range: rangeOf(header, under),
-      columns: header.columns,
-      byField: firstByField(header.columns),
-      rivals: header.rivals,
-      moreParts: header.moreParts,
-      sumsLines: header.sumsLines,
-      rows: under,
-      more: [],
-    });
-    index = Math.max(walked.next, first);
-    for (
-      let aside = asideFrom(own, index, header, lexicon);
-      aside !== null;
-      aside = asideFrom(own, index, header, lexicon)
-    ) {
-      tables.push(asideTable(sheet, part, header, aside));
-      index = aside.walked.next;
+  let at = 0;
+  while (at < rows.length) {
+    const header = findHeader(part.sheet, at, seeking);
+    const found = header && tablesUnder(header, rowsAbove(beside, header, rows), at, place, lexicon);
+    if (found === null) at++;
+    else {
+      tables.push(...found.tables);
+      at = found.next;
     }
   }
   return tables;
 }
 
+/** The list under the headings at rows[at] and the people set aside under it; null where another paper's headings list nothing. */
+function tablesUnder(
+  header: Header,
+  rows: readonly Row[],
+  at: number,
+  place: Place,
+  lexicon: Lexicon,
+): { readonly tables: readonly Table[]; readonly next: number } | null {
+  const walked = listUnder(header, rows, at, lexicon);
+  if (header.of === "paper" && !listsSomebody(walked)) return null; // labels over figures
+  const tables = [listTable(place, header, walked.rows)];
+  let { next } = walked;
+  let aside = asideFrom(rows, next, header, lexicon);
+  while (aside !== null) {
+    tables.push(asideTable(place, header, aside));
+    ({ next } = aside.walked);
+    aside = asideFrom(rows, next, header, lexicon);
+  }
+  return { tables, next };
+}
+
+/** The rows above the first table beside a list that begins below its headings. */
+function rowsAbove(beside: readonly Table[], { header }: Header, rows: readonly Row[]): readonly Row[] {
+  const other = beside.find((table) => table.header.top > header.bottom);
+  return other === undefined ? rows : rows.filter(({ row }) => row < other.header.top);
+}
+
+function listUnder(header: Header, rows: readonly Row[], at: number, lexicon: Lexicon): Walked {
+  let first = at;
+  while ((rows[first]?.row ?? Infinity) <= header.header.bottom) first++;
+  const walked = walkRows(rows, first, header, lexicon);
+  return header.of === "person" ? { ...walked, rows: withUnnamedTotals(walked.rows, header) } : walked;
+}
+
+function listsSomebody({ rows }: Walked): boolean {
+  return rows.some(({ kind }) => kind === "data");
+}
+
+/** The sheet of a table, and which of its columns are the table's own. */
+type Place = Pick<Table, "sheet" | "part">;
+
+function listTable(place: Place, header: Header, rows: readonly TableRow[]): Table {
+  const { of, columns, rivals, moreParts, sumsLines } = header;
+  return {
+    of,
+    ...place,
+    header: header.header,
+    range: rangeOf(header, rows),
+    columns,
+    byField: firstByField(columns),
+    rivals,
+    moreParts,
+    sumsLines,
+    rows,
+    more: [],
+  };
+}
+
 /** People under a list and a title that sets them aside: "Liste d'attente". */
 interface Aside {
-  readonly row: number;
+  readonly title: Row;
   readonly walked: Walked;
 }
 
+/** The people set aside right below a list's rows; null where none are. */
 function asideFrom(rows: readonly Row[], from: number, header: Header, lexicon: Lexicon): Aside | null {
   let at = from;
   while (rows[at]?.cells.some(isFilled) === false) at++;
   const title = rows[at];
   if (header.of !== "person" || title === undefined || !isTitleSettingAside(title.cells)) return null;
-  const { row } = title;
-  const walked = walkRows(rows, at + 1, { ...header, header: { top: row, bottom: row } }, lexicon);
-  return walked.rows.some(({ kind }) => kind === "data") ? { row, walked } : null;
+  const walked = walkRows(rows, at + 1, underTitle(header, title), lexicon);
+  return listsSomebody(walked) ? { title, walked } : null;
 }
 
 /** They are told of, and nothing more is read of them: the headings are the list's. */
-function asideTable(sheet: Sheet, part: Part, header: Header, { row, walked }: Aside): Table {
-  const under = { top: row, bottom: row };
+function asideTable(place: Place, header: Header, { title, walked }: Aside): Table {
+  const own = underTitle(header, title);
   return {
     of: "aside",
-    sheet,
-    part: part.columns,
-    header: under,
-    range: rangeOf({ ...header, header: under }, walked.rows),
+    ...place,
+    header: own.header,
+    range: rangeOf(own, walked.rows),
     columns: [],
     byField: new Map(),
     rivals: [],
@@ -98,6 +125,11 @@ function asideTable(sheet: Sheet, part: Part, header: Header, { row, walked }: A
     rows: walked.rows,
     more: [],
   };
+}
+
+/** A list's headings as if they stood where a title below it does. */
+function underTitle(header: Header, { row }: Row): Header {
+  return { ...header, header: { top: row, bottom: row } };
 }
 
 /** From the first heading to the last person or total, over the headed columns. */
