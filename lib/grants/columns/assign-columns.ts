@@ -1,6 +1,5 @@
 import { EXACT, fieldsOf, traits, type FieldId, type HeadingMatch, type Traits } from "../words/index.js";
-import type { ColumnContent } from "./column-content.js";
-import { agreement } from "./column-content.js";
+import { agreement, type ColumnContent } from "./column-content.js";
 import type { MoneyEvidence } from "./money-evidence.js";
 
 /** A column before it is known what it is: its heading's match and its content. */
@@ -31,7 +30,8 @@ export interface Assigned {
 /** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
 const WEIGHT = { heading: 0.7, exact: 0.1, content: 0.35, contradiction: 0.25, alone: 0.5 };
 const ENOUGH = 0.4;
-const NEARLY = 0.75;
+/** A heading short of a field's very name, and contents, that agree with it so far claim the field. */
+const CLAIMING = 0.75;
 const MOSTLY_TEXT = 0.8;
 /** A column that is the sum of two others in nearly every row is their total, and they are its parts, whatever they are called. */
 const SUM = { total: 0.5, part: 0.25, unnamedPart: 0.5, unnamedMore: 0.45 };
@@ -91,8 +91,8 @@ function claims({ match, content }: Candidate, field: FieldId, carrier: Candidat
   const named = match.get(field) ?? 0;
   if (!read) return false;
   if (named >= EXACT) return true;
-  if (money) return named >= (carrier?.match.get(field) ?? EXACT) && agreement(content, kind) >= NEARLY;
-  return selfEvident && kind !== "name" && named >= NEARLY && agreement(content, kind) >= NEARLY;
+  if (money) return named >= (carrier?.match.get(field) ?? EXACT) && agreement(content, kind) >= CLAIMING;
+  return selfEvident && kind !== "name" && named >= CLAIMING && agreement(content, kind) >= CLAIMING;
 }
 
 function scored(

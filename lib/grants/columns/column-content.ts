@@ -121,6 +121,11 @@ export function agreement(content: ColumnContent, kind: Content, named = false):
   }
 }
 
+/** Whether amounts stand in so many of a column's cells that each may be a part of the grant, whatever it is called. */
+export function isSurelyMoney(content: ColumnContent): boolean {
+  return agreement(content, "money") > 0.6;
+}
+
 /** A share as a leaning: all is 1, half is 0.2, none is −1. A column with a few faulty cells still leans its way. */
 function lean(share: number): number {
   return share >= 0.5 ? 0.2 + (share - 0.5) * 1.6 : -1 + share * 2.4;

@@ -2,7 +2,7 @@ import { bareWord, monthOfName, readOrdinal, words } from "../../text/index.js";
 import { appendTo } from "../append-to.js";
 import { namesOthersMoney, traits } from "../words/index.js";
 import type { Assigned, Assignment, Candidate } from "./assign-columns.js";
-import { agreement } from "./column-content.js";
+import { isSurelyMoney } from "./column-content.js";
 
 /** Columns of money that are called alike but for a number: by steps or months, which add up, or by years, of which one is this one. */
 interface Series {
@@ -16,7 +16,8 @@ interface Numbered {
   readonly number: number;
 }
 
-const SURELY = 0.6;
+/** How surely columns of a series are what is granted. */
+const CONFIDENCE = 0.6;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
@@ -55,7 +56,7 @@ export function withAllOf(assigned: Assigned, columns: readonly number[], candid
     candidates.some((own) => own.column === column && own.match.has("total"));
   const isStated = outside.some((own) => own.field === field || (own.field === "total" && isCalledTotal(own.column)));
   if (first === undefined || isStated) return assigned;
-  const own: Assignment = { column: first, field, confidence: SURELY };
+  const own: Assignment = { column: first, field, confidence: CONFIDENCE };
   const kept = { ...assigned, columns: outside.filter((other) => other.field !== "total") };
   const rivals = assigned.rivals.filter((rival) => !isOne(rival));
   return withColumns({ ...kept, rivals }, [own], [...assigned.more, ...more]);
@@ -75,7 +76,7 @@ function isAmong({ column }: Assignment, columns: readonly Numbered[]): boolean 
 function seriesIn(candidates: readonly Candidate[]): readonly Series[] {
   const byName = new Map<string, Numbered[]>();
   for (const candidate of candidates) {
-    if (agreement(candidate.content, "money") <= SURELY || namesOthersMoney(candidate.match)) continue; // "Apport 1"
+    if (!isSurelyMoney(candidate.content) || namesOthersMoney(candidate.match)) continue; // "Apport 1"
     const named = numberedName(candidate.heading);
     if (named === null) continue;
     appendTo(byName, named.name, { candidate, number: named.number });

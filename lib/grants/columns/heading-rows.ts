@@ -19,6 +19,8 @@ import { hangsUnder, type MergesByRow } from "./heading-texts.js";
 
 /** So many rows show what a table's rows look like; an empty row after them ends the sample. */
 export const ENOUGH_ROWS = 3;
+/** A row in which so many of the filled cells are headings is a row of headings. */
+export const MOSTLY_HEADINGS = 0.6;
 /** Groups over headings in two languages. */
 export const MOST_HEADING_ROWS = 3;
 
@@ -139,5 +141,5 @@ function isSecondHeading(above: readonly Row[], row: Row, merges: MergesByRow, l
   const areHeadings = !filled.some((cell) => holdsAny(cell, VALUES, lexicon));
   if (hanging.length === filled.length) return named > 0 || (filled.length > 1 && areHeadings);
   if (hanging.length > 0 && named > 0 && areHeadings) return true; // a group's heading over the first of its columns alone
-  return named >= 2 && named >= filled.length * 0.6;
+  return named >= 2 && named >= filled.length * MOSTLY_HEADINGS;
 }

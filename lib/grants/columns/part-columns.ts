@@ -3,7 +3,7 @@ import { bareWord, words } from "../../text/index.js";
 import type { Row } from "../../workbook/index.js";
 import { amountIn } from "./amount-in.js";
 import type { Assigned, Candidate } from "./assign-columns.js";
-import { agreement } from "./column-content.js";
+import { isSurelyMoney } from "./column-content.js";
 import { withAllOf } from "./column-series.js";
 
 /** Columns that are called after parts of one grant; each entry is one part under all its names, so that a copy in another language is no second part. */
@@ -37,8 +37,6 @@ const families: readonly Family[] = [
   ),
 ];
 
-const SURELY = 0.6;
-
 /**
  * "Matériel | Marchandises | Loyer", "Chèque | Virement", "Appui initial | Appui complémentaire": parts of what is granted, all of it where no
  * column is called their total. Parts of one name, or of the same figures, state one amount twice.
@@ -51,7 +49,7 @@ export function withParts(
   return families.reduce((all, own) => {
     const named = candidates.flatMap((candidate) => {
       const part = own.parts.findIndex((names) => names.test(bareHeading(candidate)));
-      return part >= 0 && agreement(candidate.content, "money") > SURELY ? [{ column: candidate.column, part }] : [];
+      return part >= 0 && isSurelyMoney(candidate.content) ? [{ column: candidate.column, part }] : [];
     });
     if (named.length < 2 || new Set(named.map(({ part }) => part)).size < named.length) return all;
     const columns = named.map(({ column }) => column);

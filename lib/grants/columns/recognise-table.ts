@@ -3,6 +3,7 @@ import type { Row } from "../../workbook/index.js";
 import {
   countsPeople,
   EXACT,
+  NAMED,
   traits,
   type Content,
   type FieldId,
@@ -28,8 +29,6 @@ export interface Recognised {
 /** What a heading may be taken for: where a workbook has no list but one of items, that is its list of people. */
 export type Sought = "people" | "people-or-items";
 
-const NAMED = 0.55;
-const SURELY = 0.6;
 /** With so many columns, content may tell what a heading does not. */
 const WIDE = 3;
 
@@ -58,13 +57,15 @@ export function recogniseTable(
     : null;
 }
 
+/** The match of a heading that is called so, and by little else. */
+const CALLED_SO = 0.6;
 const ITEM_COLUMNS = ["item", "quantity", "unitPrice"] as const satisfies readonly FieldId[];
 
 /** Where people have several lines, the columns that say what was bought on each: what is left of the headings, and is called so. */
 function withItemColumns(assigned: Assigned, candidates: readonly Candidate[]): Assigned {
   const left = candidates.filter(({ column }) => assigned.columns.every((own) => own.column !== column));
   const columns = ITEM_COLUMNS.flatMap((field): Assignment[] => {
-    const named = left.find(({ match }) => (match.get(field) ?? 0) >= SURELY);
+    const named = left.find(({ match }) => (match.get(field) ?? 0) >= CALLED_SO);
     return named === undefined ? [] : [{ column: named.column, field, confidence: named.match.get(field) ?? 0 }];
   });
   return { ...assigned, columns: [...assigned.columns, ...columns] };

@@ -12,6 +12,7 @@ import {
   contentsOf,
   headedColumns,
   headingRowsAt,
+  MOSTLY_HEADINGS,
   recogniseTable,
   type Assignment,
   type Candidate,
@@ -70,7 +71,7 @@ function headsColumns(rows: readonly Row[], below: Header, lexicon: Lexicon): bo
     const filled = row.cells.filter(isFilled);
     const named = filled.filter((cell) => strongest(lexicon.heading(String(cell.value))) >= NAMED).length;
     const isOver = filled.some(({ column }) => !headed.has(column));
-    return isOver || (named >= filled.length * 0.6 && !(headed.size >= WIDE && isLabelBesideValue(filled)));
+    return isOver || (named >= filled.length * MOSTLY_HEADINGS && !(headed.size >= WIDE && isLabelBesideValue(filled)));
   });
 }
 

@@ -20,7 +20,8 @@ interface Label {
   readonly values: number;
 }
 
-const NAMED = 0.85;
+/** A label is a field's name, whole or but for a word: it stands alone, without the company of other headings. */
+const LABELLED = 0.85;
 /** Somebody, money, and what else forms ask for. */
 const FEWEST = 3;
 const FIRST_ROWS = 200;
@@ -57,7 +58,7 @@ function labelIn({ row, cells }: Row, lexicon: Lexicon): Label | null {
 function fieldOf(label: string, lexicon: Lexicon): FieldId | null {
   let best: { readonly field: FieldId; readonly named: number } | null = null;
   for (const [field, named] of lexicon.heading(label))
-    if (named >= NAMED && named > (best?.named ?? 0)) best = { field, named };
+    if (named >= LABELLED && named > (best?.named ?? 0)) best = { field, named };
   return best?.field ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { normalise } from "../../text/index.js";
 import type { Cell } from "../../workbook/index.js";
 import { EXACT, type Lexicon } from "../words/index.js";
+import { MOSTLY_HEADINGS } from "../columns/index.js";
 
 /** Whether cells under a table's headings (normalised, by column) say the same once more, as one of their rows at least. */
 export function repeatHeadings(filled: readonly Cell[], headings: ReadonlyMap<number, string>): boolean {
@@ -10,7 +11,7 @@ export function repeatHeadings(filled: readonly Cell[], headings: ReadonlyMap<nu
     const heading = headings.get(cell.column) ?? "";
     return own !== "" && (heading === own || heading.startsWith(`${own} `) || heading.endsWith(` ${own}`));
   });
-  return same.length >= 2 && same.length >= filled.length * 0.6;
+  return same.length >= 2 && same.length >= filled.length * MOSTLY_HEADINGS;
 }
 
 /** Whether cells are some table's headings: at least three known ones and no figures. */

@@ -82,12 +82,13 @@ interface Ranked {
   readonly who: readonly number[];
 }
 
-const MOST_LINES = 40;
+/** So many rows further down the next person's rank is not looked for: nobody has as many lines. */
+const NEXT_ROWS = 40;
 
 /** Whether the next person with a rank has the one after a person's, or begins anew; true where none follows before an empty row. */
 function ranksRunOn(rows: readonly Row[], from: number, { order, who }: Ranked, rank: number | null): boolean {
   if (rank === null) return false;
-  for (let i = from; i < Math.min(rows.length, from + MOST_LINES); i++) {
+  for (let i = from; i < Math.min(rows.length, from + NEXT_ROWS); i++) {
     const row = rows[i];
     if (row === undefined || (i > from && row.row > (rows[i - 1]?.row ?? 0) + 1)) return true;
     const next = rankOf(cellIn(row, order));
