@@ -1,7 +1,7 @@
 import { cellIn, isFilled, type Range, type Row } from "../../workbook/index.js";
 import { appendTo } from "../append-to.js";
 
-/** The horizontal merges of a sheet by their first row, so that no search runs over all of them. */
+/** The merges of a sheet by their first row, so that no search runs over all of them. */
 export type MergesByRow = ReadonlyMap<number, readonly Range[]>;
 
 /** Groups a sheet's merges by their first row. */
@@ -82,7 +82,7 @@ function mergeOver(row: Row, column: number, merges: MergesByRow): Range | undef
 }
 
 /** The text of a heading cell; null where it is empty. */
-export function textIn(row: Row | undefined, column: number): string | null {
+function textIn(row: Row | undefined, column: number): string | null {
   const cell = cellIn(row, column);
   return isFilled(cell) ? String(cell.value) : null;
 }

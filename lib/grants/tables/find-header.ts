@@ -1,24 +1,16 @@
 import { isFilled, type Cell, type Row, type Sheet } from "../../workbook/index.js";
+import { NAMED, readStatementLabel, strongest, type Lexicon } from "../words/index.js";
 import {
-  EXACT,
-  NAMED,
-  readStatementLabel,
-  strongest,
-  type FieldId,
-  type HeadingMatch,
-  type Lexicon,
-} from "../words/index.js";
-import {
-  contentsOf,
-  headedColumns,
+  candidatesOf,
   headingRowsAt,
   MOSTLY_HEADINGS,
+  namedColumns,
   recogniseTable,
   type Assignment,
   type Candidate,
   type ColumnContent,
-  type Headed,
   type MergesByRow,
+  type NamedColumn,
   type Sought,
 } from "../columns/index.js";
 import type { Column, Table } from "../table.js";
@@ -42,8 +34,6 @@ interface Seeking {
   readonly sought: Sought;
 }
 
-/** With so many headed columns, a column without heading may be recognised by its content alone. */
-const TABLE_OF_SOME_WIDTH = 4;
 /** Over so many headings a row of two is no row of headings. */
 const WIDE = 5;
 
@@ -85,7 +75,7 @@ function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }:
   const own = headingRowsAt(rows, index, merges, lexicon);
   const [top, bottom] = [own[0]?.row, own.at(-1)?.row];
   if (top === undefined || bottom === undefined) return null;
-  const headed = headedColumns(own, merges).map((column): Named => ({ ...column, match: matchOf(column, lexicon) }));
+  const headed = namedColumns(own, merges, lexicon);
   const people = samplePeople(rows, index + own.length, headed, { lexicon, merges });
   const firstLines = people.flatMap(([row]) => row ?? []);
   const candidates = candidatesOf(headed, firstLines, lexicon);
@@ -110,67 +100,10 @@ function readHeader({ rows }: Sheet, index: number, { lexicon, merges, sought }:
   };
 }
 
-/** A headed column and what its headings name. */
-interface Named extends Headed {
-  readonly match: HeadingMatch;
-}
-
-/** What a column's own headings name; its group's heading where they name little, or where it says whose money a "montant" is. */
-function matchOf({ own, groups }: Headed, lexicon: Lexicon): HeadingMatch {
-  const named = union(own.map((text) => lexicon.misspelt(text)));
-  if (groups.length === 0) return named;
-  const over = union(groups.map((text) => lexicon.misspelt(text)));
-  if (strongest(named) < NAMED) return union([named, over, lexicon.misspelt([...groups, ...own].join(" "))]);
-  const parts = (["cash", "equipment"] as const).filter((field) => (over.get(field) ?? 0) >= NAMED);
-  const [part] = parts;
-  const isPlainAmount = (named.get("total") ?? 0) >= strongest(named);
-  if (part === undefined || parts.length > 1 || over.has("total") || !isPlainAmount) return named;
-  return new Map([[part, EXACT]]);
-}
-
-function union(matches: readonly HeadingMatch[]): HeadingMatch {
-  const best = new Map<FieldId, number>();
-  for (const match of matches)
-    for (const [field, named] of match) if (named > (best.get(field) ?? 0)) best.set(field, named);
-  return best;
-}
-
-/** The headed columns with their contents; of a table of some width those without a heading, too. */
-function candidatesOf(headed: readonly Named[], data: readonly Row[], lexicon: Lexicon): readonly Candidate[] {
-  const contentOf = contentsOf(data, lexicon);
-  const known = headed.map(({ column, groups, own, match }): Candidate => ({
-    column,
-    heading: [...groups, ...own].join(" "),
-    match,
-    content: contentOf(column),
-  }));
-  return known.length < TABLE_OF_SOME_WIDTH ? known : [...known, ...unheaded(known, data, contentOf)];
-}
-
-function unheaded(
-  headed: readonly Candidate[],
-  data: readonly Row[],
-  contentOf: (column: number) => ColumnContent,
-): Candidate[] {
-  const known = new Set(headed.map(({ column }) => column));
-  const first = headed[0]?.column ?? 1;
-  const last = headed.at(-1)?.column ?? 0;
-  const columns = new Set<number>();
-  for (const { cells } of data)
-    for (const { column } of cells)
-      if (!known.has(column) && column >= first - 1 && column <= last + 1) columns.add(column);
-  return [...columns].map((column) => ({
-    column,
-    heading: "",
-    match: new Map(),
-    content: contentOf(column),
-  }));
-}
-
 function asColumn(
   { column, heading }: Candidate,
   assigned: readonly Assignment[],
-  headed: readonly Headed[],
+  headed: readonly NamedColumn[],
   firstRow: number,
 ): Column {
   const found = assigned.find((entry) => entry.column === column);

@@ -10,18 +10,12 @@ import {
   type HeadingMatch,
   type Lexicon,
 } from "../words/index.js";
-import { ENOUGH_ROWS, isFilledAlike, type MergesByRow } from "../columns/index.js";
+import { ENOUGH_ROWS, isFilledAlike, type MergesByRow, type NamedColumn } from "../columns/index.js";
 import { readRowLabel } from "../lines/index.js";
 import { isNumbering } from "./is-numbering.js";
 import { lineReader, type LineReader } from "./person-lines.js";
 
 const SAMPLE = 60;
-
-/** A headed column, of which only the heading has been read. */
-interface Named {
-  readonly column: number;
-  readonly match: HeadingMatch;
-}
 
 interface Seeking {
   readonly lexicon: Lexicon;
@@ -35,7 +29,7 @@ interface Seeking {
 export function samplePeople(
   rows: readonly Row[],
   from: number,
-  columns: readonly Named[],
+  columns: readonly NamedColumn[],
   { lexicon, merges }: Seeking,
 ): readonly (readonly Row[])[] {
   const people: Row[][] = [];
