@@ -1,11 +1,4 @@
-export {
-  columnIn,
-  judgeTotal,
-  reachAccounts,
-  shownFigure,
-  type AddedRows,
-  type Reach,
-  type TotalJudgement,
-} from "./judge-total.js";
+export { judgeTotal, reachAccounts, shownFigure, type TotalJudgement } from "./judge-total.js";
+export type { AddedRows, Reach } from "./reach.js";
 export { sheetPeople, type Block } from "./stretches.js";
-export { readTotalRows, type OwnPeople, type TotalFigure, type TotalRow } from "./total-rows.js";
+export { columnIn, readTotalRows, type OwnPeople, type TotalFigure, type TotalRow } from "./total-rows.js";

@@ -146,3 +146,8 @@ function totalRow(
   const people = peopleOf(stretch, sheet);
   return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures };
 }
+
+/** Where a table keeps what a figure adds: in the figure's own column where the table has no such column. */
+export function columnIn(table: Table, { of, column }: TotalFigure): number {
+  return placeOfMoney(table, of) ?? column;
+}
