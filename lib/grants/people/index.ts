@@ -12,7 +12,6 @@ export {
   sharesAmount,
   statesAmount,
   unverifiedCells,
-  withLines,
   type AmountEntry,
   type MoneyField,
   type PartEntry,
@@ -22,3 +21,4 @@ export {
 export { readList, type Members, type PeopleOfTable, type ReadList } from "./read-list.js";
 export { conventionOfTable, identity } from "./read-people.js";
 export type { Group } from "./split-into-groups.js";
+export { withLines } from "./with-lines.js";

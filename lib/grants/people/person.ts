@@ -1,6 +1,5 @@
-import { plus, sum, type Dirham } from "../../dirham/index.js";
+import { plus, type Dirham } from "../../dirham/index.js";
 import { cellIn, isFilled, mergeAt, type Cell, type Row } from "../../workbook/index.js";
-import { appendTo } from "../append-to.js";
 import type { CellAmount, FieldId } from "../words/index.js";
 import { columnOf, type Table } from "../table.js";
 
@@ -55,42 +54,6 @@ export function linesOfAll(people: readonly Person[]): readonly PersonLine[] {
   return people.some(({ lines }) => lines.length > 0) ? people.flatMap(linesOf) : people;
 }
 
-/** A person whose lines are others: their amounts are the person's. */
-export function withLines(person: Person, lines: readonly PersonLine[]): Person {
-  const [first] = lines;
-  if (first === undefined || lines.length === 1) return { ...person, ...first, lines: [] };
-  const own = sameKinds(lines.map(({ amounts }) => amounts));
-  const parts = sameKinds(lines.map(({ moreParts }) => moreParts));
-  const grants = lines.map(({ grant }) => grant).filter((grant) => grant !== null);
-  return {
-    ...person,
-    row: first.row,
-    amounts: own.map(together),
-    moreParts: parts.map(together),
-    grant: grants.length === 0 ? null : sum(grants),
-    lines,
-  };
-}
-
-/** The entries of each column, from several lines. */
-function sameKinds<Entry extends PartEntry>(lines: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
-  const columns = new Map<number, Entry[]>();
-  for (const entry of lines.flat()) appendTo(columns, entry.column, entry);
-  return [...columns.values()];
-}
-
-/** What a column's cells say together: their sum, or why there is none. */
-function together<Entry extends PartEntry>(entries: readonly Entry[]): Entry {
-  const filled = entries.filter(({ reading }) => reading.kind !== "blank");
-  const [first] = filled.length > 0 ? filled : entries;
-  if (first === undefined) throw new Error("a column without cells");
-  const unread = filled.find(isUnverified);
-  if (unread !== undefined || filled.length < 2) return unread ?? first;
-  const amounts = filled.map(({ reading }) => reading).filter((reading) => reading.kind === "amount");
-  const stored = amounts.some((amount) => amount.stored === "text") ? "text" : "number";
-  return { ...first, reading: { kind: "amount", value: sum(amounts.map(({ value }) => value)), stored } };
-}
-
 /** The cell of a person's row in the column that carries a field; undefined when there is no such column or nothing in it. */
 export function cellOf(person: Person, field: FieldId): Cell | undefined {
   const column = columnOf(person.table, field);
@@ -138,20 +101,23 @@ export function isUnverified({ reading }: PartEntry): boolean {
 export function linesWithoutAmount({ lines, table }: Person): readonly AmountLess[] {
   const item = lines.length === 0 ? undefined : columnOf(table, "item")?.column;
   if (item === undefined) return [];
-  const isStated = (column: number, own: PersonLine): boolean =>
-    own.amounts.some((entry) => entry.column === column && entry.reading.kind !== "blank");
-  const each = new Set(
-    lines
-      .flatMap(({ amounts }) => amounts)
-      .map(({ column }) => column)
-      .filter((column) => lines.filter((line) => isStated(column, line)).length > 1),
-  );
+  const each = columnsOfEach(lines);
   if (!each.has(columnOf(table, "total")?.column ?? 0) && lines.some(({ amounts }) => statesTotal(amounts))) return [];
   return lines.flatMap((line): AmountLess[] => {
     const empty = line.amounts.find(({ column }) => each.has(column));
     const isBare = partsOf(line).every(({ reading }) => reading.kind === "blank") && isFilled(cellIn(line.row, item));
     return isBare && empty !== undefined ? [{ row: line.row, column: empty.column }] : [];
   });
+}
+
+/** The columns in which several lines of a person state an amount. */
+function columnsOfEach(lines: readonly PersonLine[]): ReadonlySet<number> {
+  const once = new Set<number>();
+  const often = new Set<number>();
+  for (const { amounts } of lines)
+    for (const { column, reading } of amounts)
+      if (reading.kind !== "blank") (once.has(column) ? often : once).add(column);
+  return often;
 }
 
 interface AmountLess {

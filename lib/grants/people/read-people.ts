@@ -9,7 +9,6 @@ import {
   grantOf,
   moneyFields,
   statesTotal,
-  withLines,
   type AmountEntry,
   type PartEntry,
   type Person,
@@ -17,6 +16,7 @@ import {
 } from "./person.js";
 import type { GroupRow } from "./split-into-groups.js";
 import { spreadMerges } from "./spread-merges.js";
+import { withLines } from "./with-lines.js";
 
 const NO_PARTS: readonly PartEntry[] = [];
 const NO_LINES: readonly PersonLine[] = [];
