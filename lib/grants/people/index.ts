@@ -1,6 +1,8 @@
-export { entryIn, moneyColumnsOf, placeOfMoney, valueIn, valueOf, type MoneyColumn } from "./money-columns.js";
 export { amountReader } from "./centimes.js";
+export { conventionOfTable } from "./convention-of-table.js";
+export { identity } from "./identity.js";
 export { itemsByPerson, itemsOnLines, readItems, type Item, type ItemTable } from "./items.js";
+export { entryIn, moneyColumnsOf, placeOfMoney, valueIn, valueOf, type MoneyColumn } from "./money-columns.js";
 export {
   amountOf,
   cellOf,
@@ -19,6 +21,5 @@ export {
   type PersonLine,
 } from "./person.js";
 export { readList, type Members, type PeopleOfTable, type ReadList } from "./read-list.js";
-export { conventionOfTable, identity } from "./read-people.js";
 export type { Group } from "./split-into-groups.js";
 export { withLines } from "./with-lines.js";

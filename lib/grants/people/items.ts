@@ -5,8 +5,8 @@ import { appendTo } from "../append-to.js";
 import { readCellAmount, type CellAmount, type FieldId } from "../words/index.js";
 import { productOf, type Priced } from "../columns/index.js";
 import { columnOf, type Table } from "../table.js";
+import { identity } from "./identity.js";
 import { amountOf, linesOf, type Person } from "./person.js";
-import { identity } from "./read-people.js";
 
 /** One piece of equipment of a person. */
 export interface Item extends Priced {

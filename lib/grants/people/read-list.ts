@@ -2,8 +2,9 @@ import type { AmountConvention } from "../../dirham/index.js";
 import type { Lexicon } from "../words/index.js";
 import { blocksOf, type Table } from "../table.js";
 import { readDeclared, sectionsOver, type Declared, type Statement } from "../lines/index.js";
+import { conventionOfTable } from "./convention-of-table.js";
 import type { Person } from "./person.js";
-import { conventionOfTable, personReader } from "./read-people.js";
+import { personReader } from "./read-people.js";
 import { splitIntoGroups, type Group } from "./split-into-groups.js";
 
 /** A list's rows as people, before its totals are read: those stand for people of the whole sheet. */

@@ -1,28 +1,24 @@
-import { conventionOf, type AmountConvention } from "../../dirham/index.js";
-import { cleanText, westernDigits } from "../../text/index.js";
-import { cellIn, cellText, isFilled, mergeAt, type Cell, type Row } from "../../workbook/index.js";
+import type { AmountConvention } from "../../dirham/index.js";
+import { cleanText } from "../../text/index.js";
+import { cellIn, cellText, isFilled, type Cell, type Row } from "../../workbook/index.js";
 import { isTick, readAnswer, readSex, statesNothing, type FieldId, type Lexicon } from "../words/index.js";
 import { columnOf, type Table } from "../table.js";
 import type { PeopleOfSection } from "../lines/index.js";
-import { amountReader } from "./centimes.js";
-import {
-  grantOf,
-  moneyFields,
-  statesTotal,
-  type AmountEntry,
-  type PartEntry,
-  type Person,
-  type PersonLine,
-} from "./person.js";
+import { identity } from "./identity.js";
+import { grantOf, statesTotal, type Person, type PersonLine } from "./person.js";
+import { amountsReader, readLines } from "./read-amounts.js";
 import type { GroupRow } from "./split-into-groups.js";
 import { spreadMerges } from "./spread-merges.js";
 import { withLines } from "./with-lines.js";
 
-const NO_PARTS: readonly PartEntry[] = [];
 const NO_LINES: readonly PersonLine[] = [];
 
 /** A person reader for one table: looks its columns up once, since a table may have 100,000 rows. */
-export function personReader(table: Table, lexicon: Lexicon, convention?: AmountConvention) {
+export function personReader(
+  table: Table,
+  lexicon: Lexicon,
+  convention: AmountConvention | undefined,
+): (own: GroupRow) => Person {
   const at = (field: FieldId): number => columnOf(table, field)?.column ?? 0;
   const columns = {
     cin: at("cin"),
@@ -34,24 +30,8 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
   };
   const hasSex = columns.sex + columns.woman + columns.man > 0;
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
-  const money = moneyFields.map((field) => ({ field, column: at(field) })).filter(({ column }) => column > 0);
   const spread = spreadMerges(table);
-  const amountIn = amountReader(table, convention);
-
-  const amountsIn = (row: Row): AmountEntry[] =>
-    money.map(({ field, column }) => {
-      const { column: at, cell, reading } = amountIn(row, column);
-      return { field, column: at, cell, reading };
-    });
-  const partsIn = (row: Row): readonly PartEntry[] => {
-    if (table.moreParts.length === 0) return NO_PARTS;
-    return table.moreParts.map((column) => {
-      const { column: at, cell, reading } = amountIn(row, column);
-      return { column: at, cell, reading };
-    });
-  };
-  const paidIn = (row: Row): Pick<PersonLine, "amounts" | "moreParts"> =>
-    withoutNothing({ amounts: amountsIn(row), moreParts: partsIn(row) });
+  const amountsIn = amountsReader(table, convention);
   const named = (centre: string): string => lexicon.centre(centre)?.name ?? centre;
   /** The centre that a row names; where nothing or a stroke stands there, the one over its section. */
   const centreOf = (row: Row, { centre }: PeopleOfSection): string | null => {
@@ -60,21 +40,9 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
     const name = named(own);
     return name === own && statesNothing(own) ? centre : name;
   };
-  /** The amounts of several rows; those of a cell that is merged with one above stand there. */
-  const linesIn = (rows: readonly Row[]): PersonLine[] => {
-    const lines = rows.map((row, i) => {
-      const stands = ({ column }: PartEntry): boolean =>
-        i === 0 || (mergeAt(table.sheet, row.row, column)?.top ?? row.row) === row.row;
-      const { amounts, moreParts } = paidIn(row);
-      return { row, table, amounts: amounts.filter(stands), moreParts: moreParts.filter(stands) };
-    });
-    const isTotalStated = lines.some(({ amounts }) => statesTotal(amounts));
-    return lines.map((line) => ({ ...line, grant: grantOf(line.amounts, line.moreParts, isTotalStated) }));
-  };
-
   return ({ row: own, further, under }: GroupRow): Person => {
     const row = spread(own);
-    const { amounts, moreParts } = paidIn(row);
+    const { amounts, moreParts } = amountsIn(row);
     const person: Person = {
       row,
       table,
@@ -88,26 +56,10 @@ export function personReader(table: Table, lexicon: Lexicon, convention?: Amount
       grant: grantOf(amounts, moreParts, statesTotal(amounts)),
       lines: NO_LINES,
     };
-    return further.length === 0 ? person : withLines(person, linesIn([row, ...further.map(spread)]));
+    return further.length === 0
+      ? person
+      : withLines(person, readLines([row, ...further.map(spread)], table, amountsIn));
   };
-}
-
-/** "-" or "néant" beside an amount of its row says that nothing is given of this part; as the total, or alone, it is no amount. */
-function withoutNothing(line: Pick<PersonLine, "amounts" | "moreParts">): Pick<PersonLine, "amounts" | "moreParts"> {
-  const { amounts, moreParts } = line;
-  const isPaid = ({ reading }: PartEntry): boolean => reading.kind === "amount";
-  if (!amounts.some(isNothing) && !moreParts.some(isNothing)) return line;
-  if (!amounts.some(isPaid) && !moreParts.some(isPaid)) return line;
-  const read = <Entry extends PartEntry>(entry: Entry): Entry =>
-    isNothing(entry) ? { ...entry, reading: { kind: "blank" } } : entry;
-  return {
-    amounts: amounts.map((entry) => (entry.field === "total" ? entry : read(entry))),
-    moreParts: moreParts.map(read),
-  };
-}
-
-function isNothing({ cell, reading }: PartEntry): boolean {
-  return reading.kind === "unreadable" && cell?.kind === "text" && statesNothing(cell.value);
 }
 
 const FEMALE_OR_NOT = { ticked: "female", other: "male" } as const;
@@ -136,38 +88,6 @@ function sexIn(row: Row, columns: { readonly sex: number; readonly woman: number
   }
   const woman = isTicked(columns.woman);
   return woman === isTicked(columns.man) ? null : woman ? "female" : "male";
-}
-
-/**
- * How the amounts of a table are written, from those that settle it ("545.381,93", "1,234.50"); undefined when none does or
- * they contradict each other. `more` are texts around the table, as the declared envelope.
- */
-export function conventionOfTable(table: Table, more: readonly string[]): AmountConvention | undefined {
-  const columns = moneyFields.flatMap((field) => columnOf(table, field)?.column ?? []);
-  const settled = new Set<AmountConvention>();
-  const consider = (text: string): void => {
-    const convention = conventionOf(text);
-    if (convention !== null) settled.add(convention);
-  };
-  more.forEach(consider);
-  for (const entry of table.rows) {
-    if (entry.kind !== "data" && entry.kind !== "further") continue;
-    for (const column of columns) {
-      const cell = cellIn(entry.row, column);
-      if (cell?.kind === "text") consider(cell.value);
-    }
-  }
-  const [only] = settled;
-  return settled.size === 1 ? only : undefined;
-}
-
-/** As nearly all are written. */
-const PLAIN_CIN = /^[A-Z]{0,3}\d+$/;
-
-/** A CIN as it is compared: without spaces and hyphens, in capitals, in the digits 0–9. */
-export function identity(text: string | null): string | null {
-  if (text === null || PLAIN_CIN.test(text)) return text;
-  return westernDigits(text.replace(/[\s-]/g, "")).toUpperCase();
 }
 
 function textOf(cell: Cell | undefined): string | null {
