@@ -36,6 +36,7 @@ export function readChangeLog(json: string | null): ChangeLog | null {
   }
 }
 
+/** The log as the workbook keeps it, for `readChangeLog`. */
 export function changeLogJson(log: ChangeLog): string {
   return JSON.stringify({ version: 1, ...log });
 }

@@ -37,6 +37,7 @@ export type RefusalCode =
   /** Excel is busy or lost its connection: trying again may help. */
   | "busy";
 
+/** The outcome of what was done, with what it gave, if anything. */
 export function done(): Outcome;
 export function done<T>(value: T): Outcome<T>;
 export function done(value: unknown = null): Outcome<unknown> {

@@ -68,6 +68,7 @@ export async function readLog(context: Excel.RequestContext): Promise<ChangeLog>
   return readChangeLog(await readPart(context, changesPart)) ?? { sheet: "", changes: [] };
 }
 
+/** What the pane shows of a recorded change. */
 export function listed({ id, sheet, cell, rule, before, after, when, undone }: RecordedChange): LoggedChange {
   return { id, sheet, cell, rule, before, after, when, undone };
 }

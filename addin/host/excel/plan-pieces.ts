@@ -25,6 +25,7 @@ export function nextPieces(left: readonly Piece[], cells: number): { readonly no
   return { now, left: [] };
 }
 
+/** How many cells some pieces have together. */
 export function cellsIn(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + widthOf(piece) * (piece.area.bottom - piece.area.top + 1), 0);
 }

@@ -31,6 +31,7 @@ export function putPart(context: Excel.RequestContext, part: Excel.CustomXmlPart
   else part.setXml(xml);
 }
 
+/** The XML of a part with a text as its whole content. */
 export function xmlOf({ namespace, root }: PartName, text: string): string {
   return `<${root} xmlns="${namespace}">${escaped(text)}</${root}>`;
 }

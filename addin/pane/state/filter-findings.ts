@@ -14,6 +14,7 @@ export interface FindingFilter {
 /** What is open; accepted findings stay out of the way until asked for. */
 export const everything: FindingFilter = { shown: ["error", "warning", "info"], search: "" };
 
+/** The standing of one finding. */
 export function standingOf({ severity, waived }: Finding): Standing {
   return waived === null ? severity : "accepted";
 }

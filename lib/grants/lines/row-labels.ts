@@ -41,6 +41,7 @@ const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
 /** What handing out the grants cost, where somebody's name would stand: "Frais de transport", "مصاريف الحفل". */
 const EXPENSE = /^(?:frais|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات))(?: |$)/;
 
+/** Whether a text names what handing out the grants cost. */
 export function namesExpense(text: string): boolean {
   return EXPENSE.test(normalise(text));
 }

@@ -75,6 +75,7 @@ export function fieldNames(lang: Lang, lists: readonly (readonly FieldId[])[]): 
   return lists.map((list) => list.map((field) => fieldName(lang, field)).join(" / ")).join(comma(lang));
 }
 
+/** A severity in words. */
 export function severityName(lang: Lang, severity: Severity): string {
   return texts[lang].severities[severity];
 }

@@ -20,6 +20,7 @@ export function draftBanner({ put, page, say, columns }: Sketch, unverified: num
   }
 }
 
+/** The two lines that a sheet begins with. */
 export function titles({ put, page, columns }: Sketch, title: string, subtitle: string): void {
   put(1, textContent(title), "title", columns);
   page.next(26);

@@ -5,10 +5,12 @@ import type { SummaryLang } from "./summary-style.js";
 /** Stands where a batch says nothing. */
 const NOTHING: Content = { kind: "text", text: "–" };
 
+/** A text as it is printed. */
 export function textContent(text: string): Content {
   return { kind: "text", text };
 }
 
+/** A count as a number; "–" where there is none. */
 export function count(value: number | null): Content {
   return value === null ? NOTHING : { kind: "number", value };
 }

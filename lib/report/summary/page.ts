@@ -19,6 +19,7 @@ export interface Page {
 /** The height of a row that nobody gave one. */
 export const ROW_HEIGHT = 16;
 
+/** A sheet on which nothing is written yet. */
 export function newPage(): Page {
   const cells: PlannedCell[] = [];
   const merges: Range[] = [];

@@ -22,6 +22,7 @@ export interface Anchors {
   total: string | null;
 }
 
+/** What the blocks of one sheet are given; `widths` are those of its columns, in characters. */
 export function newSketch(page: Page, style: SummaryStyle, lang: SummaryLang, widths: readonly number[]): Sketch {
   return {
     page,

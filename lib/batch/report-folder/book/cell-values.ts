@@ -30,6 +30,7 @@ export function linkValue(shown: string, target: string): ExcelJS.CellHyperlinkV
   return { text: shown, hyperlink: target };
 }
 
+/** Whether a value is one of `linkValue`. */
 export function isLink(value: ExcelJS.CellValue): value is ExcelJS.CellHyperlinkValue {
   return typeof value === "object" && value !== null && "hyperlink" in value;
 }

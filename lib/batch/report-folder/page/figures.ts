@@ -16,6 +16,7 @@ export function count(value: number | null, lang: Lang): Markup {
   return value === null ? nothing : markup`${say(lang, "{value, number}", { value })}`;
 }
 
+/** A day (ISO) as people write it, in any language from left to right; a dash where none was established. */
 export function dayCell(iso: string | null): Markup {
   return iso === null ? nothing : markup`<time datetime="${iso}"><bdi dir="ltr">${day(iso)}</bdi></time>`;
 }

@@ -57,6 +57,7 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   refuse("not-a-workbook", null, kind);
 }
 
+/** Whether a file begins with some bytes. */
 export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }

@@ -12,10 +12,12 @@ export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/con
 export const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 export const SETTINGS = "urn:minha:settings";
 
+/** Whether names of this namespace are those of spreadsheets, in the transitional or the strict standard. */
 export function isSpreadsheet(uri: string): boolean {
   return SPREADSHEET.has(uri);
 }
 
+/** The same of the attributes that refer to other parts. */
 export function isRelationship(uri: string): boolean {
   return RELATIONSHIPS.has(uri);
 }
