@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { SheetPlan } from "../../../addin/host/sheet-plan.js";
-import { rightToLeftWorkbook } from "../../../addin/host/excel/right-to-left-workbook.js";
-import { rangeAddress, readXlsx } from "../../../lib/workbook/index.js";
-import { openSnapshot, reopened, valueOf } from "../open.js";
-import { everyCheck, planOf } from "../plan-of.js";
-import { sheetOf, workbookOf } from "../sheets.js";
+import type { SheetPlan } from "../../../../addin/host/sheet-plan.js";
+import { rightToLeftWorkbook } from "../../../../addin/host/excel/right-to-left-workbook.js";
+import { rangeAddress, readXlsx } from "../../../../lib/workbook/index.js";
+import { openSnapshot, reopened, valueOf } from "../../open.js";
+import { everyCheck, planOf } from "../../plan-of.js";
+import { sheetOf, workbookOf } from "../../sheets.js";
 
 const lot = workbookOf([sheetOf("Lot 12", [["Nom"]])]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openSnapshot, valueOf } from "../open.js";
-import { sheetOf, workbookOf, type Value } from "../sheets.js";
+import { openSnapshot, valueOf } from "../../open.js";
+import { sheetOf, workbookOf, type Value } from "../../sheets.js";
 
 async function roundTrip(...args: Parameters<typeof openSnapshot>) {
   const { excel, host } = openSnapshot(...args);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shiftFormula } from "../../../lib/workbook/xlsx/sheet/shift-formula.js";
+import { shiftFormula } from "../../../../lib/workbook/xlsx/sheet/shift-formula.js";
 
 describe("a shared formula as another cell reads it", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CellFix } from "../../../addin/host/index.js";
-import { changeLogTexts } from "../change-log-texts.js";
-import { attach, openSnapshot, reopened, valueOf } from "../open.js";
-import { sheetOf, workbookOf } from "../sheets.js";
+import type { CellFix } from "../../../../addin/host/index.js";
+import { changeLogTexts } from "../../change-log-texts.js";
+import { attach, openSnapshot, reopened, valueOf } from "../../open.js";
+import { sheetOf, workbookOf } from "../../sheets.js";
 
 const lot = workbookOf([
   sheetOf("Lot 12", [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Mark } from "../../../addin/host/index.js";
-import type { BookModel } from "../excel-host/index.js";
-import { openSnapshot, reopened, valueOf } from "../open.js";
-import { sheetOf, workbookOf } from "../sheets.js";
+import type { Mark } from "../../../../addin/host/index.js";
+import type { BookModel } from "../../excel-host/index.js";
+import { openSnapshot, reopened, valueOf } from "../../open.js";
+import { sheetOf, workbookOf } from "../../sheets.js";
 
 const lot = workbookOf([
   sheetOf("Lot, n° 12", [

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { defaultLimits } from "../../../lib/workbook/xlsx/limits.js";
-import type { Part } from "../../../lib/workbook/xlsx/package/open-package.js";
-import { Refusal } from "../../../lib/workbook/xlsx/refusal.js";
-import { valueAt } from "../../../lib/workbook/xlsx/xml/tag.js";
-import { scanXml } from "../../../lib/workbook/xlsx/xml/scan-xml.js";
+import { defaultLimits } from "../../../../lib/workbook/xlsx/limits.js";
+import type { Part } from "../../../../lib/workbook/xlsx/package/open-package.js";
+import { Refusal } from "../../../../lib/workbook/xlsx/refusal.js";
+import { valueAt } from "../../../../lib/workbook/xlsx/xml/tag.js";
+import { scanXml } from "../../../../lib/workbook/xlsx/xml/scan-xml.js";
 
 /** What a document says, event by event, texts between two tags joined; null when it is not XML. */
 type Events = string[] | null;
