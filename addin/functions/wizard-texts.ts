@@ -5,7 +5,7 @@ interface WizardText {
 }
 
 /** The wizard in French and Arabic. In English it says what the sources do (functions.json). */
-export const wizardTexts = {
+const wizardTexts = {
   fr: {
     AMOUNT: {
       does: "Lit exactement un montant écrit comme texte\u00a0: «\u00a0545.381 ,93\u00a0», «\u00a0١٢٬٥٠٠٫٠٠ درهم\u00a0», «\u00a01 234,50 DH\u00a0».",

@@ -40,7 +40,7 @@ export const gapCauses = [
 
 const share = { beneficiaries: count, women: z.nullable(count), total: dirhams };
 
-export const batchReportSchema = z.object({
+const batchReportSchema = z.object({
   sheet: z.string(),
   /** A1, from the first heading to the last person or total: "B6:K32"; of several batches in one table, the rows of this one. */
   range: z.string(),
@@ -65,7 +65,7 @@ export const batchReportSchema = z.object({
 });
 
 /** A finding: null where it has no such thing. */
-export const findingSchema = z.object({
+const findingSchema = z.object({
   rule: z.enum(ruleIds),
   severity: z.enum(["error", "warning", "info"]),
   sheet: z.nullable(z.string()),
@@ -96,7 +96,7 @@ export const workbookReportSchema = z.object({
 });
 
 /** The figures of all batches added up. */
-export const registerSchema = z.object({
+const registerSchema = z.object({
   batches: count,
   beneficiaries: count,
   /** Null where no table says who is a woman. */

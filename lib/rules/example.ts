@@ -91,7 +91,7 @@ export function exampleSnapshot(example: Example): Snapshot {
 }
 
 /** The example's cells, row by row from row 1, for showing it as a small table. */
-export function exampleRows(example: Example, sheet = 0): readonly (readonly ExampleValue[])[] {
+function exampleRows(example: Example, sheet = 0): readonly (readonly ExampleValue[])[] {
   if (example.plain !== undefined) return example.plain;
   const people = example.people ?? [{}, {}];
   const own = new Set<ExampleColumn>(["name", "cin", "total", ...keys(people), ...keys([example.headings ?? {}])]);

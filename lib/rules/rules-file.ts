@@ -12,7 +12,7 @@ const amount = z
 const someText = z.string().check(z.minLength(1));
 
 /** The rules file: what a foundation sets for itself. Everything has a default; an unknown key is refused. */
-export const rulesFileSchema = z.strictObject({
+const rulesFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   version: z
     ._default(someText, "2017.1")

@@ -2,7 +2,7 @@ export type Gender = "masculine" | "feminine";
 export type CountLanguage = "ar" | "fr";
 
 /** What counts above this are written in: figures. */
-export const MOST_IN_WORDS = 9999;
+const MOST_IN_WORDS = 9999;
 
 /** Units in Arabic, 0–10, as they stand before a masculine noun; from 3 on that is the form with ة. */
 const ARABIC_MASCULINE = "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split(" ");

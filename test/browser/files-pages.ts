@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import type { PageOptions } from "./watched-page.js";
 import { watchedPages } from "./watched-pages.js";
 
-export const examples = fileURLToPath(new URL("../../templates/examples", import.meta.url));
+const examples = fileURLToPath(new URL("../../templates/examples", import.meta.url));
 export const defects = `${examples}/batches-2017-defects.xlsx`;
 export const clean = `${examples}/batches-2017-clean.xlsx`;
 

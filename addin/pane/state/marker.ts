@@ -32,7 +32,7 @@ export function createMarker(host: Host, store: Store): Marker {
 const GRAVITY = { error: 0, warning: 1, info: 2 };
 
 /** One mark a cell: the gravest colour, and what each of its open findings says. */
-export function marksOf(findings: readonly Finding[]): Mark[] {
+function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { sheet, cell, severity, message, waived } of findings) {
     if (sheet === null || cell === null || waived !== null) continue;

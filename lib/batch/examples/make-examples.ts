@@ -13,7 +13,7 @@ import { writeBatch } from "./write-batch.js";
 const MADE = new Date("2017-10-12T00:00:00Z");
 
 /** The three batches of 2017 in order. */
-export function cleanWorkbook(words = arabicWords): ExcelJS.Workbook {
+function cleanWorkbook(words = arabicWords): ExcelJS.Workbook {
   const workbook = newWorkbook();
   for (const batch of batches2017()) writeBatch(workbook, batch, words);
   return workbook;
@@ -28,7 +28,7 @@ export async function announcements(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The same batches in French, with every defect of the list. */
-export function defectiveWorkbook(): ExcelJS.Workbook {
+function defectiveWorkbook(): ExcelJS.Workbook {
   const workbook = newWorkbook();
   for (const batch of batches2017()) {
     const places = writeBatch(workbook, batch, frenchWords);

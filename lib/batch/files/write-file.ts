@@ -5,20 +5,17 @@ import { basename, dirname, join } from "node:path";
 import { systemCode } from "./system-code.js";
 
 /** Why a file could not be written; what stood there before is untouched. */
-export const writeFaults = [
-  "is-folder",
+export type WriteFault =
+  | "is-folder"
   /** A device or a pipe: what stands there is no file to replace. */
-  "not-a-file",
-  "missing-folder",
-  "read-only",
-  "permission",
-  "disk-full",
-  "name-too-long",
-  "in-use",
-  "failed",
-] as const;
-
-export type WriteFault = (typeof writeFaults)[number];
+  | "not-a-file"
+  | "missing-folder"
+  | "read-only"
+  | "permission"
+  | "disk-full"
+  | "name-too-long"
+  | "in-use"
+  | "failed";
 
 export type Written =
   | { readonly kind: "written" }

@@ -1,29 +1,26 @@
 import { systemCode } from "../files/system-code.js";
 
 /** Why a report folder cannot be written: found out before anything is read, or while writing. */
-export const folderFaultCodes = [
+export type FolderFaultCode =
   /** A file, device or dangling link bears the name. */
-  "not-a-folder",
-  "missing-parent",
+  | "not-a-folder"
+  | "missing-parent"
   /** The folder holds something that is not a report of ours (`detail` names it): it is not replaced. */
-  "not-ours",
+  | "not-ours"
   /** A disk is mounted on the folder: it cannot be replaced as a whole. */
-  "mount-point",
+  | "mount-point"
   /** Another run writes there (`detail` names its lock file). */
-  "second-run",
-  "read-only",
-  "permission",
-  "disk-full",
-  "name-too-long",
+  | "second-run"
+  | "read-only"
+  | "permission"
+  | "disk-full"
+  | "name-too-long"
   /** A program holds the folder or a file in it open. */
-  "in-use",
+  | "in-use"
   /** The run was stopped before the report was complete. */
-  "stopped",
+  | "stopped"
   /** Anything else; `detail` is the system's own code. */
-  "failed",
-] as const;
-
-export type FolderFaultCode = (typeof folderFaultCodes)[number];
+  | "failed";
 
 /** A report folder that was not written; an earlier report in it is untouched. */
 export interface FolderFault {

@@ -7,7 +7,7 @@ import type { FolderFault } from "./fault.js";
 export type Standing = "absent" | "replaceable";
 
 /** The files of a report folder. */
-export const reportFiles = ["report.html", "report.xlsx", "report.json"] as const;
+const reportFiles = ["report.html", "report.xlsx", "report.json"] as const;
 
 /** What systems and office programs leave in a folder by themselves. */
 const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$report\.xlsx|\.~lock\.report\.xlsx#)$/i;

@@ -35,7 +35,7 @@ export function byActivity(report: RunReport): Share[] {
 }
 
 /** Several shares as one, for what a chart leaves out. */
-export function together(name: string, parts: readonly Part[]): Share {
+function together(name: string, parts: readonly Part[]): Share {
   return {
     name,
     beneficiaries: parts.reduce((count, part) => count + part.beneficiaries, 0),

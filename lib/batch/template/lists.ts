@@ -7,7 +7,7 @@ import { templateStyles } from "./template-styles.js";
 import { templateTexts } from "./template-texts.js";
 
 /** The names that cells' lists go by. */
-export const listNames = ["minha_centres", "minha_sexes", "minha_activities", "minha_answers"] as const;
+const listNames = ["minha_centres", "minha_sexes", "minha_activities", "minha_answers"] as const;
 
 export type ListName = (typeof listNames)[number];
 

@@ -14,7 +14,7 @@ export function centreOfSection(text: string, lexicon: Lexicon): string | null {
 const BESIDE_SEX = new Set("liste de des les beneficiaire beneficiaires لايحه مستفيدين مستفيدات".split(" "));
 
 /** The sex of the people under a line that names nothing else: "HOMMES", "Liste des femmes", "النساء المستفيدات"; null for others. */
-export const sexOfSection = remembering((text: string): Sex | null => {
+const sexOfSection = remembering((text: string): Sex | null => {
   const whole = readSex(text);
   if (whole !== null) return whole;
   const [word, ...more] = words(text)

@@ -17,7 +17,7 @@ export interface Lexicon {
 }
 
 /** A heading that the layout file settles counts more than anything the vocabulary says. */
-export const SETTLED = 3;
+const SETTLED = 3;
 
 /** A lexicon over a list of centres and a layout's headings ("Montant versé" → total). */
 export function createLexicon(

@@ -35,7 +35,7 @@ function texts(lang: "ar" | "fr") {
   return z.prefault(z.strictObject(shape), {});
 }
 
-export const summaryBlocks = [
+const summaryBlocks = [
   "heading",
   "byCentre",
   "byActivity",
@@ -48,7 +48,7 @@ export const summaryBlocks = [
 ] as const;
 
 /** The standard layout of the summary sheets, for a person to restyle: what it leaves out keeps its default, an unknown key is refused. */
-export const summaryStyleSchema = z.strictObject({
+const summaryStyleSchema = z.strictObject({
   $schema: z.optional(z.string()),
   blocks: z
     ._default(z.array(z.enum(summaryBlocks)), [...summaryBlocks])

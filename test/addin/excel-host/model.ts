@@ -87,7 +87,7 @@ export interface XmlPartModel {
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-export function emptyCell(): CellModel {
+function emptyCell(): CellModel {
   return { content: { kind: "empty" }, formula: null, numberFormat: "General", style: new Map() };
 }
 
@@ -124,7 +124,7 @@ export function cellFor(sheet: SheetModel, row: number, column: number): CellMod
   return cell;
 }
 
-export function isBlank(cell: CellModel): boolean {
+function isBlank(cell: CellModel): boolean {
   return cell.content.kind === "empty" && cell.formula === null;
 }
 

@@ -12,7 +12,7 @@ import { exampleSnapshot, type Example } from "../../../lib/rules/index.js";
 export const asOf = "2017-10-10";
 
 /** A batch in order, one with an amount as text and a wrong total, and names that would harm a careless page or workbook. */
-export const samples: Readonly<Record<string, Example>> = {
+const samples: Readonly<Record<string, Example>> = {
   "lots/salé.xlsx": {
     people: [
       { centre: "Salé", activity: "Couture", sex: "F", total: 20_000 },

@@ -9,7 +9,7 @@ export type SheetColumn = readonly [heading: FolderKey, width: number, kind: Col
 /** `file` is as wide as its names need; `prose` runs as the language does, whatever word it begins with. */
 type ColumnKind = "code" | "text" | "file" | "prose" | "count" | "amount" | "date";
 
-export const HEADINGS_ROW = 4;
+const HEADINGS_ROW = 4;
 export const FIRST_ROW = HEADINGS_ROW + 1;
 
 const PAPER_A4 = 9;

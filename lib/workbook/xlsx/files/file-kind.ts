@@ -58,6 +58,6 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
 }
 
 /** Whether a file begins with some bytes. */
-export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }

@@ -39,9 +39,9 @@ export const code = {
 /** What is in another namespace, and attributes that nobody here reads. */
 export const FOREIGN = 0;
 /** An element of the spreadsheet's namespace that is not among them. */
-export const UNKNOWN = 100;
+const UNKNOWN = 100;
 /** Alternatives for readers of different age: among cells they would be a choice of values. */
-export const ALTERNATIVE = 101;
+const ALTERNATIVE = 101;
 
 const byName: ReadonlyMap<string, number> = new Map(Object.entries(code));
 

@@ -2,7 +2,7 @@ import type { PageData } from "../../../../lib/batch/report-folder/page/script/p
 import { textOf } from "../../../../lib/batch/report-folder/page/script/text-of.js";
 
 /** The data that a report's page holds. */
-export function dataOf(html: string): PageData {
+function dataOf(html: string): PageData {
   const block = /<script type="application\/json" id="data">([\s\S]*?)<\/script>/.exec(html)?.[1];
   if (block === undefined) throw new Error("the page has no data");
   return JSON.parse(block) as PageData;
