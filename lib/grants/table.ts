@@ -1,3 +1,4 @@
+import type { Dirham } from "../dirham/index.js";
 import type { Range, Row, Sheet, Span } from "../workbook/index.js";
 import type { FieldId } from "./words/index.js";
 
@@ -12,6 +13,8 @@ export interface Column {
   readonly field: FieldId | null;
   /** How surely, 0 … 1. */
   readonly confidence: number;
+  /** What one of its figures stands for, in dirhams; undefined: a dirham. */
+  readonly unit?: Dirham;
 }
 
 /** What a row under the headings is. */

@@ -25,6 +25,8 @@ export interface Statement {
   readonly cell: Cell;
   /** The value as text, without its label. */
   readonly text: string;
+  /** Its label, which may say what the figure is counted in: "Enveloppe (KDH)". */
+  readonly label?: string;
   /** A title says it among other words: "Remise au profit de 25 bénéficiaires". */
   readonly inSentence?: true;
 }
@@ -102,11 +104,11 @@ function readLine(row: Row): Statement[] {
       statements.push(...inSentence(row.row, cell, cell.value));
       statements.push(statement(id, row.row, cell, cell.value)); // "Tranche 3 : 22/05/2019"
     } else if (parts !== null && id !== null && parts.value.trim() !== "") {
-      statements.push(statement(id, row.row, cell, parts.value));
+      statements.push({ ...statement(id, row.row, cell, parts.value), label: parts.label });
       if (OF_MORE.includes(id) && readStatementLabel(parts.value) === "number" && isNumbered("number", parts.value))
         statements.push(statement("number", row.row, cell, parts.value));
     } else if (id !== null && next !== undefined && !isNumbered(id, cell.value) && isValueBeside(next, cell)) {
-      statements.push(statement(id, row.row, next, cellText(next)));
+      statements.push({ ...statement(id, row.row, next, cellText(next)), label: cell.value });
       i++;
     } else if (id === null || parts !== null || !isBareLabel(cell.value)) {
       if (parts === null || id === null) statements.push(...inSentence(row.row, cell, cell.value));

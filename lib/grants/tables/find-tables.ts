@@ -4,6 +4,7 @@ import { mergesByRow, type Sought } from "../columns/index.js";
 import { firstByField, type Table, type TableRow } from "../table.js";
 import { findHeader, type Header } from "./find-header.js";
 import type { Part } from "./side-by-side.js";
+import { LINES_OVER, withUnits } from "./units.js";
 import { withUnnamedTotals } from "./unnamed-totals.js";
 import { walkRows, type Walked } from "./walk-rows.js";
 
@@ -38,14 +39,15 @@ export function findTables(
       index++; // it lists nothing: labels over figures
       continue;
     }
+    const columns = withUnits(header.columns, rows.slice(Math.max(0, index - LINES_OVER), index), under);
     tables.push({
       of: header.of,
       sheet,
       part: part.columns,
       header: header.header,
       range: rangeOf(header, under),
-      columns: header.columns,
-      byField: firstByField(header.columns),
+      columns,
+      byField: firstByField(columns),
       rivals: header.rivals,
       moreParts: header.moreParts,
       sumsLines: header.sumsLines,

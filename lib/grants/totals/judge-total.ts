@@ -1,4 +1,14 @@
-import { dirham, equals, fromCellNumber, minus, negate, shownTotal, sum, type Dirham } from "../../dirham/index.js";
+import {
+  dirham,
+  equals,
+  fromCellNumber,
+  minus,
+  negate,
+  shownTotal,
+  sum,
+  times,
+  type Dirham,
+} from "../../dirham/index.js";
 import {
   cellIn,
   rowAt,
@@ -47,14 +57,23 @@ export function judgeTotal(total: TotalRow, figure: TotalFigure, rows: AddedRows
   const terms = addition.terms.map((term) => ownTerm(term, sheet));
   if (terms.some((term) => term === null)) return { recomputed: null, reach: null };
   const own = terms.filter((term) => term !== null);
-  return { recomputed: recompute(sheet, addition, own), reach: reachOf(total, figure, addition, own, rows) };
+  const given = recompute(sheet, addition, own);
+  return {
+    recomputed: given === null ? null : shownTotal(inDirhams(given, figure)),
+    reach: reachOf(total, figure, addition, own, rows),
+  };
 }
 
 /** The total as the sheet shows it: formulas leave binary noise behind the centimes ("1093960.9000000001"), typed figures do not. */
-export function shownFigure({ cell, centimes, reading }: TotalFigure): Dirham | null {
+export function shownFigure(figure: TotalFigure): Dirham | null {
+  const { cell, centimes, reading } = figure;
   if (cell.kind === "number" && cell.formula !== null && centimes === undefined)
-    return shownTotal(fromCellNumber(cell.value));
+    return shownTotal(inDirhams(fromCellNumber(cell.value), figure));
   return reading.kind === "amount" || reading.kind === "sub-centime" ? reading.value : null;
+}
+
+function inDirhams(value: Dirham, { unit }: TotalFigure): Dirham {
+  return unit === undefined ? value : times(value, unit);
 }
 
 function ownTerm(term: Term, sheet: Sheet): Term | null {
@@ -83,7 +102,7 @@ function recompute(sheet: Sheet, addition: Addition, terms: readonly Term[]): Di
       }
     }
   }
-  return shownTotal(sum(parts));
+  return sum(parts);
 }
 
 function isPassedOver(addition: Addition, sheet: Sheet, row: Row, cell: Cell): boolean {

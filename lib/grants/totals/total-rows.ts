@@ -27,6 +27,8 @@ export interface TotalFigure {
   readonly reading: CellAmount;
   /** Its formula when it only adds; null for a typed figure or any other formula, and where its centimes stand apart. */
   readonly addition: Addition | null;
+  /** What one in its column stands for, in dirhams; undefined: a dirham. */
+  readonly unit: Dirham | undefined;
   /** The exact sum of the people's amounts in this column. */
   readonly exact: Dirham;
   /** Whether every amount it stands for could be read. */
@@ -125,9 +127,9 @@ function totalRow(
 ): TotalRow {
   const amountIn = amountReader(table, convention);
   const figures = moneyFields.flatMap((field): TotalFigure[] => {
-    const own = columnOf(table, field)?.column;
+    const own = columnOf(table, field);
     if (own === undefined) return [];
-    const { column, cell, centimes, reading } = amountIn(entry.row, own);
+    const { column, cell, centimes, reading } = amountIn(entry.row, own.column);
     if (cell === undefined || reading.kind === "blank") return [];
     const addition = cell.formula === null || centimes !== undefined ? null : parseAddition(cell.formula);
     return [
@@ -138,6 +140,7 @@ function totalRow(
         centimes,
         reading,
         addition,
+        unit: own.unit,
         exact: sheet.sum(stretch, field),
         verified: sheet.verified(stretch, field),
       },
