@@ -58,6 +58,8 @@ export interface Table {
   /** Whether its total states once what its only other column of money holds on each of a person's lines. */
   readonly sumsLines: boolean;
   readonly rows: readonly TableRow[];
+  /** The last row under them that adds what is nobody's; 0 without one. */
+  readonly end: number;
   /** Where one list is printed in blocks side by side: those after the first, under headings of their own. */
   readonly more: readonly Table[];
 }

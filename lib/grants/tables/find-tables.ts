@@ -52,6 +52,7 @@ export function findTables(
       moreParts: header.moreParts,
       sumsLines: header.sumsLines,
       rows: under,
+      end: walked.end,
       more: [],
     });
     index = Math.max(walked.next, first);
@@ -98,6 +99,7 @@ function asideTable(sheet: Sheet, part: Part, header: Header, { row, walked }: A
     moreParts: [],
     sumsLines: false,
     rows: walked.rows,
+    end: 0,
     more: [],
   };
 }

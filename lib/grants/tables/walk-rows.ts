@@ -12,6 +12,8 @@ import { peopleOnNextPage, peopleUnderHeadings, titlesOver } from "./pages.js";
 export interface Walked {
   readonly rows: readonly TableRow[];
   readonly next: number;
+  /** The last row of sums that take in more than the people, as what handing out cost: they are told of nowhere. */
+  readonly end: number;
 }
 
 /** After so many lines of text nobody belongs to the table above them any more. */
@@ -33,6 +35,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
   let people = false;
   let listed = false; // somebody had a rank or a CIN
   let earlier = false; // a sum of other lists has been seen since
+  let end = 0;
   let rank: number | null = null; // of the last person
   let person: Row | null = null; // whose lines may go on
   for (let i = from; i < rows.length; i++) {
@@ -71,7 +74,8 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       continue;
     } else if (seen.kind === "total") {
       if (gap && closed && (seen.label === null || beginsLines(rows, i, look))) break;
-      if (!earlier) walked.push(seen);
+      if (earlier) end = row.row;
+      else walked.push(seen);
       closed = people;
     } else if (seen.kind === "data" || seen.kind === "thin") {
       if (closed && gap && listed && isIdentified?.(row) === false) break; // "Remarque | M. Tazi a rendu | 5 000,00"
@@ -88,12 +92,15 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
       next = i + 1;
       continue;
     } else if (gap && closed) break;
-    else if (seen.kind === "earlier") earlier = true;
+    else if (seen.kind === "earlier" || (seen.kind === "expense" && closed)) {
+      earlier = true;
+      end = row.row;
+    }
     if (row.row >= lastNumber) person = null; // a sum may stand among the rows that a name is merged over
     lastNumber = Math.max(lastNumber, row.row);
     next = i + 1;
   }
-  return { rows: walked, next };
+  return { rows: walked, next, end };
 }
 
 /** Tells whether a line right over headings names a part of the list, as another line over the list's own headings does. */
