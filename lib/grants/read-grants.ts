@@ -9,6 +9,7 @@ import {
   joinBlocks,
   readBatches,
   withEquipmentFromItems,
+  copiesAmong,
   withoutOtherLists,
   type Batch,
   type Grants,
@@ -30,13 +31,16 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
     grandTotals.push(...read.grandTotals);
     return read.batches;
   });
-  const own = withoutOtherLists(batches, lexicon).map((batch) => withItems(batch, items));
-  const kept = new Set(own.map(({ table }) => table));
+  const lists = withoutOtherLists(batches, lexicon);
+  const copies = copiesAmong(lists);
+  const own = lists.filter((batch) => !copies.has(batch)).map((batch) => withItems(batch, items));
+  const kept = new Set(lists.map(({ table }) => table));
   const isOther = (table: Table): boolean => table.of !== "item" && !kept.has(table);
   return {
     tables: tables.filter((table) => !isOther(table)),
     others: tables.filter(isOther),
     batches: own,
+    copies: [...copies],
     items,
     grandTotals,
     upright: own.length > 0 ? [] : submitted.flatMap((sheet) => findUpright(sheet, lexicon) ?? []),
