@@ -2,13 +2,14 @@ import { cellIn, cellText, isFilled, isReport, type Sheet, type Snapshot } from 
 import type { Lexicon } from "./words/index.js";
 import type { Sought } from "./columns/index.js";
 import { columnOf, type Table } from "./table.js";
-import { findTables, findUpright, sideBySide } from "./tables/index.js";
-import { conventionOfTable, identity, itemsByPerson, readItems, type ItemTable } from "./people/index.js";
+import { findGoingOn, findTables, findUpright, rankAt, sideBySide } from "./tables/index.js";
+import { conventionOfTable, identity, itemsByPerson, readItems, type ItemTable, type Person } from "./people/index.js";
 import type { TotalRow } from "./totals/index.js";
 import {
   joinBlocks,
   readBatches,
   withEquipmentFromItems,
+  copiesAmong,
   withoutOtherLists,
   type Batch,
   type Grants,
@@ -20,22 +21,30 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
   const seek = (sought: Sought): PartsOfSheets =>
     submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904, sought));
-  const sheets = withPeople(seek("people-or-items"), () => seek("people"));
+  const sheets = withPeople(withPages(seek("people-or-items"), lexicon), () => seek("people"));
   const tables = sheets.flat().flatMap((part) => part.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];
+  let before: Batch | undefined; // the last of the sheet before
+  let open: readonly Person[] = []; // its list, with the pages before it
   const batches = sheets.flatMap((parts) => {
-    const read = readBatches(parts, snapshot.date1904, lexicon);
+    if (!isNextPage(parts, before)) open = [];
+    const read = readBatches(parts, snapshot.date1904, lexicon, open);
+    before = read.batches.at(-1);
+    open = [...open, ...(before?.people ?? [])];
     grandTotals.push(...read.grandTotals);
     return read.batches;
   });
-  const own = withoutOtherLists(batches, lexicon).map((batch) => withItems(batch, items));
-  const kept = new Set(own.map(({ table }) => table));
+  const lists = withoutOtherLists(batches, lexicon);
+  const copies = copiesAmong(lists);
+  const own = lists.filter((batch) => !copies.has(batch)).map((batch) => withItems(batch, items));
+  const kept = new Set(lists.map(({ table }) => table));
   const isOther = (table: Table): boolean => table.of !== "item" && !kept.has(table);
   return {
     tables: tables.filter((table) => !isOther(table)),
     others: tables.filter(isOther),
     batches: own,
+    copies: [...copies],
     items,
     grandTotals,
     upright: own.length > 0 ? [] : submitted.flatMap((sheet) => findUpright(sheet, lexicon) ?? []),
@@ -51,6 +60,30 @@ function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean, sought: Soug
 }
 
 type PartsOfSheets = readonly (readonly TablesOfPart[])[];
+
+/** The sheets' parts, with the lists that go on from one sheet to the next without their headings. */
+function withPages(sheets: PartsOfSheets, lexicon: Lexicon): PartsOfSheets {
+  let headed: Table | undefined;
+  let before: Table | undefined;
+  return sheets.map((parts) => {
+    const [only] = parts;
+    const isEmpty = parts.length === 1 && only?.tables.length === 0;
+    const page = isEmpty && headed && before?.of === "person" ? findGoingOn(only.sheet, before, headed, lexicon) : null;
+    before = page ?? parts.at(-1)?.tables.at(-1);
+    if (page === null || only === undefined) {
+      headed = before;
+      return parts;
+    }
+    return [{ ...only, tables: [page] }];
+  });
+}
+
+/** Whether a sheet's list goes on where the one before ends: with the next rank. */
+function isNextPage([first]: readonly TablesOfPart[], before: Batch | undefined): boolean {
+  const table = first?.tables[0];
+  const rank = table === undefined || before === undefined ? null : rankAt("last", before.table);
+  return rank !== null && table !== undefined && rankAt("first", table) === rank + 1;
+}
 
 /**
  * A workbook of nothing but items, in which each person has some lines, or each row a CIN of its own, is the list of its people: there is

@@ -1,3 +1,4 @@
+import type { Dirham } from "../dirham/index.js";
 import type { Range, Row, Sheet, Span } from "../workbook/index.js";
 import type { FieldId } from "./words/index.js";
 
@@ -12,6 +13,8 @@ export interface Column {
   readonly field: FieldId | null;
   /** How surely, 0 … 1. */
   readonly confidence: number;
+  /** What one of its figures stands for, in dirhams; undefined: a dirham. */
+  readonly unit?: Dirham;
 }
 
 /** What a row under the headings is. */
@@ -55,6 +58,8 @@ export interface Table {
   /** Whether its total states once what its only other column of money holds on each of a person's lines. */
   readonly sumsLines: boolean;
   readonly rows: readonly TableRow[];
+  /** The last row under them that adds what is nobody's; 0 without one. */
+  readonly end: number;
   /** Where one list is printed in blocks side by side: those after the first, under headings of their own. */
   readonly more: readonly Table[];
 }

@@ -42,6 +42,12 @@ export function visitAll(snapshot: Snapshot, grants: Grants, show: Visitor): voi
     for (const [person, earlier] of repeatsIn(batch.people, ribs)) show.repeat({ batch, person, earlier });
     visitEnvelope(batch, show);
   }
+  for (const batch of grants.copies) {
+    visitPeople(batch, show);
+    for (const [person, sameRib] of sharedRibs(batch.people))
+      // the list may have none
+      show.repeat({ batch, person, earlier: { sameCin: undefined, sameName: undefined, sameRib } });
+  }
   visitTotals(grants, show);
 }
 
@@ -173,7 +179,7 @@ function visitEnvelope(batch: Batch, show: Visitor): void {
 
 function visitTotals(grants: Grants, show: Visitor): void {
   const own = new Set<TotalRow>();
-  for (const batch of grants.batches) for (const total of batch.totals) own.add(total);
+  for (const batch of [...grants.batches, ...grants.copies]) for (const total of batch.totals) own.add(total);
   for (const total of grants.grandTotals) own.add(total);
   const totals = [...own];
   const bySheet = new Map<Sheet, AddedRows>();
@@ -192,7 +198,7 @@ function visitTotals(grants: Grants, show: Visitor): void {
 function addedRows(sheet: Sheet, grants: Grants, totals: readonly TotalRow[]): AddedRows {
   const byRow = (a: { readonly row: Row }, b: { readonly row: Row }): number => a.row.row - b.row.row;
   return {
-    lines: grants.batches
+    lines: [...grants.batches, ...grants.copies]
       .filter((batch) => batch.sheet === sheet)
       .flatMap(({ people }) => linesOfAll(people))
       .sort(byRow),

@@ -13,8 +13,8 @@ export interface Token {
   readonly gap: string;
 }
 
-/** Invisible characters may stand inside a row of digits or letters, not at its end: "28\u200f/9" is 28, then "\u200f/". */
-const TOKEN = /[\p{L}\p{Nl}](?:[\p{Cf}\p{M}]*[\p{L}\p{Nl}])*\p{M}*|\p{Nd}(?:\p{Cf}*\p{Nd})*/gu;
+/** "3°" is "3o", a number with an ending. Invisible characters may stand inside a row of digits or letters, not at its end: "28\u200f/9" is 28, then "\u200f/". */
+const TOKEN = /[\p{L}\p{Nl}](?:[\p{Cf}\p{M}]*[\p{L}\p{Nl}])*\p{M}*|\p{Nd}(?:\p{Cf}*\p{Nd})*|(?<=\p{Nd})°/gu;
 const LETTER = /^[\p{L}\p{Nl}]/u;
 /** The same in ASCII, where nothing is invisible. */
 const PLAIN_TOKEN = /[A-Za-z]+|\d+/g;
@@ -29,12 +29,12 @@ export function tokensOf(text: string): Token[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { 0: raw, index: start } = match;
-    const normal = isPlain ? raw.toLowerCase() : normalise(raw);
+    const normal = isPlain ? raw.toLowerCase() : raw === "°" ? "o" : normalise(raw);
     if (normal === "") continue; // a tatweel by itself
     const between = text.slice(end, start);
     const gap = isPlain ? between : gapOf(between);
     end = start + raw.length;
-    tokens.push({ kind: LETTER.test(raw) ? "word" : "number", text: normal, raw, start, end, gap });
+    tokens.push({ kind: LETTER.test(normal) ? "word" : "number", text: normal, raw, start, end, gap });
   }
   return tokens;
 }

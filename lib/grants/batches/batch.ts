@@ -27,6 +27,8 @@ export interface Grants {
   /** Lists beside the batches in which nothing is granted: who attended, who waits or was turned down; invoices, salaries, an account. */
   readonly others: readonly Table[];
   readonly batches: readonly Batch[];
+  /** Lists that only repeat batches, as the one that was signed: their cells are checked, and nobody of them is counted. */
+  readonly copies: readonly Batch[];
   readonly items: readonly ItemTable[];
   /** Total rows that reach over several batches of their sheet. */
   readonly grandTotals: readonly TotalRow[];

@@ -12,4 +12,5 @@ export {
 export { joinBlocks, type TablesOfPart } from "./one-list.js";
 export { readBatches } from "./read-batches.js";
 export { withEquipmentFromItems } from "./with-equipment.js";
+export { copiesAmong } from "./copies.js";
 export { withoutOtherLists } from "./without-other-lists.js";

@@ -14,8 +14,16 @@ export interface SheetOfBatches {
   readonly grandTotals: readonly TotalRow[];
 }
 
-/** The batches of a sheet's tables, part by part, with their people, their totals, and what the lines around them declare. */
-export function readBatches(parts: readonly TablesOfPart[], date1904: boolean, lexicon: Lexicon): SheetOfBatches {
+/**
+ * The batches of a sheet's tables, part by part, with their people, their totals, and what the lines around them declare. `before`: the people
+ * of sheets before whose list goes on here, whom a total may take in.
+ */
+export function readBatches(
+  parts: readonly TablesOfPart[],
+  date1904: boolean,
+  lexicon: Lexicon,
+  before: readonly Person[],
+): SheetOfBatches {
   const read = parts.flatMap(({ sheet, tables }) => {
     const lines = linesAround(sheet, tables);
     const own = tables.filter(({ of }) => of === "person");
@@ -33,7 +41,7 @@ export function readBatches(parts: readonly TablesOfPart[], date1904: boolean, l
       last += people.length;
       return { table, first, last };
     });
-    const totals = readTotalRows(places, all, lexicon, own.reading.convention);
+    const totals = readTotalRows(places, all, lexicon, own.reading.convention, before);
     const find = memberFinder(own);
     const ofGroup = new Map<Members, TotalRow[]>(own.groups.map((members) => [members, []]));
     for (const total of totals) {

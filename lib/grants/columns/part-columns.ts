@@ -28,6 +28,9 @@ const families: readonly Family[] = [
     "mobilier|اثاث",
     "marchandises?|stock|سلع|بضايع",
     "loyer|كراء",
+    "amenagements?(?: du local)?|travaux|تهييه(?: محل)?",
+    "transport|نقل",
+    "divers|autres",
   ),
   family(true, "especes|numeraire|نقدا", "cheque|شيك", "virement|تحويل"),
   family(

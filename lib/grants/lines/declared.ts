@@ -12,7 +12,15 @@ import {
   type Weekday,
 } from "../../text/index.js";
 import { cellText } from "../../workbook/index.js";
-import { batchNouns, readCellAmount, readCentres, type CellAmount, type Lexicon } from "../words/index.js";
+import {
+  batchNouns,
+  inDirhams,
+  readCellAmount,
+  readCentres,
+  unitIn,
+  type CellAmount,
+  type Lexicon,
+} from "../words/index.js";
 import { readPeopleDeclared, totalOfBoth, type StatedCount } from "./declared-people.js";
 import { stated, type Stated } from "./stated.js";
 import type { Statement } from "./statements.js";
@@ -147,8 +155,10 @@ function readEnvelope(
     ...statements.filter(({ id }) => id === "envelope"),
     ...statements.filter((statement) => statement.id === "amount" && statement !== people),
   ];
-  const read = ({ cell, text }: Statement): CellAmount =>
-    cell.kind === "text" ? readCellAmount({ ...cell, value: text }, convention) : readCellAmount(cell, convention);
+  const read = ({ cell: own, text, label }: Statement): CellAmount => {
+    const cell = own.kind === "text" ? { ...own, value: text } : own;
+    return inDirhams(readCellAmount(cell, convention), cell, label === undefined ? null : unitIn(label));
+  };
   const isLeft = (statement: Statement): boolean => {
     const rest = statement.id === "rest" ? read(statement) : null;
     return rest?.kind === "amount" && !isZero(rest.value);

@@ -85,5 +85,5 @@ function lastRowOfList(list: Table): number {
 function lastRow(table: Table): number {
   const last = table.rows.at(-1);
   if (last === undefined) return table.header.bottom;
-  return last.kind === "blank" ? last.number : last.row.row;
+  return Math.max(last.kind === "blank" ? last.number : last.row.row, table.end);
 }

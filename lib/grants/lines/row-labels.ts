@@ -5,10 +5,10 @@ import type { TotalScope } from "../table.js";
 
 /** "Ensemble de la tranche" is a total, "Ensemble de coiffure" a piece of equipment. */
 const TOTAL =
-  /^(?:s t|st|sous|sub|total|totaux|soustotal|subtotal|grand total|ensemble(?= general| global| de la | des | du |$)|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
+  /^(?:s t|st|sous|sub|total|totaux|tot|soustotal|subtotal|grand total|ensemble(?= general| global| de la | des | du |$)|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
 const TOTAL_LATER = /(?:^| )(?:total|مجموع|المجموع)(?: |$)/;
 const SUBTOTAL = /(?:^| )(?:s t|s total|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
-const GRAND = /(?:^| )(?:general|generale|generaux|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;
+const GRAND = /(?:^| )(?:general|generale|generaux|gen|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;
 /** What one page carries over to the next. */
 const CARRIED =
   /^(?:(?:montant |somme )?a reporter|(?:montant |somme )?reportee?|reports?|ما (?:قبله|نقل|سبق)|(?:المبلغ )?(?:ال)?(?:منقول|مرحل|محول)|[يت]?نقل|[يت]رحل|ترحيل)(?: |$)/;
@@ -16,6 +16,9 @@ const CARRIED =
 const EARLIER = /(?:^| )(?:precedente?s?|anterieure?s?|السابق|السابقه|سابق|سابقه|السابقين)(?: |$)/;
 const STATISTIC =
   /^(?:moyenne|moy|mediane|average|maximum|minimum|max|min|nombre|effectif|nbre|ecart|difference|solde|reste|المعدل|معدل|متوسط|المتوسط|الفرق|فرق|الباقي|عدد|العدد)(?: |$)/;
+
+/** The spaces of "T O T A L   G É N É R A L". */
+const SPACED = /(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu;
 
 /** An identity number or a telephone: nobody's label, and told at once. */
 const CODE = /^[A-Za-z0-9]*\d$/;
@@ -29,7 +32,7 @@ export function readRowLabel(text: string): TotalScope | "figures" | "earlier" |
 }
 
 const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
-  const label = normalise(text);
+  const label = normalise(text.replace(SPACED, ""));
   if (label === "" || label.length > 80) return null;
   if (CARRIED.test(label) || STATISTIC.test(label)) return "figures";
   if (TOTAL.test(label) && EARLIER.test(label)) return "earlier";
@@ -39,7 +42,7 @@ const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
 });
 
 /** What handing out the grants cost, where somebody's name would stand: "Frais de transport", "مصاريف الحفل". */
-const EXPENSE = /^(?:frais|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات))(?: |$)/;
+const EXPENSE = /^(?:frais|tva|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات))(?: |$)/;
 
 /** Whether a text names what handing out the grants cost. */
 export function namesExpense(text: string): boolean {

@@ -25,6 +25,8 @@ export interface Statement {
   readonly cell: Cell;
   /** The value as text, without its label. */
   readonly text: string;
+  /** Its label, which may say what the figure is counted in: "Enveloppe (KDH)". */
+  readonly label?: string;
   /** A title says it among other words: "Remise au profit de 25 bénéficiaires". */
   readonly inSentence?: true;
 }
@@ -48,9 +50,18 @@ export function readStatements(lines: readonly Row[]): Statement[] {
           statements.push(statement(readStatementLabel(cellText(label)), below.row, value, cellText(value)));
       }
       i++;
-    } else statements.push(...readLine(row));
+    } else statements.push(...(wordsUnder(row, below) ?? readLine(row)));
   }
   return statements;
+}
+
+/** "Arrêté le présent état à la somme de :" alone in its line: the amount stands under it. */
+function wordsUnder(row: Row, below: Row | undefined): Statement[] | null {
+  const [label, ...more] = row.cells.filter(isFilled);
+  const words = below?.row === row.row + 1 ? below.cells.find(isFilled) : undefined;
+  if (label?.kind !== "text" || more.length > 0 || words?.kind !== "text") return null;
+  if (!/(?:[:.…]|de|قدره)\s*$/.test(label.value) || readStatementLabel(label.value) !== "amountWords") return null;
+  return [statement("amountWords", row.row + 1, words, words.value)];
 }
 
 /** With so many headings a row heads figures, whatever stands before them. */
@@ -102,15 +113,16 @@ function readLine(row: Row): Statement[] {
       statements.push(...inSentence(row.row, cell, cell.value));
       statements.push(statement(id, row.row, cell, cell.value)); // "Tranche 3 : 22/05/2019"
     } else if (parts !== null && id !== null && parts.value.trim() !== "") {
-      statements.push(statement(id, row.row, cell, parts.value));
+      statements.push({ ...statement(id, row.row, cell, parts.value), label: parts.label });
       if (OF_MORE.includes(id) && readStatementLabel(parts.value) === "number" && isNumbered("number", parts.value))
         statements.push(statement("number", row.row, cell, parts.value));
     } else if (id !== null && next !== undefined && !isNumbered(id, cell.value) && isValueBeside(next, cell)) {
-      statements.push(statement(id, row.row, next, cellText(next)));
+      statements.push({ ...statement(id, row.row, next, cellText(next)), label: cell.value });
       i++;
     } else if (id === null || parts !== null || !isBareLabel(cell.value)) {
       if (parts === null || id === null) statements.push(...inSentence(row.row, cell, cell.value));
-      statements.push(statement(parts === null ? id : null, row.row, cell, cell.value));
+      const isTitle = parts !== null || (id !== null && COUNTS.includes(id) && isNumberedTitle(cell.value));
+      statements.push(statement(isTitle ? null : id, row.row, cell, cell.value));
     }
   }
   return statements;
@@ -118,6 +130,13 @@ function readLine(row: Row): Statement[] {
 
 /** What a programme or an agreement is named for, and one of its batches after it: "Convention du 05/01/2016 – Tranche 2". */
 const OF_MORE: readonly StatementId[] = ["aside", "year"];
+
+const COUNTS: readonly StatementId[] = ["beneficiaries", "women", "men"];
+
+/** "Femmes de la 3ème tranche", "المستفيدات والمستفيدون 2018": the figure is no count. */
+function isNumberedTitle(text: string): boolean {
+  return findOrdinalAfter(text, batchNouns) !== null || /^\D*(?:19|20)\d{2}\D*$/.test(text);
+}
 
 function inSentence(row: number, cell: Cell, text: string): Statement[] {
   return figuresInSentence(text).map((figure) => ({

@@ -1,14 +1,14 @@
 import {
-  dirham,
   isFinerThanCentime,
   isNegative,
   minus,
   plus,
   times,
   type AmountConvention,
+  type Dirham,
 } from "../../dirham/index.js";
 import { cellIn, isFilled, type Cell, type Row } from "../../workbook/index.js";
-import { readCellAmount, traits, type CellAmount } from "../words/index.js";
+import { CENTIME, inDirhams, readCellAmount, traits, type CellAmount } from "../words/index.js";
 import type { Table } from "../table.js";
 
 /** An amount as its cells say it: dirhams, and the centimes in a cell beside them where the table has such a column. */
@@ -27,16 +27,19 @@ export type AmountReader = (row: Row, column: number) => WholeAmount;
 /** "Montant | DH | Cts": the centimes of an amount stand right beside it. */
 export function amountReader(table: Table, convention: AmountConvention | undefined): AmountReader {
   const beside = centimesBeside(table);
+  const units = unitsIn(table);
   return (row, column) => {
     const cell = cellIn(row, column);
-    const reading = readCellAmount(cell, convention);
+    const unit = units.size === 0 ? null : (units.get(column) ?? null);
+    const own = readCellAmount(cell, convention);
+    const reading = unit === null ? own : inDirhams(own, cell, unit);
     const at = beside.size === 0 ? undefined : beside.get(column);
     const centimes = at === undefined ? undefined : cellIn(row, at);
     if (!isFilled(centimes)) return { column, cell, centimes: undefined, reading };
-    const own = readCellAmount(centimes, convention);
-    const isFault = reading.kind === "amount" && own.kind !== "amount" && own.kind !== "blank";
-    if (isFault) return { column: centimes.column, cell: centimes, centimes, reading: own };
-    return { column, cell, centimes, reading: together(reading, own) };
+    const rest = readCellAmount(centimes, convention);
+    const isFault = reading.kind === "amount" && rest.kind !== "amount" && rest.kind !== "blank";
+    if (isFault) return { column: centimes.column, cell: centimes, centimes, reading: rest };
+    return { column, cell, centimes, reading: together(reading, rest) };
   };
 }
 
@@ -66,4 +69,9 @@ function together(dirhams: CellAmount, centimes: CellAmount): CellAmount {
   return isFinerThanCentime(value) ? { kind: "sub-centime", value } : { kind: "amount", value, stored: "number" };
 }
 
-const CENTIME = dirham("0.01");
+/** The units of the columns that do not count dirhams. */
+function unitsIn({ columns }: Table): ReadonlyMap<number, Dirham> {
+  const units = new Map<number, Dirham>();
+  for (const { column, unit } of columns) if (unit !== undefined) units.set(column, unit);
+  return units;
+}

@@ -4,6 +4,7 @@ import { mergesByRow, type Sought } from "../columns/index.js";
 import { firstByField, type Table, type TableRow } from "../table.js";
 import { findHeader, type Header } from "./find-header.js";
 import type { Part } from "./side-by-side.js";
+import { LINES_OVER, withUnits } from "./units.js";
 import { withUnnamedTotals } from "./unnamed-totals.js";
 import { walkRows, type Walked } from "./walk-rows.js";
 
@@ -45,7 +46,8 @@ function tablesUnder(
 ): { readonly tables: readonly Table[]; readonly next: number } | null {
   const walked = listUnder(header, rows, at, lexicon);
   if (header.of === "paper" && !listsSomebody(walked)) return null; // labels over figures
-  const tables = [listTable(place, header, walked.rows)];
+  const over = rows.slice(Math.max(0, at - LINES_OVER), at);
+  const tables = [listTable(place, header, walked, over)];
   let { next } = walked;
   let aside = asideFrom(rows, next, header, lexicon);
   while (aside !== null) {
@@ -76,8 +78,9 @@ function listsSomebody({ rows }: Walked): boolean {
 /** The sheet of a table, and which of its columns are the table's own. */
 type Place = Pick<Table, "sheet" | "part">;
 
-function listTable(place: Place, header: Header, rows: readonly TableRow[]): Table {
-  const { of, columns, rivals, moreParts, sumsLines } = header;
+function listTable(place: Place, header: Header, { rows, end }: Walked, over: readonly Row[]): Table {
+  const { of, rivals, moreParts, sumsLines } = header;
+  const columns = withUnits(header.columns, over, rows);
   return {
     of,
     ...place,
@@ -89,6 +92,7 @@ function listTable(place: Place, header: Header, rows: readonly TableRow[]): Tab
     moreParts,
     sumsLines,
     rows,
+    end,
     more: [],
   };
 }
@@ -123,6 +127,7 @@ function asideTable(place: Place, header: Header, { title, walked }: Aside): Tab
     moreParts: [],
     sumsLines: false,
     rows: walked.rows,
+    end: 0,
     more: [],
   };
 }

@@ -18,8 +18,8 @@ export type Look =
   | { readonly kind: "headings"; readonly same: boolean }
   /** What other lists handed out: sums that follow take it in. */
   | { readonly kind: "earlier" }
-  /** Averages, carried sums; prepared but unused; the numbers of the columns. */
-  | { readonly kind: "figures" | "nothing" };
+  /** Averages, carried sums; what handing out cost; prepared but unused; the numbers of the columns. */
+  | { readonly kind: "figures" | "expense" | "nothing" };
 
 /** A row this full beside the table's usual rows is one of them. */
 const FULL = 0.8;
@@ -105,7 +105,7 @@ function asLabelsOverValues({ row, filled, text }: Seen): Look | null {
 /** A row that was prepared for nobody yet, ranks and formulas without a result; null for any other. */
 function asNobodys({ filled, amounts }: Seen, { ranks, names, cins }: KnownColumns): Look | null {
   const ranked = filled.filter((cell) => ranks.includes(cell.column) && rankOf(cell) !== null);
-  const isNobodys = filled.every((cell) => ranked.includes(cell) || isIdle(cell, [...names, ...cins]));
+  const isNobodys = filled.every((cell) => ranked.includes(cell) || isBlank(cell) || isIdle(cell, [...names, ...cins]));
   return isNobodys && (ranked.length > 0 || !amounts.some(addsRows)) ? { kind: "nothing" } : null;
 }
 
@@ -121,9 +121,10 @@ function asLabelled(seen: Seen, { money, pattern }: KnownColumns): Look | null {
 }
 
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */
-function asExpense({ named, identified }: Seen): Look | null {
-  const isExpense = identified.length === 0 && named.some(({ kind, value }) => kind === "text" && namesExpense(value));
-  return isExpense ? { kind: "figures" } : null;
+function asExpense({ row, named, identified, amounts }: Seen): Look | null {
+  if (identified.length > 0) return null;
+  const isNamed = named.some(({ kind, value }) => kind === "text" && namesExpense(value));
+  return isNamed || (amounts.length > 0 && namesExpense(lineText(row) ?? "")) ? { kind: "expense" } : null;
 }
 
 /** What stands beside the table; null for any other row. */
@@ -180,6 +181,11 @@ function isText(cell: Cell): boolean {
 
 function isNumber(cell: Cell): boolean {
   return cell.kind === "number";
+}
+
+/** Dots or dashes, where something may still be written by hand. */
+function isBlank({ kind, value }: Cell): boolean {
+  return kind === "text" && /^[\s\p{P}]*$/u.test(value);
 }
 
 /** A formula prepared for nobody yet: it gives 0 or nothing, or was never calculated. Who a name's formula means only its result says. */

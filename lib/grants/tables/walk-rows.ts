@@ -13,6 +13,8 @@ import { firstRankAfter, isNextRank, rankReader, type RankReader } from "./ranks
 export interface Walked {
   readonly rows: readonly TableRow[];
   readonly next: number;
+  /** The last row of sums that take in more than the people, as what handing out cost: they are told of nowhere. */
+  readonly end: number;
 }
 
 /** What a list's rows are read with. */
@@ -43,6 +45,8 @@ interface Walk {
   isListed: boolean;
   /** Whether a sum of other lists stands above: sums that follow take it in. */
   isAfterOthers: boolean;
+  /** The last row of such sums. */
+  end: number;
 }
 
 type Total = TableRow & { kind: "total" };
@@ -71,6 +75,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     rank: null,
     isListed: false,
     isAfterOthers: false,
+    end: 0,
   };
   let next = from;
   for (let at = from; at < rows.length; at++) {
@@ -81,7 +86,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     next = after;
     at = after - 1;
   }
-  return { rows: walk.taken, next };
+  return { rows: walk.taken, next, end: walk.end };
 }
 
 /** Takes a row for what it is in its place: the index of the row after what was taken; null where the list has ended before it. */
@@ -101,10 +106,11 @@ function take(list: List, walk: Walk, at: number, row: Row): number | null {
     case "total":
       return isNextEnvelope(list, walk, at, seen) ? null : takeTotal(walk, at, seen);
     case "earlier":
+    case "expense":
     case "figures":
     case "nothing":
       if (walk.stage === "closed" && isApart(walk, row)) return null;
-      if (seen.kind === "earlier") walk.isAfterOthers = true;
+      if (seen.kind === "earlier" || (seen.kind === "expense" && walk.stage === "closed")) beginOthers(walk, row);
       return passOver(walk, at, row);
   }
 }
@@ -194,8 +200,15 @@ function passOver(walk: Walk, at: number, row: Row): number {
   return at + 1;
 }
 
+/** Sums below take in what is nobody's of the list. */
+function beginOthers(walk: Walk, { row }: Row): void {
+  walk.isAfterOthers = true;
+  walk.end = row;
+}
+
 function takeTotal(walk: Walk, at: number, total: Total): number {
-  if (!walk.isAfterOthers) walk.taken.push(total);
+  if (walk.isAfterOthers) walk.end = total.row.row;
+  else walk.taken.push(total);
   if (walk.stage === "open") walk.stage = "closed";
   return passOver(walk, at, total.row);
 }

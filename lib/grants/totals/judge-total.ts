@@ -1,4 +1,4 @@
-import { equals, fromCellNumber, minus, shownTotal, type Dirham } from "../../dirham/index.js";
+import { equals, fromCellNumber, minus, shownTotal, times, type Dirham } from "../../dirham/index.js";
 import type { Sheet, Term } from "../../workbook/index.js";
 import { differenceOfReach, reachOf, type AddedRows, type Reach } from "./reach.js";
 import { recompute } from "./recompute.js";
@@ -17,7 +17,11 @@ export function judgeTotal(total: TotalRow, figure: TotalFigure, rows: AddedRows
   const { addition } = figure;
   const { sheet } = total.table;
   if (!addition?.terms.every((term) => addsOwnCells(term, sheet))) return { recomputed: null, reach: null };
-  return { recomputed: recompute(sheet, addition), reach: reachOf(total, figure, addition, rows) };
+  const given = recompute(sheet, addition);
+  return {
+    recomputed: given === null ? null : shownTotal(inDirhams(given, figure)),
+    reach: reachOf(total, figure, addition, rows),
+  };
 }
 
 function addsOwnCells(term: Term, { name }: Sheet): boolean {
@@ -25,10 +29,15 @@ function addsOwnCells(term: Term, { name }: Sheet): boolean {
 }
 
 /** The total as the sheet shows it: formulas leave binary noise behind the centimes ("1093960.9000000001"), typed figures do not. */
-export function shownFigure({ cell, centimes, reading }: TotalFigure): Dirham | null {
+export function shownFigure(figure: TotalFigure): Dirham | null {
+  const { cell, centimes, reading } = figure;
   if (cell.kind === "number" && cell.formula !== null && centimes === undefined)
-    return shownTotal(fromCellNumber(cell.value));
+    return shownTotal(inDirhams(fromCellNumber(cell.value), figure));
   return reading.kind === "amount" || reading.kind === "sub-centime" ? reading.value : null;
+}
+
+function inDirhams(value: Dirham, { unit }: TotalFigure): Dirham {
+  return unit === undefined ? value : times(value, unit);
 }
 
 /** Whether the reach of a total's formula accounts for the whole difference between its figure and the exact sum. */

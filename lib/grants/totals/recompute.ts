@@ -1,14 +1,14 @@
-import { dirham, fromCellNumber, negate, shownTotal, sum, type Dirham } from "../../dirham/index.js";
+import { dirham, fromCellNumber, negate, sum, type Dirham } from "../../dirham/index.js";
 import { rowAt, type Addition, type Cell, type Row, type Sheet, type Term } from "../../workbook/index.js";
 
-/** What a formula that adds cells of its own sheet gives now, as Excel adds them and shows it; null when that cannot be known here. */
+/** What a formula that adds cells of its own sheet gives now, exactly and in what its cells count; null when that cannot be known here. */
 export function recompute(sheet: Sheet, addition: Addition): Dirham | null {
   const parts: Dirham[] = [];
   for (const term of addition.terms) {
     const isKnown = term.kind === "number" ? addNumber(term, parts) : addCells(term, sheet, addition, parts);
     if (!isKnown) return null;
   }
-  return shownTotal(sum(parts));
+  return sum(parts);
 }
 
 function addNumber({ text, sign }: Term & { kind: "number" }, parts: Dirham[]): boolean {

@@ -1,8 +1,8 @@
-import type { AmountConvention, Dirham } from "../../dirham/index.js";
+import { equals, plus, sum, type AmountConvention, type Dirham } from "../../dirham/index.js";
 import { parseAddition, type Addition, type Cell, type Row } from "../../workbook/index.js";
 import type { CellAmount, Lexicon } from "../words/index.js";
 import type { Table, TotalScope } from "../table.js";
-import { amountReader, moneyColumnsOf, placeOfMoney, type MoneyColumn, type Person } from "../people/index.js";
+import { amountReader, moneyColumnsOf, placeOfMoney, valueOf, type MoneyColumn, type Person } from "../people/index.js";
 import { partOfTotal } from "./part-of-total.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
@@ -27,10 +27,14 @@ export interface TotalFigure {
   readonly reading: CellAmount;
   /** Its formula when it only adds; null for a typed figure or any other formula, and where its centimes stand apart. */
   readonly addition: Addition | null;
+  /** What one in its column stands for, in dirhams; undefined: a dirham. */
+  readonly unit: Dirham | undefined;
   /** The exact sum of the people's amounts in this column. */
   readonly exact: Dirham;
   /** Whether every amount it stands for could be read. */
   readonly verified: boolean;
+  /** Whether it takes in the people of sheets before, too: no sum over its own gives it. */
+  readonly isCarriedOn?: true;
 }
 
 /** A table whose totals are read, and the places of its people in the sheet's list: from the first to before the last. */
@@ -52,6 +56,7 @@ export function readTotalRows(
   sheet: SheetPeople,
   lexicon: Lexicon,
   convention?: AmountConvention,
+  before: readonly Person[] = [],
 ): TotalRow[] {
   const totals: TotalRow[] = [];
   const above: StatedTotal[] = [];
@@ -75,7 +80,8 @@ export function readTotalRows(
     const alone = own.length > 1 && places.length === 1;
     const place = { table, entry, first, open, section, at, next, end: last, beside, alone };
     const stretch = standsFor(place, sheet, above, convention);
-    totals.push(totalRow(table, entry, stretch, sheet, convention));
+    const total = totalRow(table, entry, stretch, sheet, convention);
+    totals.push(stretch.from > 0 || before.length === 0 ? total : withBefore(total, before));
     above.push({ table, row: entry.row.row, ...stretch });
     const length = stretch.to - stretch.from;
     const closes = stretch.to <= at && length >= at - section && length > at - open;
@@ -101,6 +107,21 @@ function placesOf(block: OwnPeople): PlacedTotal[] {
     else if (entry.kind === "total") places.push({ entry, at });
   }
   return places.map((place, i) => ({ block, ...place, next: places[i + 1]?.at ?? block.last }));
+}
+
+/** The total of a list's last page: it may take in the pages before. */
+function withBefore(total: TotalRow, before: readonly Person[]): TotalRow {
+  const figures = total.figures.map((figure): TotalFigure => {
+    const { of, reading } = figure;
+    if (reading.kind !== "amount" || equals(reading.value, figure.exact)) return figure;
+    const exact = plus(figure.exact, sum(before.flatMap((person) => valueOf(person, of) ?? [])));
+    return equals(reading.value, exact) ? { ...figure, exact, isCarriedOn: true } : figure;
+  });
+  return { ...total, figures };
+}
+
+function unitOf({ columns }: Table, at: number): Dirham | undefined {
+  return columns.find(({ column }) => column === at)?.unit;
 }
 
 function peopleOf({ from, to }: Stretch, { list }: SheetPeople): readonly Person[] {
@@ -138,6 +159,7 @@ function totalRow(
         centimes,
         reading,
         addition,
+        unit: unitOf(table, own),
         exact: sheet.sum(stretch, of),
         verified: sheet.verified(stretch, of),
       },

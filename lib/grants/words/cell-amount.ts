@@ -3,6 +3,7 @@ import {
   fromCellNumber,
   isFinerThanCentime,
   readAmount,
+  times,
   type AmountConvention,
   type Dirham,
 } from "../../dirham/index.js";
@@ -58,6 +59,14 @@ function readText(text: string, convention: AmountConvention | undefined): CellA
     case "unreadable":
       return reading;
   }
+}
+
+/** An amount in another unit as dirhams; a text with words names its own: "25 000 DH". It counts as a number, which no fix would write anew. */
+export function inDirhams(reading: CellAmount, cell: Cell | undefined, unit: Dirham | null): CellAmount {
+  if (unit === null || (reading.kind !== "amount" && reading.kind !== "sub-centime")) return reading;
+  if (cell?.kind === "text" && /\p{L}/u.test(cell.value)) return reading;
+  const value = times(reading.value, unit);
+  return isFinerThanCentime(value) ? { kind: "sub-centime", value } : { kind: "amount", value, stored: "number" };
 }
 
 /** ISO codes of the currencies that number formats show, by symbol or code. */

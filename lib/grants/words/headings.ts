@@ -410,7 +410,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       apport 60 | cout 50 | contribution 45 | credit 45 | indh 50 | cpdh 50
       كلف 55 | مساهم 50 | قرض 50
-      demand 55 | sollicit 60 | propos 45 | estim 50 | devis 55 | cumul 70 | progressif 60 | solde 55 | reste 50 | reliquat 60 | avance 45 | acompte 45
+      demand 55 | sollicit 60 | propos 45 | estim 50 | prevu 75 | devis 55 | cumul 70 | progressif 60 | solde 55 | reste 50 | reliquat 60 | avance 45 | acompte 45
       مطلوب 60 | مقترح 60 | تراكم 70 | باقي 55 | متبقي 60 | تسبيق 55 | تكلف 55
     `,
   ),

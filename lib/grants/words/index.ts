@@ -1,5 +1,5 @@
 export { isTick, readAnswer, readSex, type Sex } from "./answers.js";
-export { readCellAmount, type CellAmount } from "./cell-amount.js";
+export { inDirhams, readCellAmount, type CellAmount } from "./cell-amount.js";
 export { kindsOfCell } from "./cell-kinds.js";
 export { knownCentres, type Centre } from "./centres.js";
 export { columnFields, fieldIds, fieldsOf, traits, type Content, type FieldId, type Traits } from "./fields.js";
@@ -28,3 +28,4 @@ export {
   type StatementId,
 } from "./statement-labels.js";
 export { statesNothing } from "./states-nothing.js";
+export { CENTIME, THOUSAND, unitIn } from "./unit-in.js";

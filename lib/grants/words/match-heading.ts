@@ -32,7 +32,7 @@ const vocabulary = new Set([...phrases.shown.keys()].flatMap((phrase) => phrase.
 const PART = 0.9;
 /** Units, and the numbers that forms give their columns: "Montant (DH)", "المبلغ بالدرهم", "3- Montant TTC". */
 const UNITS =
-  /[([]?\s*(?:en\s+)?(?<![\p{L}\d])(?:dhs?|mad|dirhams?|d\.h|درهم|بالدرهم|د\.?م\.?|ttc)(?![\p{L}\d])\s*[)\]]?/giu;
+  /[([]?\s*(?:en\s+)?(?<![\p{L}\d])(?:(?:k ?|mille |milliers (?:de )?)?(?:dhs?|mad|dirhams?)|d\.h|(?:ب(?:ال)?[آأ]لا?ف )?(?:ال)?درا?هم|بالدرهم|د\.?م\.?|ttc)(?![\p{L}\d])\s*[)\]]?/giu;
 const NUMBERED = /^\W*\d{1,2}\s*[-.):/–]\s*(?=\p{L})/u;
 const LANGUAGES =
   /(?<=\p{Script=Latin}[^\p{L}]*)(?=\p{Script=Arabic})|(?<=\p{Script=Arabic}[^\p{L}]*)(?=\p{Script=Latin})/u;

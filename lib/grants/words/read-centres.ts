@@ -1,10 +1,12 @@
 import type { Centre } from "./centres.js";
 import type { Lexicon } from "./lexicon.js";
+import { readStatementLabel } from "./statement-labels.js";
 
 /** The centres that a line names, as reports print them; a name that is none of the known ones stays as written. */
 export function readCentres(text: string, lexicon: Lexicon): string[] {
   const named = text.split(/[,،؛;/+\n]| - | et | and | & |\s+و\s+/).flatMap((part) => withoutAnd(part.trim(), lexicon));
-  return [...new Set(named.filter((part) => part !== "").map((part) => nameOf(lexicon.centre(part), part)))];
+  const isCentre = (part: string): boolean => part !== "" && readStatementLabel(part) !== "number"; // « – Tranche 3 »
+  return [...new Set(named.filter(isCentre).map((part) => nameOf(lexicon.centre(part), part)))];
 }
 
 /** "الدار البيضاء وفاس" are two: "و" is glued to the next name, but a name may begin with it too (وجدة). */

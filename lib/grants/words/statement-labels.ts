@@ -178,7 +178,15 @@ export function splitLabel(text: string): { readonly label: string; readonly val
   const label = text.slice(0, Math.max(figure, 0));
   const value = text.slice(figure);
   if (!/\d|[\u0660-\u0669]/.test(value) && readCount(value) === null) return null; // "Enveloppe (DH)"
-  return FIGURES.includes(readStatementLabel(label)) ? { label, value } : null;
+  const id = readStatementLabel(label);
+  return FIGURES.includes(id) && !(isOfPeople(id) && NO_COUNT.test(value)) ? { label, value } : null;
+}
+
+/** "Bénéficiaires de la 3ème tranche", "Bénéficiaires 2018". */
+const NO_COUNT = /^\(?(?:(?:19|20)\d{2}(?!\d)|\d+ ?(?:°|(?:[eè]re|er|i?[eè]me|e|nde?)(?!\p{L})))/iu;
+
+function isOfPeople(id: StatementId | null): boolean {
+  return id === "beneficiaries" || id === "women" || id === "men";
 }
 
 function splitAtDash(text: string): { readonly label: string; readonly value: string } | null {
@@ -186,7 +194,10 @@ function splitAtDash(text: string): { readonly label: string; readonly value: st
   if (dash === null) return null;
   const label = text.slice(0, dash.index);
   const id = readStatementLabel(label);
-  return id === null || id === "number" ? null : { label, value: text.slice(dash.index + dash[0].length) };
+  const value = text.slice(dash.index + dash[0].length);
+  if (id === null || id === "number") return null;
+  // "Centre de Salé – Tranche 3" says two things, but a programme is said to be that of its batch
+  return id !== "aside" && id !== "year" && readStatementLabel(value) === "number" ? null : { label, value };
 }
 
 /** Whether a text begins as a statement does: "Enveloppe budgétaire", "عدد المستفيدين: 12". */

@@ -11,7 +11,7 @@ export const amountWords = defineRule({
   visits: "batch",
   quotes: ["found"],
   check({ batch }) {
-    return [...inRows(batch), ...inClosing(batch)];
+    return [...inRows(batch), ...inTotals(batch), ...inClosing(batch)];
   },
   examples: {
     good: [
@@ -50,6 +50,17 @@ function inRows({ people }: Batch): Facts[] {
     }
   }
   return found;
+}
+
+/** Beside a total's figure. */
+function inTotals({ totals }: Batch): Facts[] {
+  return totals.flatMap(({ table, row, figures }) => {
+    const column = columnOf(table, "amountWords")?.column ?? 0;
+    const cell = cellIn(row, column);
+    const reading = figures.find(({ of }) => of === "total")?.reading ?? figures.at(-1)?.reading;
+    if (cell?.kind !== "text" || reading?.kind !== "amount") return [];
+    return differing(cell.value, reading.value, { at: placeIn(table, row.row, column) });
+  });
 }
 
 /** "Arrêté … à la somme de …": held against the figure in the same line, else the batch's exact total. */

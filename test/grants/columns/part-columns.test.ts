@@ -28,9 +28,12 @@ describe("columns called after parts of a grant, without a total", () => {
     expect(grants.tables[0]?.rivals).toEqual([]);
   });
 
-  it("add up, the rent too", () => {
-    expect(totalsIn(read(["Matériel", "Marchandises", "Loyer"], (i) => [...two(i), 1000]))).toEqual(["104502.00"]);
-  });
+  it.each(["Loyer", "Aménagement du local", "Travaux", "Transport", "Divers"])(
+    "add up, with the third: %s",
+    (third) => {
+      expect(totalsIn(read(["Matériel", "Marchandises", third], (i) => [...two(i), 1000]))).toEqual(["104502.00"]);
+    },
+  );
 
   it("add up where each person is paid in one of two ways, and nothing is missing then", () => {
     const either: Figures = (i) => (i % 2 === 0 ? [20_000, null] : [null, 30_000]);

@@ -95,6 +95,11 @@ describe("columns of money that are no grant", () => {
     const headings = ["N°", "Nom", "CIN", "Montant brut", "Retenue à la source", "Net à payer"];
     expect(totalsIn(readRows([headings, ...peopleWith(amounts)]))).toEqual(["9500.00"]);
   });
+
+  it("are what was foreseen, beside what was paid", () => {
+    const headings = ["N°", "Nom", "CIN", "Budget prévu", "Montant réellement versé"];
+    expect(totalsIn(readRows([headings, ...peopleWith((i) => [1000 * i + 500, 1000 * i])]))).toEqual(["10000.00"]);
+  });
 });
 
 describe("a batch whose amounts were forgotten", () => {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { checkWorkbook } from "../../../lib/report/index.js";
+import type { Sheet } from "../../../lib/workbook/index.js";
+import { peopleWith } from "../../fixtures/read-rows.js";
+import { sheetOf, type SheetValue } from "../../fixtures/sheet.js";
+
+const HEADINGS: readonly SheetValue[] = ["N°", "Nom et prénom", "CIN", "Montant"];
+const people = peopleWith((i) => [20_000.25 * i]);
+const page = (name: string, rows: readonly (readonly SheetValue[])[]): Sheet => ({ ...sheetOf(rows), name });
+const check = (...sheets: readonly Sheet[]) =>
+  checkWorkbook({ date1904: false, settings: null, sheets }, { asOf: "2019-01-01", lang: "fr" });
+const errorsOf = ({ findings }: ReturnType<typeof check>) =>
+  findings.flatMap(({ rule, severity, sheet, cell }) => (severity === "error" ? [[rule, sheet, cell]] : []));
+
+const first = page("Page 1", [HEADINGS, ...people.slice(0, 2), ["À reporter", null, null, 60_000.75]]);
+const rest = (total: number): SheetValue[][] => [
+  ["Report", null, null, 60_000.75],
+  ...people.slice(2),
+  ["Total général", null, null, total],
+];
+
+describe("a list that goes on, on the next sheet", () => {
+  it.each([
+    ["without its headings", []],
+    ["under a title", [["Suite de la liste"], []]],
+    ["under its headings", [HEADINGS]],
+  ] as [string, SheetValue[][]][])("loses nobody, and its total takes in both: %s", (_, over) => {
+    const right = check(first, page("Page 2", [...over, ...rest(200_002.5)]));
+    expect(right.batches.map(({ total }) => total)).toEqual(["60000.75", "140001.75"]);
+    expect(errorsOf(right)).toEqual([]);
+    const wrong = check(first, page("Page 2", [...over, ...rest(200_003.5)]));
+    expect(errorsOf(wrong)).toEqual([["total/mismatch", "Page 2", `D${String(over.length + 4)}`]]);
+  });
+
+  it("may go on over a third", () => {
+    const [, , c = [], d = []] = people;
+    const pages = [page("Page 2", [c]), page("Page 3", [d, ["Total", null, null, 200_002.5]])];
+    const report = check(first, ...pages);
+    expect(report.batches.map(({ beneficiaries }) => beneficiaries)).toEqual([2, 1, 1]);
+    expect(errorsOf(report)).toEqual([]);
+  });
+
+  it("is none where the ranks do not go on", () => {
+    const notes = page("Notes", [
+      [1, "Amina Bennani", "AB100001", 500],
+      [2, "Karim Tazi", "AB100002", 700],
+    ]);
+    expect(check(first, notes).batches.map(({ total }) => total)).toEqual(["60000.75"]);
+  });
+});
