@@ -1,5 +1,5 @@
-import { dirham, isZero, minus, printDirham, printMoney } from "../../dirham/index.js";
-import { registerOf, say, type BatchReport, type Lang } from "../../report/index.js";
+import { dirham, isZero, printDirham, printMoney } from "../../dirham/index.js";
+import { differenceOf, registerOf, say, type BatchReport, type Lang } from "../../report/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns, type TextColumn } from "./columns.js";
 
@@ -68,13 +68,12 @@ function figuresOf(lang: Lang, texts: Texts): Figure[] {
       together: (batches) => printMoney(dirham(registerOf(batches).total), lang),
     },
     { heading: texts.envelope, align: "end", of: ({ declared }) => amount(declared.envelope), optional: true },
-    { heading: texts.difference, align: "end", of: (batch) => differenceOf(batch, lang, texts), optional: true },
+    { heading: texts.difference, align: "end", of: (batch) => shownDifference(batch, lang, texts), optional: true },
   ];
 }
 
-/** Declared less counted; nothing where they agree or cannot be compared. */
-function differenceOf({ declared, total, unverified }: BatchReport, lang: Lang, texts: Texts): string {
-  if (declared.envelope === null || unverified > 0) return texts.none;
-  const difference = minus(dirham(declared.envelope), dirham(total));
+/** Nothing where the envelope and the sum agree or cannot be compared. */
+function shownDifference(batch: BatchReport, lang: Lang, texts: Texts): string {
+  const difference = dirham(differenceOf(batch) ?? "0");
   return isZero(difference) ? texts.none : printDirham(difference, lang);
 }
