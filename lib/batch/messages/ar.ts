@@ -98,7 +98,7 @@ export const ar = {
     unreadable: "غير مقروء",
     noBatch: "لم يتم التعرف على أي دفعة.",
     counts:
-      "{errors, plural, zero {} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}|{warnings, plural, zero {} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيها} other {# تنبيه}}|{infos, plural, zero {} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}|{accepted, plural, zero {} one {واحدة مقبولة} two {اثنتان مقبولتان} few {# مقبولة} many {# مقبولة} other {# مقبولة}}",
+      "{errors, plural, zero {} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}|{warnings, plural, zero {} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيها} other {# تنبيه}}|{infos, plural, zero {} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}|{accepted, plural, zero {} one {واحدة مقبولة} two {اثنتان مقبولتان} few {# مقبولات} many {# مقبولة} other {# مقبولة}}",
     more: "… و{count, plural, zero {} one {خلية أخرى} two {خليتان أخريان} few {# خلايا أخرى} many {# خلية أخرى} other {# خلية أخرى}}: {cells}",
     accepted: "قبلها {by}: {reason}",
     register: "السجل",
