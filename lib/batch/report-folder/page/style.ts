@@ -96,7 +96,13 @@ tbody th:has([dir="ltr"]) { min-inline-size: 10.5rem; }
 @media screen and (max-width: 34rem) {
   .chart-and-table table { font-size: .875rem; }
   .chart-and-table th, .chart-and-table td { padding-inline: .3rem; }
+  .chart-and-table tbody :is(th, td) { overflow-wrap: anywhere; }
   .chart-and-table thead th { font-size: .8125rem; white-space: normal; vertical-align: bottom; }
+}
+@media screen and (max-width: 22rem) {
+  .chart-and-table table { font-size: .75rem; }
+  .chart-and-table th, .chart-and-table td { padding-inline: .15rem; }
+  .chart-and-table thead th { font-size: .6875rem; }
 }
 figure { margin: 0; max-inline-size: 30rem; }
 figcaption { color: var(--soft); font-size: .9rem; margin-block-start: .5rem; }
