@@ -9,7 +9,7 @@ import {
   type Sheet,
   type Snapshot,
 } from "../workbook/index.js";
-import { gridText, maskOf } from "./grid-text.js";
+import { gridText, guardOf, maskOf } from "./grid-text.js";
 import type { RecognisedColumn, RecognisedTable } from "./recognised.js";
 import type { Finding } from "./schema.js";
 
@@ -130,7 +130,7 @@ function gridAround(
         const marked = row === at.top && column === at.left;
         if (cell === undefined) return marked ? { text: "", side: "start", marked } : null;
         const place = { address: address(row, column), row, heading: headings.get(column), lines };
-        const mask = options.redact ? maskOf(cell, place) : null;
+        const mask = options.redact ? maskOf(cell, place) : marked ? null : guardOf(place);
         if (mask !== null) return { text: mask, side: "start", marked };
         return { ...gridText(cell, headings.get(column)?.field ?? null, date1904, options.lang), marked };
       }),

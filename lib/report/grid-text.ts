@@ -48,7 +48,7 @@ function numberText(
   return Number.isInteger(value) ? String(value) : printed;
 }
 
-/** What a redacted report needs to know of a cell's place. */
+/** What tells whether a cell may be shown. */
 interface Place {
   readonly address: string;
   readonly row: number;
@@ -70,6 +70,12 @@ export function maskOf(cell: Cell, { address, row, heading, lines }: Place): str
   const field = heading?.field ?? null;
   const inColumn = field !== null && !traits(field).personal && HARMLESS.has(traits(field).content);
   return (inColumn || lines.has(address)) && isHarmless(cell) ? null : MASK;
+}
+
+/** What every report shows instead of a cell beside the finding's own: a mask in columns that are guarded; null: the cell as it is. */
+export function guardOf({ row, heading }: Place): string | null {
+  if (heading === undefined || heading.field === null || !traits(heading.field).guarded) return null;
+  return row > (parseRange(heading.cell)?.top ?? Infinity) ? MASK : null;
 }
 
 function isHarmless(cell: Cell): boolean {

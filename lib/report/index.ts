@@ -2,6 +2,7 @@ export { registerOf, registerSum } from "./batch-report.js";
 export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
 export { compareRuns, readRunReport, type PlacedFinding, type RunComparison, type StatedRun } from "./compare-runs.js";
 export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
+export { differenceOf } from "./difference-of.js";
 export { explainGap, type Gap } from "./explain-gap.js";
 export { faultWording } from "./fault-wording.js";
 export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";

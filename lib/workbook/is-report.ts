@@ -1,10 +1,10 @@
 import type { Snapshot } from "./snapshot.js";
 
-/** What a report workbook keeps in its settings part, so that minha knows its own paper again: it states totals, nobody submitted it. */
+/** What a workbook of a report or a summary keeps in its settings part, so that minha knows its own paper again: it states totals, nobody submitted it. */
 export const reportSettings = { version: 1, report: true } as const;
 
 /**
- * Whether a workbook says that it is a report of minha's, which need not hold a batch. Anybody can say so of a submission: what
+ * Whether a workbook says that it is a report or a summary of minha's, which need not hold a batch. Anybody can say so of a submission: what
  * tables of people it holds are checked all the same.
  */
 export function isReport({ settings }: Snapshot): boolean {

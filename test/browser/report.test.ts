@@ -89,6 +89,14 @@ describe.each(["fr", "ar"] as const)("report.html in %s", (lang) => {
     expect(await page.evaluate(fits)).toBe(true);
     await page.close();
   });
+
+  it("on a telephone: no amount of a centre is cut off, which would be another amount", async () => {
+    const { page } = await opened(lang, { viewport: { width: 400, height: 900 } });
+    const fits =
+      "[...document.querySelectorAll('.chart-and-table .scroll')].every((box) => box.scrollWidth <= box.clientWidth)";
+    expect(await page.evaluate(fits)).toBe(true);
+    await page.close();
+  });
 });
 
 describe("the findings' filter", () => {

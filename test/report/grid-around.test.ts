@@ -61,6 +61,20 @@ describe("the cells around a finding", () => {
     expect(grid.columns.map(({ letters }) => letters)).toEqual(["A", "B", "C", "D"]);
   });
 
+  it("do not show whose account, telephone or offence stands beside another finding", () => {
+    const people = ["vol", "faux"].map((sensitive, i) => ({
+      ...{ rib: `00181000780002011062031${8 + i}`, phone: `066123456${i}`, sensitive },
+      total: `${i + 1}.500,00`,
+    }));
+    const shown = gridsIn({ people }).map((grid) => [grid.cell, textsOf(grid).flat().join(" ")] as const);
+    expect(shown.map(([cell]) => cell)).toEqual(expect.arrayContaining(["C6", "E4", "F5"]));
+    for (const [cell, texts] of shown) {
+      expect(texts).toContain("RIB Téléphone Infraction");
+      expect(texts).not.toMatch(/vol|faux|0661|110620318/);
+      expect(texts.includes("001810007800020110620319")).toBe(cell === "C6"); // whose key is wrong
+    }
+  });
+
   it("say which rows are hidden", () => {
     const { rows } = gridAt("E6", { ...batch, hiddenRows: [7] });
     expect(rows.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([7]);

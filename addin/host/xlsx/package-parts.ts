@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../lib/workbook/index.js";
+import { rangeAddress, reportSettings } from "../../../lib/workbook/index.js";
 import type { SheetPlan } from "../sheet-plan.js";
 import { escaped, part } from "./xml.js";
 
@@ -8,12 +8,15 @@ const OF_PACKAGES = "http://schemas.openxmlformats.org/package/2006/relationship
 const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+const SETTINGS = "customXml/item1.xml";
+
 /** The parts that hold a package of planned sheets together, by path: what is in it, and how its sheets are called. */
 export function packageParts(plans: readonly SheetPlan[]): Readonly<Record<string, string>> {
   return {
     "[Content_Types].xml": part(
       `<Types xmlns="${CONTENT_TYPES}">` +
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
         contentType("xl/workbook.xml", "sheet.main") +
         contentType("xl/styles.xml", "styles") +
         plans.map((_, i) => contentType(sheetPath(i), "worksheet")).join("") +
@@ -23,7 +26,10 @@ export function packageParts(plans: readonly SheetPlan[]): Readonly<Record<strin
     "xl/_rels/workbook.xml.rels": relationships([
       ...plans.map((_, i) => relationship(`rId${i + 1}`, "worksheet", `/${sheetPath(i)}`)),
       relationship(`rId${plans.length + 1}`, "styles", "/xl/styles.xml"),
+      relationship(`rId${plans.length + 2}`, "customXml", `/${SETTINGS}`),
     ]),
+    // by it minha knows its own paper again: nobody submitted it
+    [SETTINGS]: part(`<minha xmlns="urn:minha:settings">${JSON.stringify(reportSettings)}</minha>`),
     "xl/workbook.xml": workbookPart(plans),
   };
 }

@@ -37,7 +37,7 @@ export const ar: PaneTexts = {
   "filter.info":
     "{count, plural, zero {لا معلومات} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}",
   "filter.accepted":
-    "{count, plural, zero {لا مقبولة} one {مقبولة واحدة} two {مقبولتان} few {# مقبولة} many {# مقبولة} other {# مقبولة}}",
+    "{count, plural, zero {لا مقبولة} one {مقبولة واحدة} two {مقبولتان} few {# مقبولات} many {# مقبولة} other {# مقبولة}}",
   "filter.shown": "الملاحظات المعروضة",
   "filter.search": "البحث في الملاحظات",
   "findings.list": "الملاحظات حسب الدفعة والقاعدة",

@@ -10,6 +10,7 @@ import {
 import type { FaultWording } from "../../rules/index.js";
 import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { ownPaper } from "../exceljs/own-paper.js";
 import { writePlans } from "../exceljs/write-plans.js";
 import { findWorkbooks } from "../files/find-workbooks.js";
 import { isSameFile, nameOfFile, writeFile } from "../files/write-file.js";
@@ -97,7 +98,7 @@ async function summarise(
     rules: { ...rules, version: settings.rulesVersion },
     draft,
   });
-  const written = await writeFile(out, await writePlans(plans, { title: style.texts[lang].title }));
+  const written = await writeFile(out, ownPaper(await writePlans(plans, { title: style.texts[lang].title })));
   if (written.kind === "refused") {
     world.tell(notWrittenSentence(written, out, lang, texts));
     return exitCodes.unchecked;

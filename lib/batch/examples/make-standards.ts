@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { checkWorkbook, planSummary, standardSummaryStyle, type SummaryLang } from "../../report/index.js";
 import { defaultRules } from "../../rules/index.js";
 import { readXlsx } from "../../workbook/index.js";
+import { ownPaper } from "../exceljs/own-paper.js";
 import { writePlans } from "../exceljs/write-plans.js";
 import { planTemplate } from "../template/plan-template.js";
 
@@ -29,7 +30,7 @@ export async function standardSummary(lang: SummaryLang, example: Uint8Array): P
   const sha256 = createHash("sha256").update(example).digest("hex");
   const options = { lang, asOf: AS_OF, rules: defaultRules, draft: false };
   const plans = planSummary([{ file: EXAMPLE, sha256, report }], options);
-  return writePlans(plans, { title: standardSummaryStyle.texts[lang].title });
+  return ownPaper(await writePlans(plans, { title: standardSummaryStyle.texts[lang].title }));
 }
 
 /** Pictures of the first page of workbooks, for the README: LibreOffice prints them, pdftoppm draws them. */

@@ -10,12 +10,13 @@ export interface MetFile {
 /** What stands in a folder, below it too: workbooks in name order, and what was left aside. */
 export interface Walk {
   readonly workbooks: MetFile[];
-  /** Excel's lock files (`~$…`) and what is no regular file, though it is called like a workbook. */
+  /** Excel's lock files (`~$…`), workbooks of other formats, and what is no regular file, though it is called like a workbook. */
   readonly skipped: MetFile[];
   readonly unreadable: MetFile[];
 }
 
 const WORKBOOK = /\.xls[xm]$/i;
+const OTHER_FORMAT = /\.(?:xlsb?|ods)$/i;
 const SLASH = Buffer.from("/");
 
 /** Walks a folder. Links are followed once: a folder that was seen under another name is not entered again. */
@@ -35,6 +36,7 @@ function enter(folder: MetFile, seen: Set<string>, walk: Walk): void {
     };
     if (isFolder(entry, met)) enter(met, seen, walk);
     else if (WORKBOOK.test(met.shown)) (isOrdinary(entry, met) ? walk.workbooks : walk.skipped).push(met);
+    else if (OTHER_FORMAT.test(met.shown)) walk.skipped.push(met); // a centre's list would be missing from the totals in silence
   }
 }
 
@@ -64,6 +66,15 @@ function isOrdinary(entry: Dirent<Buffer>, { raw, shown }: MetFile): boolean {
 /** Excel's own file beside an open workbook: "~$name.xlsx". */
 export function isLockFile(shown: string): boolean {
   return /(?:^|[\\/])~\$[^\\/]*$/.test(shown);
+}
+
+/** Why a file that was met is not read. */
+export type SkipReason = "lock-file" | "other-format" | "not-a-file";
+
+/** Why a skipped file was skipped, as its name tells. */
+export function skipReason(shown: string): SkipReason {
+  if (isLockFile(shown)) return "lock-file";
+  return OTHER_FORMAT.test(shown) ? "other-format" : "not-a-file";
 }
 
 function statOf(raw: Buffer) {

@@ -62,7 +62,8 @@ export const ar = {
       "{file}: {kind, select, rules {ملف القواعد مرفوض} layout {ملف العناوين مرفوض} since {هذا ليس report.json من تقارير minha} style {ملف التنسيق مرفوض} other {الملف مرفوض}}.",
     fault: "  {path, select, nothing {الملف} other {{path}}}: {problem}",
     nothingFound: "لا يوجد أي مصنف (*.xlsx أو *.xlsm) في: {paths}",
-    skipped: "تُرك جانبا (ملف قفل من إكسيل، أو ليس ملفا عاديا): {file}",
+    skipped:
+      "تُرك جانبا ({reason, select, lock_file {ملف قفل من إكسيل} other_format {ليس \u2066.xlsx\u2069 ولا \u2066.xlsm\u2069: افتحوه في إكسيل واحفظوه بصيغة \u2066.xlsx\u2069} other {ليس ملفا عاديا}}): {file}",
     folderClosed: "{file}: يتعذر فتح هذا المجلد. تحققوا من صلاحياتكم.",
     changed: "{file}: تغير الملف أثناء قراءته؛ أعيدوا التحقق منه.",
   },
@@ -97,7 +98,7 @@ export const ar = {
     unreadable: "غير مقروء",
     noBatch: "لم يتم التعرف على أي دفعة.",
     counts:
-      "{errors, plural, zero {} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}|{warnings, plural, zero {} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيها} other {# تنبيه}}|{infos, plural, zero {} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}|{accepted, plural, zero {} one {واحدة مقبولة} two {اثنتان مقبولتان} few {# مقبولة} many {# مقبولة} other {# مقبولة}}",
+      "{errors, plural, zero {} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}|{warnings, plural, zero {} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيها} other {# تنبيه}}|{infos, plural, zero {} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}|{accepted, plural, zero {} one {واحدة مقبولة} two {اثنتان مقبولتان} few {# مقبولات} many {# مقبولة} other {# مقبولة}}",
     more: "… و{count, plural, zero {} one {خلية أخرى} two {خليتان أخريان} few {# خلايا أخرى} many {# خلية أخرى} other {# خلية أخرى}}: {cells}",
     accepted: "قبلها {by}: {reason}",
     register: "السجل",

@@ -94,6 +94,7 @@ export interface FileTexts {
   readonly fault: string;
   /** {paths} */
   readonly nothingFound: string;
+  /** {file} {reason} */
   readonly skipped: string;
   readonly folderClosed: string;
   readonly changed: string;

@@ -61,7 +61,8 @@ export const en = {
       "{file}: {kind, select, rules {the rules file is refused} layout {the layout file is refused} since {this is not the report.json of a report by minha} style {the style file is refused} other {the file is refused}}.",
     fault: "  {path, select, nothing {the file} other {{path}}}: {problem}",
     nothingFound: "no workbook (*.xlsx, *.xlsm) found in: {paths}",
-    skipped: "left aside (a lock file of Excel, or no ordinary file): {file}",
+    skipped:
+      "left aside ({reason, select, lock_file {a lock file of Excel} other_format {neither .xlsx nor .xlsm: open it in Excel and save it as .xlsx} other {no ordinary file}}): {file}",
     folderClosed: "{file}: this folder cannot be opened. Check your permissions.",
     changed: "{file}: the file changed while it was read; check it again.",
   },

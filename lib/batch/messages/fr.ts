@@ -62,7 +62,8 @@ export const fr = {
       "{file} : {kind, select, rules {le fichier de règles est refusé} layout {le fichier d’en-têtes est refusé} since {ce n’est pas le report.json d’un rapport de minha} style {le fichier de mise en forme est refusé} other {le fichier est refusé}}.",
     fault: "  {path, select, nothing {le fichier} other {{path}}} : {problem}",
     nothingFound: "aucun classeur (*.xlsx, *.xlsm) trouvé dans : {paths}",
-    skipped: "laissé de côté (fichier de verrouillage d’Excel, ou pas un fichier ordinaire) : {file}",
+    skipped:
+      "laissé de côté ({reason, select, lock_file {fichier de verrouillage d’Excel} other_format {ni .xlsx ni .xlsm : ouvrez-le dans Excel et enregistrez-le au format .xlsx} other {pas un fichier ordinaire}}) : {file}",
     folderClosed: "{file} : ce dossier ne peut pas être ouvert. Vérifiez vos droits.",
     changed: "{file} : le fichier a changé pendant sa lecture ; relancez la vérification.",
   },

@@ -1,7 +1,8 @@
-import { dirham, isZero, minus, printDirham, printMoney } from "../../dirham/index.js";
-import { registerOf, say, type BatchReport, type Lang } from "../../report/index.js";
+import stringWidth from "string-width";
+import { dirham, isZero, printDirham, printMoney } from "../../dirham/index.js";
+import { differenceOf, registerOf, say, type BatchReport, type Lang } from "../../report/index.js";
 import type { Catalogue } from "../messages/index.js";
-import { inColumns, type TextColumn } from "./columns.js";
+import { inColumns, inParagraphs, type TextColumn } from "./columns.js";
 
 type Texts = Catalogue["table"];
 
@@ -13,14 +14,24 @@ interface Figure extends TextColumn {
   readonly optional?: true;
 }
 
-/** The batches of a workbook with their figures beside what is declared, and a row that adds them where there are several. */
-export function batchesTable(batches: readonly BatchReport[], lang: Lang, texts: Texts): string[] {
+/**
+ * The batches of a workbook with their figures beside what is declared, and a row that adds them where there are several: in
+ * columns, or each as a paragraph of `narrow` where columns would be broken at the `edge` of the screen.
+ */
+export function batchesTable(
+  batches: readonly BatchReport[],
+  { lang, texts, narrow, edge }: { lang: Lang; texts: Texts; narrow: number; edge: number },
+): string[] {
   const figures = figuresOf(lang, texts).filter(
     ({ of, optional }) => !optional || batches.some((b) => of(b) !== texts.none),
   );
   const rows = batches.map((batch) => figures.map(({ of }) => of(batch)));
   const together = figures.map(({ together: add }, i) => add?.(batches) ?? (i === 0 ? texts.all : ""));
-  const lines = inColumns(figures, batches.length > 1 ? [...rows, together] : rows);
+  const sum = batches.length > 1 ? [together] : [];
+  const table = inColumns(figures, [...rows, ...sum]);
+  const named = rows.map(([number = "", ...others]) => [`${texts.batch} ${number}`, ...others]);
+  const filled = [...named, ...sum].map((row) => row.map((text) => (text === texts.none ? "" : text)));
+  const lines = table.some((line) => stringWidth(line) > edge) ? inParagraphs(figures, filled, narrow) : table;
   const unverified = batches.reduce((count, batch) => count + batch.unverified, 0);
   return unverified === 0 ? lines : [...lines, say(lang, texts.unverified, { count: unverified })];
 }
@@ -68,13 +79,12 @@ function figuresOf(lang: Lang, texts: Texts): Figure[] {
       together: (batches) => printMoney(dirham(registerOf(batches).total), lang),
     },
     { heading: texts.envelope, align: "end", of: ({ declared }) => amount(declared.envelope), optional: true },
-    { heading: texts.difference, align: "end", of: (batch) => differenceOf(batch, lang, texts), optional: true },
+    { heading: texts.difference, align: "end", of: (batch) => shownDifference(batch, lang, texts), optional: true },
   ];
 }
 
-/** Declared less counted; nothing where they agree or cannot be compared. */
-function differenceOf({ declared, total, unverified }: BatchReport, lang: Lang, texts: Texts): string {
-  if (declared.envelope === null || unverified > 0) return texts.none;
-  const difference = minus(dirham(declared.envelope), dirham(total));
+/** Nothing where the envelope and the sum agree or cannot be compared. */
+function shownDifference(batch: BatchReport, lang: Lang, texts: Texts): string {
+  const difference = dirham(differenceOf(batch) ?? "0");
   return isZero(difference) ? texts.none : printDirham(difference, lang);
 }

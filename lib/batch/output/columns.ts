@@ -22,10 +22,33 @@ export function inColumns(columns: readonly TextColumn[], rows: readonly (readon
     row.map((text, i) => cut(text, columns[i]?.most ?? Infinity)),
   );
   const widths = columns.map((_, i) => Math.max(...cells.map((row) => stringWidth(row[i] ?? ""))));
-  const whole = cells.some((row) => row.some((text) => RIGHT_TO_LEFT.test(text))) ? isolate : asItIs;
+  const whole = wholeIn(cells);
   return cells.map((row) =>
     row.map((text, i) => pad(text, whole, widths[i] ?? 0, columns[i]?.align ?? "start")).join(GAP),
   );
+}
+
+/**
+ * Rows that are too wide for a screen as columns: each as a paragraph, its first cell and then what is filled, headed. A heading
+ * and its cell stay on one line.
+ */
+export function inParagraphs(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string[] {
+  const whole = wholeIn(rows);
+  return rows.flatMap(([first = "", ...others]) => {
+    const headed = others.flatMap((text, i) =>
+      text === "" ? [] : `${columns[i + 1]?.heading ?? ""} ${whole(text)}`.replaceAll(" ", "\u00a0"),
+    );
+    return wrapped([first.replaceAll(" ", "\u00a0"), ...headed].join("\u00a0· "), width, GAP);
+  });
+}
+
+/** How cells stand whole: isolated where any of them runs from the right. */
+function wholeIn(rows: readonly (readonly string[])[]): (text: string) => string {
+  return rows.some((row) => row.some((text) => RIGHT_TO_LEFT.test(text))) ? isolate : asItIs;
 }
 
 function asItIs(text: string): string {

@@ -15,7 +15,7 @@ const INDENT = "    ";
 const MARKS = { error: "✖", warning: "▲", info: "·" } as const;
 const ORDER = ["error", "warning", "info"] as const;
 
-/** Findings grouped by rule, the gravest first: the cells together, what stands in each, what to do. */
+/** Findings grouped by rule, the gravest first: sheet by sheet the cells together, what stands in each, what to do. */
 export function findingsList(findings: readonly Finding[], listing: Listing): string[] {
   const groups = new Map<string, Finding[]>();
   for (const severity of ORDER)
@@ -31,24 +31,34 @@ function groupLines(group: readonly Finding[], listing: Listing): string[] {
   if (first === undefined) return [];
   const title = ruleTexts(lang, first.rule).title;
   const mark = screen.of(first.severity, `${MARKS[first.severity]} ${severityName(lang, first.severity)}`);
+  const told = group.slice(0, TOLD);
+  const advice = new Set(told.map(({ said }) => said.advice));
+  const telling = { among: group.length > 1, advised: advice.size > 1 };
   return [
     "",
     `  ${mark}  ${screen.bold(title)}  ${screen.dim(screen.fact(first.rule))}`,
-    ...cellsBySheet(group, listing).map((cells) => `${INDENT}${cells}`),
-    ...group.slice(0, TOLD).flatMap((finding) => told(finding, group.length > 1, listing)),
+    ...bySheet(group).flatMap((own) => [
+      ...cellsOf(own, listing),
+      ...own.filter((finding) => told.includes(finding)).flatMap((finding) => toldLines(finding, telling, listing)),
+    ]),
     ...moreLines(group.slice(TOLD), listing),
-    ...adviceOf(group).flatMap((advice) => block(`→ ${advice}`, listing, "  ")),
+    ...(telling.advised ? [] : adviceLines(first, listing)),
   ];
 }
 
-/** "Sheet Tranche 1: H12, H15, H19", a line a sheet. */
-function cellsBySheet(group: readonly Finding[], { lang, texts }: Listing): string[] {
-  const sheets = new Map<string, string[]>();
-  for (const { sheet, cell } of group)
-    if (sheet !== null && cell !== null) sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
-  return [...sheets].map(([sheet, cells]) =>
-    say(lang, texts.cells, { sheet, cells: cells.slice(0, CELLS_MOST).join(", ") + rest(cells) }),
-  );
+function bySheet(group: readonly Finding[]): readonly (readonly Finding[])[] {
+  const sheets = new Map<string | null, Finding[]>();
+  for (const finding of group) sheets.set(finding.sheet, [...(sheets.get(finding.sheet) ?? []), finding]);
+  return [...sheets.values()];
+}
+
+/** "Sheet Tranche 1: H12, H15, H19"; nothing for what stands in no cell. */
+function cellsOf(own: readonly Finding[], { lang, texts }: Listing): string[] {
+  const sheet = own[0]?.sheet ?? null;
+  const cells = own.flatMap(({ cell }) => (cell === null ? [] : [cell]));
+  if (sheet === null || cells.length === 0) return [];
+  const named = cells.slice(0, CELLS_MOST).join(", ") + rest(cells);
+  return [INDENT + say(lang, texts.cells, { sheet, cells: named })];
 }
 
 const CELLS_MOST = 40;
@@ -57,14 +67,25 @@ function rest(cells: readonly string[]): string {
   return cells.length > CELLS_MOST ? " …" : "";
 }
 
-function told(finding: Finding, among: boolean, listing: Listing): string[] {
+/** How the findings of a group are told: with their cells where there are several, with what to do where it is not the same for all. */
+interface Telling {
+  readonly among: boolean;
+  readonly advised: boolean;
+}
+
+function toldLines(finding: Finding, { among, advised }: Telling, listing: Listing): string[] {
   const { cell, said, waived } = finding;
   const sentence = [said.finding, said.gap].filter((part) => part !== null && part !== "").join(" ");
   const accepted = waived === null ? [] : block(say(listing.lang, listing.texts.accepted, { ...waived }), listing, "");
   return [
     ...block(among && cell !== null ? `${listing.screen.fact(cell)}  ${sentence}` : sentence, listing, ""),
     ...accepted,
+    ...(advised ? adviceLines(finding, listing) : []),
   ];
+}
+
+function adviceLines({ said }: Finding, listing: Listing): string[] {
+  return said.advice === "" ? [] : block(`→ ${said.advice}`, listing, "  ");
 }
 
 function moreLines(others: readonly Finding[], listing: Listing): string[] {
@@ -75,12 +96,6 @@ function moreLines(others: readonly Finding[], listing: Listing): string[] {
     listing,
     "",
   );
-}
-
-/** What to do, once where it is the same for all. */
-function adviceOf(group: readonly Finding[]): string[] {
-  const advice = [...new Set(group.slice(0, TOLD).map(({ said }) => said.advice))].filter((text) => text !== "");
-  return advice;
 }
 
 function block(text: string, { screen }: Listing, hang: string): string[] {

@@ -8,7 +8,7 @@ import {
 } from "../../report/index.js";
 import type { Call } from "../command.js";
 import type { FoundWorkbooks } from "../files/find-workbooks.js";
-import { isLockFile } from "../files/walk-folder.js";
+import { skipReason } from "../files/walk-folder.js";
 import type { Catalogue } from "../messages/index.js";
 import { readJsonFile } from "../options/read-json-file.js";
 import { textOf } from "../options/read-options.js";
@@ -113,10 +113,7 @@ function reportedRun(
 
 function skippedIn({ skipped, unreadable }: FoundWorkbooks): SkippedFile[] {
   return [
-    ...skipped.map(({ shown }): SkippedFile => ({
-      file: shown,
-      reason: isLockFile(shown) ? "lock-file" : "not-a-file",
-    })),
+    ...skipped.map(({ shown }): SkippedFile => ({ file: shown, reason: skipReason(shown) })),
     ...unreadable.map(({ shown }): SkippedFile => ({ file: shown, reason: "closed-folder" })),
   ];
 }

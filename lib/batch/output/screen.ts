@@ -5,6 +5,8 @@ import type { World } from "../command.js";
 /** How text is laid out for the reader's screen. */
 export interface Screen {
   readonly width: number;
+  /** Where a terminal breaks a longer line; a file or a pipe never does. */
+  readonly edge: number;
   /** A line of text from its first character on: in Arabic a terminal that knows both directions lays it from the right. */
   readonly line: (text: string) => string;
   /** A name or code as it stands, kept apart from the words around it. */
@@ -27,6 +29,7 @@ export function screenOf({ width }: World, lang: Lang): Screen {
     styled ? styleText(format, text, { validateStream: false }) : text;
   return {
     width: Math.max(NARROWEST, Math.min(width ?? WIDTH, 140)),
+    edge: width ?? Infinity,
     line: (text) => (text === "" ? "\n" : `${MARK[lang]}${text.trimEnd()}\n`),
     fact: (text) => say(lang, "{text}", { text }),
     bold: (text) => style("bold", text),

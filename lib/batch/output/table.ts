@@ -32,9 +32,12 @@ function workbookLines({ report, recognised }: CheckedWorkbook, table: Table): s
   const heading = `${screen.bold(screen.fact(file))}  ${state}${countsOf(table, findings)}`;
   if (error !== null) return [heading, ...wrapped(error.message, screen.width - 2, "").map((line) => `  ${line}`)];
   return [
-    heading,
+    ...wrapped(heading, screen.edge, "  "),
     "",
-    ...(batches.length === 0 ? [texts.noBatch] : batchesTable(batches, lang, texts)).map((line) => `  ${line}`),
+    ...(batches.length === 0
+      ? [texts.noBatch]
+      : batchesTable(batches, { lang, texts, narrow: screen.width - 2, edge: screen.edge - 2 })
+    ).map((line) => `  ${line}`),
     ...(verbose ? recognisedList(recognised, lang, texts).map((line) => `  ${line}`) : []),
     ...findingsList(findings, { lang, texts, screen }),
   ];

@@ -18,6 +18,6 @@ export interface ReportedRun {
 
 export interface SkippedFile {
   readonly file: string;
-  /** `lock-file`: Excel's own mark (~$…) of an open workbook. `not-a-file`: a pipe, a device, a broken link. `closed-folder`: one that may not be opened. */
-  readonly reason: "lock-file" | "not-a-file" | "closed-folder";
+  /** `lock-file`: Excel's own mark (~$…) of an open workbook. `other-format`: .xls, .xlsb or .ods. `not-a-file`: a pipe, a device, a broken link. `closed-folder`: one that may not be opened. */
+  readonly reason: "lock-file" | "other-format" | "not-a-file" | "closed-folder";
 }

@@ -4,6 +4,7 @@ import type { SkippedFile } from "./reported-run.js";
 
 const REASONS: Readonly<Record<SkippedFile["reason"], FolderKey>> = {
   "lock-file": "skippedLockFile",
+  "other-format": "skippedOtherFormat",
   "not-a-file": "skippedNotAFile",
   "closed-folder": "skippedClosedFolder",
 };

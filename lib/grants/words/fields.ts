@@ -27,6 +27,8 @@ export interface FieldTraits {
   readonly read?: true;
   /** Identifies a person: never shown in a redacted report. */
   readonly personal?: true;
+  /** Shown only where a finding is about that very cell: nobody needs an offence or an account number to see where another stands. */
+  readonly guarded?: true;
   /** One value may hold for several people: a cell merged over their rows is understood. */
   readonly shared?: true;
   /** Several columns may carry it. */
@@ -52,9 +54,9 @@ export const fields = {
   sex: { of: "person", content: "sex", selfEvident: true, read: true },
   woman: { of: "person", content: "tick", read: true },
   man: { of: "person", content: "tick", read: true },
-  birthDate: { of: "person", content: "date", personal: true },
-  phone: { of: "person", content: "phone", selfEvident: true, read: true, personal: true, many: true },
-  address: { of: "person", content: "text", personal: true },
+  birthDate: { of: "person", content: "date", personal: true, guarded: true },
+  phone: { of: "person", content: "phone", selfEvident: true, read: true, personal: true, guarded: true, many: true },
+  address: { of: "person", content: "text", personal: true, guarded: true },
   region: { of: "person", content: "text", many: true },
   institution: { of: "person", content: "text" },
   releaseDate: { of: "person", content: "date", shared: true, read: true },
@@ -70,7 +72,7 @@ export const fields = {
   centimes: { of: "person", content: "count", many: true },
   amountWords: { of: "person", content: "text", read: true, line: true },
   otherMoney: { of: "person", content: "money", many: true },
-  rib: { of: "person", content: "rib", selfEvident: true, read: true, personal: true },
+  rib: { of: "person", content: "rib", selfEvident: true, read: true, personal: true, guarded: true },
   bank: { of: "person", content: "text" },
   item: { of: "item", content: "text", read: true, line: true },
   quantity: { of: "item", content: "count", read: true, line: true },
@@ -79,7 +81,7 @@ export const fields = {
   supplier: { of: "both", content: "text", line: true, purchase: true },
   invoice: { of: "both", content: "any", many: true, purchase: true },
   bookkeeping: { of: "person", content: "any", many: true, elsewhere: true },
-  sensitive: { of: "person", content: "any", many: true },
+  sensitive: { of: "person", content: "any", guarded: true, many: true },
   other: { of: "both", content: "any", many: true },
 } as const satisfies Record<string, FieldTraits>;
 
@@ -93,6 +95,7 @@ export interface Traits extends Pick<FieldTraits, "of" | "content"> {
   readonly selfEvident: boolean;
   readonly read: boolean;
   readonly personal: boolean;
+  readonly guarded: boolean;
   readonly shared: boolean;
   readonly many: boolean;
   readonly elsewhere: boolean;
@@ -111,6 +114,7 @@ function complete({ of, content, ...stated }: FieldTraits): Traits {
     selfEvident: stated.selfEvident ?? false,
     read: stated.read ?? false,
     personal: stated.personal ?? false,
+    guarded: stated.guarded ?? false,
     shared: stated.shared ?? false,
     many: stated.many ?? false,
     elsewhere: stated.elsewhere ?? false,

@@ -1,6 +1,6 @@
-import { decimalText, dirham, minus } from "../../dirham/index.js";
 import { dateInWords } from "../../text/index.js";
 import { columnLetters } from "../../workbook/index.js";
+import { differenceOf } from "../difference-of.js";
 import type { BatchReport } from "../schema.js";
 import { sumOfAmounts, sumOfKnown } from "../shares.js";
 import { batchTitle } from "./names.js";
@@ -65,8 +65,6 @@ function columnsOf({ lang }: Sketch, batches: readonly RecapitulatedBatch[]): Co
     sum: amount(sumOfAmounts(own.map((batch) => batch[heading])), lang),
   });
   const envelope = ({ declared }: BatchReport): string | null => declared.envelope;
-  const gap = (batch: BatchReport): string | null =>
-    batch.declared.envelope === null ? null : decimalText(minus(dirham(batch.total), dirham(batch.declared.envelope)));
   return [
     {
       heading: "people",
@@ -97,8 +95,8 @@ function columnsOf({ lang }: Sketch, batches: readonly RecapitulatedBatch[]): Co
     {
       heading: "difference",
       style: "money",
-      of: ({ batch }, row) => formulaOf(`ROUND(F${row}-G${row},2)`, amount(gap(batch), lang)),
-      sum: amount(sumOfAmounts(own.map(gap)), lang),
+      of: ({ batch }, row) => formulaOf(`ROUND(F${row}-G${row},2)`, amount(differenceOf(batch), lang)),
+      sum: amount(sumOfAmounts(own.map(differenceOf)), lang),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { decimalText, dirham, minus } from "../../dirham/index.js";
+import { differenceOf } from "../difference-of.js";
 import type { BatchReport } from "../schema.js";
 import { amount, count, formulaOf, textContent } from "./content.js";
 import type { Content } from "./sheet-plan.js";
@@ -25,8 +25,9 @@ export function declaredTable(sketch: Sketch, batch: BatchReport, anchors: Ancho
   for (const line of linesOf(batch, anchors, lang)) {
     const row = page.row();
     put(1, textContent(say(line.label)), "name");
-    const known = line.declared !== null && line.computed.kind === "number";
-    put(2, known ? state(sketch, row, line.difference) : textContent(say("notDeclared")), "state", 2);
+    const known = [line.declared, line.computed, line.difference].every((figure) => figure?.kind === "number");
+    const silent = line.declared === null ? "notDeclared" : "notVerified";
+    put(2, known ? state(sketch, row, line.difference) : textContent(say(silent)), "state", 2);
     put(4, line.declared ?? textContent("–"), line.style);
     put(5, line.from === null ? line.computed : formulaOf(line.from, line.computed), line.style);
     put(6, known ? formulaOf(`ROUND(E${row}-D${row},2)`, line.difference) : textContent("–"), line.style);
@@ -45,11 +46,8 @@ function quoted(text: string): string {
   return text.replaceAll('"', '""');
 }
 
-function linesOf(
-  { beneficiaries, women, total, declared }: BatchReport,
-  anchors: Anchors,
-  lang: Sketch["lang"],
-): Line[] {
+function linesOf(batch: BatchReport, anchors: Anchors, lang: Sketch["lang"]): Line[] {
+  const { beneficiaries, women, total, declared } = batch;
   const counted = (label: SummaryText, stated: number | null, own: number | null, from: string | null): Line => ({
     label,
     style: "count",
@@ -68,7 +66,7 @@ function linesOf(
       declared: envelope === null ? null : amount(envelope, lang),
       computed: amount(total, lang),
       from: anchors.total,
-      difference: amount(envelope === null ? null : decimalText(minus(dirham(total), dirham(envelope))), lang),
+      difference: amount(differenceOf(batch), lang),
     },
   ];
 }

@@ -87,6 +87,7 @@ describe("minha summary", () => {
     const codes = [await runMinha(["summary", own, "--out", out]), await runMinha(["summary", own, "--out", out])];
     expect(codes.map(({ code }) => code)).toEqual([0, 0]);
     expect(readdirSync(own).sort()).toEqual(["batches.xlsx", "summary.xlsx"]);
+    expect((await runMinha(["check", own])).code).toBe(0); // a summary need not hold a batch
   });
 
   it("takes a style, and says what is wrong with one", async () => {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findWorkbooks } from "../../../lib/batch/files/find-workbooks.js";
-import type { MetFile } from "../../../lib/batch/files/walk-folder.js";
+import { skipReason, type MetFile } from "../../../lib/batch/files/walk-folder.js";
 import { scratchFolder } from "../../fixtures/scratch.js";
 
 const folder = scratchFolder();
@@ -73,6 +73,17 @@ describe("findWorkbooks", () => {
   it("does not enter the folder that the report goes to", async () => {
     const own = folderWith("report", ["a.xlsx", "out/report.xlsx"]);
     expect(shown((await findWorkbooks([own], join(own, "out"))).workbooks, own)).toEqual(["a.xlsx"]);
+  });
+
+  it("lists workbooks of other formats apart, whose lists would be missing from the totals", async () => {
+    const own = folderWith("others", ["a.xlsx", "b.XLS", "c.xlsb", "d.ods", "e.csv", "~$f.xls"]);
+    const { skipped } = await findWorkbooks([own]);
+    expect(skipped.map((file) => [file.shown.slice(own.length + 1), skipReason(file.shown)])).toEqual([
+      ["b.XLS", "other-format"],
+      ["c.xlsb", "other-format"],
+      ["d.ods", "other-format"],
+      ["~$f.xls", "lock-file"],
+    ]);
   });
 
   it("lists what is called like a workbook and is no file", async () => {

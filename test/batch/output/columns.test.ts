@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cut, inColumns, wrapped } from "../../../lib/batch/output/columns.js";
+import { cut, inColumns, inParagraphs, wrapped } from "../../../lib/batch/output/columns.js";
 
 describe("inColumns", () => {
   it("lays rows out under their headings, figures to the end", () => {
@@ -28,6 +28,18 @@ describe("inColumns", () => {
 
   it("cuts long cells where a column says so", () => {
     expect(inColumns([{ heading: "x", align: "start", most: 4 }], [["abcdefgh"]])[1]).toBe("abc…");
+  });
+});
+
+describe("inParagraphs", () => {
+  it("tells a row that is too wide as its first cell and what is filled, each figure beside its heading", () => {
+    const columns = ["Tranche", "Femmes", "Appui financier", "Total"].map(
+      (heading) => ({ heading, align: "end" }) as const,
+    );
+    expect(inParagraphs(columns, [["Tranche 1", "", "172,00", "545,00"]], 36)).toEqual([
+      "Tranche\u00a01\u00a0· Appui\u00a0financier\u00a0172,00\u00a0·",
+      "  Total\u00a0545,00",
+    ]);
   });
 });
 

@@ -103,6 +103,13 @@ describe("what a batch does not say", () => {
     expect(rows).toContainEqual(["Enveloppe budgétaire", "Non déclaré", "–", 1000, "–"]);
   });
 
+  it("is not verified where it is declared and amounts or sexes cannot be read", () => {
+    const people = [{ centre: "Salé", total: "à préciser" }];
+    const [sheet, recapitulation] = summaryOf({ lines: [["Enveloppe", "545.381,93 DH"]], people }, { draft: true });
+    expect(rowsOf(sheet)).toContainEqual(["Enveloppe budgétaire", "Non vérifié", 545381.93, 0, "–"]);
+    expect(rowsOf(recapitulation)).toContainEqual(expect.arrayContaining([545381.93, "–"]));
+  });
+
   it("is a share of its own among the names, so that every table adds up", () => {
     const rows = rowsOf(summaryOf({ people: [{ centre: "Salé" }, { centre: null }] })[0]);
     expect(rows).toContainEqual(["non indiqué", 1, "–", "–", "–", 20000]);

@@ -1,9 +1,8 @@
 import type ExcelJS from "exceljs";
 import { decimalText, dirham, sum } from "../../../dirham/index.js";
-import type { BatchReport } from "../../../report/index.js";
+import { differenceOf, type BatchReport } from "../../../report/index.js";
 import { columnLetters } from "../../../workbook/index.js";
 import { centreName } from "../centre-name.js";
-import { differenceOf } from "../difference-of.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { batchesOf } from "../shares.js";
@@ -61,7 +60,7 @@ function rowOf(
     amountValue(batch.equipment),
     amountValue(batch.total),
     amountValue(batch.declared.envelope),
-    difference === null ? null : formulaValue(`ROUND(${DECLARED}${row}-${TOTAL}${row},2)`, amountValue(difference)),
+    difference === null ? null : formulaValue(`ROUND(${TOTAL}${row}-${DECLARED}${row},2)`, amountValue(difference)),
     batch.unverified,
   ];
 }

@@ -4,7 +4,7 @@ import type { Lang } from "../../../report/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { addBatchesSheet } from "./batches-sheet.js";
 import { addFindingsSheet } from "./findings-sheet.js";
-import { finishBook } from "./finish-book.js";
+import { ownPaper } from "../../exceljs/own-paper.js";
 import { addPeopleSheet } from "./people-sheet.js";
 import { sheetContext } from "./sheet-context.js";
 import { addUnreadableSheet } from "./unreadable-sheet.js";
@@ -46,5 +46,5 @@ export async function reportBook(run: ReportedRun, lang: Lang, folder: string): 
   addFindingsSheet(workbook, run, context);
   addUnreadableSheet(workbook, run, context);
   await workbook.commit();
-  return finishBook(Buffer.concat(chunks));
+  return ownPaper(Buffer.concat(chunks));
 }

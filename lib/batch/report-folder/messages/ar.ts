@@ -66,6 +66,7 @@ export const ar: FolderTexts = {
   skipped: "ملفات تُركت جانبا",
   skippedOne: "تُرك جانبا",
   skippedLockFile: "علامة يضعها إكسيل على مصنف مفتوح، وليست مصنفا.",
+  skippedOtherFormat: "مصنف بصيغة أخرى لم يُتحقق منه: افتحوه في إكسيل واحفظوه بصيغة \u2066.xlsx\u2069.",
   skippedNotAFile: "ليس ملفا عاديا.",
   skippedClosedFolder: "لا يمكن فتح هذا المجلد.",
   findings: "الملاحظات",

@@ -66,6 +66,7 @@ export const en: FolderTexts = {
   skipped: "Files passed over",
   skippedOne: "passed over",
   skippedLockFile: "Excel’s mark of an open workbook, not a workbook.",
+  skippedOtherFormat: "A workbook of another format, not checked: open it in Excel and save it as .xlsx.",
   skippedNotAFile: "Not an ordinary file.",
   skippedClosedFolder: "This folder cannot be opened.",
   findings: "Findings",

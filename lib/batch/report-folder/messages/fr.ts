@@ -70,6 +70,8 @@ export const fr = {
   skipped: "Fichiers laissés de côté",
   skippedOne: "laissé de côté",
   skippedLockFile: "Marque d’Excel pour un classeur ouvert\u00a0: ce n’est pas un classeur.",
+  skippedOtherFormat:
+    "Classeur d’un autre format, non vérifié\u00a0: ouvrez-le dans Excel et enregistrez-le au format .xlsx.",
   skippedNotAFile: "Ce n’est pas un fichier ordinaire.",
   skippedClosedFolder: "Ce dossier ne peut pas être ouvert.",
   // findings

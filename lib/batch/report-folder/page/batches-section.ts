@@ -1,6 +1,5 @@
 import { dirham, isZero } from "../../../dirham/index.js";
-import type { BatchReport, Lang, Register, RunReport } from "../../../report/index.js";
-import { differenceOf } from "../difference-of.js";
+import { differenceOf, type BatchReport, type Lang, type Register, type RunReport } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import { batchesOf } from "../shares.js";
 import { amount, count, dayCell, name, nothing } from "./figures.js";

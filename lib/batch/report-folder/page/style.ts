@@ -93,6 +93,17 @@ tbody th:has([dir="ltr"]) { min-inline-size: 10.5rem; }
 
 .chart-and-table { display: grid; grid-template-columns: minmax(0, 30rem) minmax(0, 1fr); gap: clamp(1.25rem, 3vw, 3rem); align-items: start; }
 @media (max-width: 60rem) { .chart-and-table { grid-template-columns: minmax(0, 1fr); } }
+@media screen and (max-width: 34rem) {
+  .chart-and-table table { font-size: .875rem; }
+  .chart-and-table th, .chart-and-table td { padding-inline: .3rem; }
+  .chart-and-table tbody :is(th, td) { overflow-wrap: anywhere; }
+  .chart-and-table thead th { font-size: .8125rem; white-space: normal; vertical-align: bottom; }
+}
+@media screen and (max-width: 22rem) {
+  .chart-and-table table { font-size: .75rem; }
+  .chart-and-table th, .chart-and-table td { padding-inline: .15rem; }
+  .chart-and-table thead th { font-size: .6875rem; }
+}
 figure { margin: 0; max-inline-size: 30rem; }
 figcaption { color: var(--soft); font-size: .9rem; margin-block-start: .5rem; }
 .chart { display: block; inline-size: 100%; block-size: auto; direction: ltr; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; }

@@ -76,7 +76,7 @@ export const names = {
     "digit-swap": "الفرق {difference}\u00a0درهم ناتج عن رقمين تبادلا مكانيهما في الخلية {cells}.",
     "missing-row": "الفرق هو بالضبط مبلغ الخلية {cells}، أي {difference}\u00a0درهم، وهو غير محسوب.",
     unexplained:
-      "{direction, select, low {ينقص {difference}\u00a0درهم} other {يزيد {difference}\u00a0درهم}}، ولا يفسر ذلك أي صف وحده.",
+      "{direction, select, low {ينقص {difference}\u00a0درهم} other {يزيد {difference}\u00a0درهم}}، ولم يُعثر على السبب.",
   },
   page: { bad: "للتصحيح", good: "صحيح", fix: "يُقترح تصحيح آمن", hidden: "مخفي" },
   comma: "، ",

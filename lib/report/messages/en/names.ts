@@ -76,7 +76,7 @@ export const names = {
     "digit-swap": "Two digits swapped in {cells} explain the difference of {difference}\u00a0MAD.",
     "missing-row": "The difference is exactly the amount in {cells}, {difference}\u00a0MAD, which is not counted.",
     unexplained:
-      "No single row explains the {difference}\u00a0MAD {direction, select, low {that are missing} other {too much}}.",
+      "{direction, select, low {{difference}\u00a0MAD are missing} other {There are {difference}\u00a0MAD too much}}; the cause was not found.",
   },
   page: { bad: "To correct", good: "Right", fix: "a safe fix is offered", hidden: "hidden" },
   comma: ", ",

@@ -76,7 +76,7 @@ export const names = {
     "digit-swap": "Deux chiffres échangés en {cells} expliquent l’écart de {difference}\u00a0DH.",
     "missing-row": "L’écart est exactement le montant de {cells}, {difference}\u00a0DH, qui n’est pas compté.",
     unexplained:
-      "{direction, select, low {Il manque {difference}\u00a0DH} other {Il y a {difference}\u00a0DH de trop}}, qu’aucune ligne n’explique à elle seule.",
+      "{direction, select, low {Il manque {difference}\u00a0DH} other {Il y a {difference}\u00a0DH de trop}}\u00a0; la cause n’en a pas été trouvée.",
   },
   page: { bad: "À corriger", good: "Juste", fix: "une correction sûre est proposée", hidden: "masquée" },
   comma: ", ",

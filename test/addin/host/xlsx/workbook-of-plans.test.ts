@@ -7,8 +7,9 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import type { SheetPlan } from "../../../../addin/host/sheet-plan.js";
 import { workbookOfPlans } from "../../../../addin/host/xlsx/workbook-of-plans.js";
+import { ownPaper } from "../../../../lib/batch/exceljs/own-paper.js";
 import { writePlans } from "../../../../lib/batch/exceljs/write-plans.js";
-import { address, cellAt, readXlsx, type Snapshot } from "../../../../lib/workbook/index.js";
+import { address, cellAt, isReport, readXlsx, type Snapshot } from "../../../../lib/workbook/index.js";
 import { fourPeople, summaryOf } from "../../../report/summary/example-summary.js";
 import { planOf } from "../../plan-of.js";
 
@@ -27,6 +28,10 @@ async function openedByExceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 describe.each(["ar", "fr"] as const)("a summary in %s", (lang) => {
   const plans = summaryOf(fourPeople, { lang });
   const bytes = workbookOfPlans(plans);
+
+  it("is known again as minha's own paper, which need not hold a batch", () => {
+    expect(isReport(snapshotOf(bytes))).toBe(true);
+  });
 
   it("holds every planned text, number, formula and result", () => {
     const { sheets } = snapshotOf(bytes);
@@ -50,7 +55,7 @@ describe.each(["ar", "fr"] as const)("a summary in %s", (lang) => {
   });
 
   it("reads as the workbook that the command writes", async () => {
-    expect(snapshotOf(bytes)).toEqual(snapshotOf(await writePlans(plans, { title: "" })));
+    expect(snapshotOf(bytes)).toEqual(snapshotOf(ownPaper(await writePlans(plans, { title: "" }))));
   });
 
   it("looks and prints as the workbook that the command writes", async () => {

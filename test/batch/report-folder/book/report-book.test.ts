@@ -53,9 +53,9 @@ describe("report.xlsx", () => {
     ]);
     expect(textsOf(batches, 6)).toEqual([
       ...["2", "43013", "", "دفعة 2.xlsx", "Feuille 1", "Salé, Tanger", "2", "2"],
-      ...["", "", "30000.5", "30000", "-0.5", "0"],
+      ...["", "", "30000.5", "30000", "0.5", "0"],
     ]);
-    expect(cellAt(batches, 6, 13)).toMatchObject({ formula: "ROUND(L6-K6,2)", format: "#,##0.00" });
+    expect(cellAt(batches, 6, 13)).toMatchObject({ formula: "ROUND(K6-L6,2)", format: "#,##0.00" });
   });
 
   it("states totals by formulas whose stored results are the exact sums of their cells", () => {

@@ -39,7 +39,7 @@ describe("report.html", () => {
   });
 
   it("shows a batch beside what it declares", () => {
-    expect(seen(page)).toMatch(/2 05\/10\/2017 – دفعة 2\.xlsx Feuille 1 2 2 – – 30\u00a0000,50 30\u00a0000,00 -0,50/);
+    expect(seen(page)).toMatch(/2 05\/10\/2017 – دفعة 2\.xlsx Feuille 1 2 2 – – 30\u00a0000,50 30\u00a0000,00 0,50/);
   });
 
   it("holds each finding with what was found and expected, what to do, and the cells around it", () => {

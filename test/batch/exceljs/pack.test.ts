@@ -1,6 +1,6 @@
 import { strToU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
-import { pack } from "../../../../lib/batch/report-folder/book/pack.js";
+import { pack } from "../../../lib/batch/exceljs/pack.js";
 
 const parts = {
   "xl/workbook.xml": strToU8("<workbook>".repeat(500)),
