@@ -1,6 +1,16 @@
 import { normalise } from "../../text/index.js";
 import { cellIn, isFilled, parseAddition, type Cell, type Row } from "../../workbook/index.js";
-import { couldBe, isStatementLabel, kindsOfCell, rankOf, traits, type FieldId, type Lexicon } from "../words/index.js";
+import {
+  couldBe,
+  isStatementLabel,
+  kindsOfCell,
+  rankOf,
+  readStatementLabel,
+  traits,
+  type FieldId,
+  type Lexicon,
+  type StatementId,
+} from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense } from "../lines/index.js";
 import type { Header } from "./find-header.js";
@@ -172,9 +182,18 @@ function asLikely(seen: Seen, { left, right, pattern, lexicon }: KnownColumns): 
   return { kind: "thin", row, pays: pays || (pattern.usual < NARROW && named.length > 0) };
 }
 
+const WORKS: readonly (StatementId | null)[] = ["venue", "centres", "women", "men", "aside"];
+const LEAST_GRANT = 100;
+
+/** "Coiffure femmes | Amina Bennani | 20 000", "Salle de sport", "Centre d'appel": trades that look like labels, over a whole row with an amount. */
+function couldNameWork(text: string, filled: readonly Cell[]): boolean {
+  if (filled.length < NARROW || /[:\d]/.test(text) || !WORKS.includes(readStatementLabel(text))) return false;
+  return filled.some((cell) => cell.kind === "number" && cell.value >= LEAST_GRANT);
+}
+
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a row beside it. */
 function isStatement(text: string, filled: readonly Cell[], pattern: RowPattern, agreeing: number): boolean {
-  if (filled.length > 4 || !isStatementLabel(text)) return false;
+  if (filled.length > 4 || !isStatementLabel(text) || couldNameWork(text, filled)) return false;
   return pattern.usual <= NARROW || agreeing < pattern.usual * LIKE;
 }
 
