@@ -2,7 +2,7 @@ import { cellIn, cellText, isFilled, isReport, type Sheet, type Snapshot } from 
 import type { Lexicon } from "./words/index.js";
 import type { Sought } from "./columns/index.js";
 import { columnOf, type Table } from "./table.js";
-import { findGoingOn, findTables, findUpright, rankAt, sideBySide } from "./tables/index.js";
+import { findTables, findUpright, rankAt, sideBySide } from "./tables/index.js";
 import { conventionOfTable, identity, itemsByPerson, readItems, type ItemTable, type Person } from "./people/index.js";
 import type { TotalRow } from "./totals/index.js";
 import {
@@ -21,7 +21,7 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
   const seek = (sought: Sought): PartsOfSheets =>
     submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904, sought));
-  const sheets = withPeople(withPages(seek("people-or-items"), lexicon), () => seek("people"));
+  const sheets = withPeople(seek("people-or-items"), () => seek("people"));
   const tables = sheets.flat().flatMap((part) => part.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
   const grandTotals: TotalRow[] = [];
@@ -60,23 +60,6 @@ function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean, sought: Soug
 }
 
 type PartsOfSheets = readonly (readonly TablesOfPart[])[];
-
-/** The sheets' parts, with the lists that go on from one sheet to the next without their headings. */
-function withPages(sheets: PartsOfSheets, lexicon: Lexicon): PartsOfSheets {
-  let headed: Table | undefined;
-  let before: Table | undefined;
-  return sheets.map((parts) => {
-    const [only] = parts;
-    const isEmpty = parts.length === 1 && only?.tables.length === 0;
-    const page = isEmpty && headed && before?.of === "person" ? findGoingOn(only.sheet, before, headed, lexicon) : null;
-    before = page ?? parts.at(-1)?.tables.at(-1);
-    if (page === null || only === undefined) {
-      headed = before;
-      return parts;
-    }
-    return [{ ...only, tables: [page] }];
-  });
-}
 
 /** Whether a sheet's list goes on where the one before ends: with the next rank. */
 function isNextPage([first]: readonly TablesOfPart[], before: Batch | undefined): boolean {

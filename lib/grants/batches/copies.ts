@@ -6,10 +6,9 @@ import type { Person } from "../people/index.js";
 import { dateOfBatch, numberOfBatch, totalOf, type Batch } from "./batch.js";
 
 /** What a list is called that people sign, or that a bank pays by. */
-const PAPER =
-  /(?:^| )(?:emargements?|decharges?|signatures?|virements?|paiements?|(?:ال)?(?:توقيع|توقيعات|امضاء|تحويل|تحويلات|اداء))(?= |$)/;
+const PAPER = /(?:^| )(?:emarg|decharge|signature|virement|paiement|(?:ال)?(?:توقيع|امضاء|تحويل|اداء))/;
 /** Several payments may be of one amount: "2ème virement". */
-const STEP = /(?:\d ?(?:ere?|eme|e|nde?)|(?:prem|deux|trois|quatr)\S+|seconde?) (?:virement|paiement|versement)/;
+const STEP = /(?:\d|prem|deux|trois|second)\S* (?:eme )?(?:virement|paiement)/;
 const LINES_OVER = 6;
 
 /**

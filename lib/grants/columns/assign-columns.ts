@@ -1,4 +1,5 @@
-import { EXACT, fieldsOf, traits, type FieldId, type HeadingMatch, type Traits } from "../words/index.js";
+import { findOrdinalAfter } from "../../text/index.js";
+import { batchNouns, EXACT, fieldsOf, traits, type FieldId, type HeadingMatch, type Traits } from "../words/index.js";
 import { agreement, type ColumnContent } from "./column-content.js";
 import type { MoneyEvidence } from "./money-evidence.js";
 
@@ -119,6 +120,7 @@ function score(
 ): number {
   const named = candidate.match.get(field) ?? 0;
   if (money && evidence.running.has(candidate.column)) return 0;
+  if (field === "batch" && isInstalment(candidate)) return 0;
   if (field === "otherMoney" && candidate.column === evidence.sum?.total) return 0; // "coût" over what the grant's parts make
   if (field === "otherMoney" && candidate.column === evidence.share?.beside) return 1; // "total" over what others give too
   const isListed = money && field !== "total" && namesThings(candidate, all);
@@ -143,6 +145,11 @@ function score(
 /** Whether a column called as an amount tells in words what is given, while another one holds the money. */
 function namesThings({ content }: Candidate, all: readonly Candidate[]): boolean {
   return content.share("text") >= MOSTLY_TEXT && all.some(namesMoney);
+}
+
+/** "2ème tranche" over amounts is no batch's number. */
+function isInstalment({ heading, content }: Candidate): boolean {
+  return content.share("money") >= 0.5 && findOrdinalAfter(heading, batchNouns) !== null;
 }
 
 function bonusOf(column: number, field: FieldId, { sum, share }: MoneyEvidence): number {

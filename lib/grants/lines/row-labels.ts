@@ -3,19 +3,19 @@ import { isFilled, type Cell } from "../../workbook/index.js";
 import { countsPeople } from "../words/index.js";
 import type { TotalScope } from "../table.js";
 
-/** "Ensemble de la tranche" is a total, "Ensemble de coiffure" a piece of equipment. */
+/** "Ensemble de la tranche" is a total, "Ensemble de coiffure" a piece of equipment, "Sous-vêtements" a trade. */
 const TOTAL =
-  /^(?:s t|st|sous|sub|total|totaux|tot|soustotal|subtotal|grand total|ensemble(?= general| global| de la | des | du |$)|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
+  /^(?:s t|st(?= (?:centre|car|page|total|\d+)(?: |$)|$)|(?:sous|sub)(?= tot| ensemble|$)|total|totaux|tot|soustotal|subtotal|grand total|ensemble(?= general| global| de la | des | du |$)|somme|cumul|montant (?:total|global)|المجموع|مجموع|المجاميع|الاجمالي|اجمالي|الجمع|المبلغ (?:الاجمالي|العام)|حاصل الجمع)(?: |$)/;
 const TOTAL_LATER = /(?:^| )(?:total|مجموع|المجموع)(?: |$)/;
 const SUBTOTAL = /(?:^| )(?:s t|s total|sous|sub|partiel|soustotal|subtotal|فرعي|الفرعي|جزئي|الجزئي)(?: |$)/;
 const GRAND = /(?:^| )(?:general|generale|generaux|gen|grand|ensemble|global|cumul|عام|العام|الكلي|كلي|النهائي)(?: |$)/;
-/** What one page carries over to the next. */
+/** What one page carries over to the next; "نقل البضائع" is a trade, and so is "Report photo". */
 const CARRIED =
-  /^(?:(?:montant |somme )?a reporter|(?:montant |somme )?reportee?|reports?|ما (?:قبله|نقل|سبق)|(?:المبلغ )?(?:ال)?(?:منقول|مرحل|محول)|[يت]?نقل|[يت]رحل|ترحيل)(?: |$)/;
+  /^(?:(?:montant |somme )?a reporter|(?:montant |somme )?reportee?|reports?(?= (?:a|de|du|des|page|folio|total|montant|precedent|n|p|\d+)(?: |$)|$)|ما (?:قبله|نقل|سبق)|(?:المبلغ )?(?:ال)?(?:منقول|مرحل|محول)|[يت]نقل|نقل(?= (?:الي|من|(?:ال)?مبلغ|(?:ال)?مجموع)(?: |$))|[يت]رحل|ترحيل)(?: |$)/;
 /** What other sheets handed out before: "Total tranches précédentes". */
 const EARLIER = /(?:^| )(?:precedente?s?|anterieure?s?|السابق|السابقه|سابق|سابقه|السابقين)(?: |$)/;
 const STATISTIC =
-  /^(?:moyenne|moy|mediane|average|maximum|minimum|max|min|nombre|effectif|nbre|ecart|difference|solde|reste|المعدل|معدل|متوسط|المتوسط|الفرق|فرق|الباقي|عدد|العدد)(?: |$)/;
+  /^(?:moyenne|mediane|average|maximum|minimum|(?:moy|max|min)(?= (?:de|du|des|par|en|dh)(?: |$)|$)|nombre|effectif|nbre|ecart|difference|solde|reste|المعدل|معدل|متوسط|المتوسط|الفرق|فرق|الباقي|عدد|العدد)(?: |$)/;
 
 /** The spaces of "T O T A L   G É N É R A L". */
 const SPACED = /(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu;
@@ -42,7 +42,7 @@ const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
 });
 
 /** What handing out the grants cost, where somebody's name would stand: "Frais de transport", "مصاريف الحفل". */
-const EXPENSE = /^(?:frais|tva|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات))(?: |$)/;
+const EXPENSE = /^(?:frais(?! et )|tva|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات))(?: |$)/;
 
 /** Whether a text names what handing out the grants cost. */
 export function namesExpense(text: string): boolean {

@@ -73,6 +73,9 @@ function byColumn(list: Table, date1904: boolean): Open[] {
       else groups.set(key, { rows: [own], statements: [] });
     }
   }
+  // a "Lot" that each person has alone is what they are given: "Lot de couture"
+  if (groups.size > FEWEST && [...groups].every(([own, { rows }]) => rows.length === 1 && Number.isNaN(Number(own))))
+    return [{ rows: [...groups.values()].flatMap(({ rows }) => rows), statements: [] }];
   return [...groups.values()].flatMap((group) => byYear(group, date1904));
 }
 

@@ -1,5 +1,5 @@
 export { findTables } from "./find-tables.js";
 export { findUpright, type Upright } from "./find-upright.js";
-export { findGoingOn, rankAt } from "./going-on.js";
+export { rankAt } from "./rank-at.js";
 export { withSameColumns } from "./same-columns.js";
 export { sideBySide } from "./side-by-side.js";

@@ -2,6 +2,7 @@ import { isFilled, parseAddition, type Cell, type Row } from "../../workbook/ind
 import { couldBe, isStatementLabel, kindsOfCell, rankOf, type Lexicon } from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense } from "../lines/index.js";
+import { couldNameWork } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
 import { knownColumns, tellingCells, type KnownColumns, type Telling } from "./known-columns.js";
@@ -135,7 +136,7 @@ function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
 function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, text, identified } = seen;
-  if (text === null || filled.length > 4 || !isStatementLabel(text)) return null;
+  if (text === null || filled.length > 4 || !isStatementLabel(text) || couldNameWork(text, filled)) return null;
   const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
   const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
   const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;

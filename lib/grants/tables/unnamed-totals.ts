@@ -1,5 +1,5 @@
-import { equals, sum, type Dirham } from "../../dirham/index.js";
-import { isFilled, parseAddition, type Row } from "../../workbook/index.js";
+import { absolute, compare, dirham, equals, minus, sum, times, type Dirham } from "../../dirham/index.js";
+import { cellIn, isFilled, parseAddition, type Row } from "../../workbook/index.js";
 import { traits } from "../words/index.js";
 import { amountIn } from "../columns/index.js";
 import type { TableRow, TotalScope } from "../table.js";
@@ -11,9 +11,13 @@ const SEVERAL = 2;
 /** After a last subtotal may stand the total, and some notes. */
 const MOST_ENDS = 3;
 
+/** A grant that comes so near to what several others make, for each of them a tenth of it, is their sum, and a wrong one. */
+const TENTH = dirham("10");
+
 /**
  * A table's rows, those read as sums that no label tells: "TOT.", "الحصيلة", a centre's bare name. Such a row gives neither a rank nor a CIN
- * in a list whose people have them, and states exactly what the people right above it make, all above it, or those under it.
+ * in a list whose people have them, and states what the people right above it make, all above it, or those under it: exactly, or so
+ * nearly that no single person is granted as much.
  */
 export function withUnnamedTotals(rows: readonly TableRow[], header: Header): readonly TableRow[] {
   const isIdentified = identifiedBy(header);
@@ -29,7 +33,10 @@ export function withUnnamedTotals(rows: readonly TableRow[], header: Header): re
   if (open.length === 0 || open.length >= people) return rows; // nobody, or too many to tell them from people
   const money = header.columns.flatMap(({ field, column }) => (field !== null && traits(field).money ? [column] : []));
   const ends = open.filter((i) => i > last).slice(0, MOST_ENDS);
-  const scopes = scopesOf(rows, open, ends, money);
+  const names = header.columns.flatMap(({ field, column }) =>
+    field !== null && traits(field).content === "name" ? [column] : [],
+  );
+  const scopes = scopesOf(rows, open, ends, { money, names });
   return scopes.size === 0 ? rows : rows.map((entry, i) => totalOf(entry, scopes.get(i)));
 }
 
@@ -44,7 +51,7 @@ function scopesOf(
   rows: readonly TableRow[],
   open: readonly number[],
   ends: readonly number[],
-  money: readonly number[],
+  { money, names }: { readonly money: readonly number[]; readonly names: readonly number[] },
 ): ReadonlyMap<number, TotalScope> {
   const isOpen = new Set(open);
   const isStop = (entry: TableRow | undefined, i: number): boolean => entry?.kind === "total" || isOpen.has(i);
@@ -64,7 +71,9 @@ function scopesOf(
     if (entry?.kind !== "data") continue;
     const figures = money.flatMap((column) => amountIn(entry.row, column) ?? []);
     if (figures.length === 0) continue;
-    const isSum = (lines: readonly Row[]): boolean => lines.length > 0 && states(entry.row, lines, money);
+    const several = names.some((column) => isFilled(cellIn(entry.row, column))) ? SEVERAL + 1 : SEVERAL;
+    const isSum = (lines: readonly Row[]): boolean =>
+      lines.length > 0 && states(entry.row, lines, money, lines.length >= several ? isNear : equals);
     const near = [linesFrom(i, -1, false), linesFrom(i, 1, false)].find(isSum);
     const isTotal = addsAbove(entry.row, money) || (ends.includes(i) && isSum(linesFrom(i, -1, true)));
     const scope: TotalScope | null = near !== undefined ? "subtotal" : isTotal ? "total" : null;
@@ -74,11 +83,15 @@ function scopesOf(
   return scopes;
 }
 
-function states(row: Row, lines: readonly Row[], money: readonly number[]): boolean {
+function states(row: Row, lines: readonly Row[], money: readonly number[], agree: typeof equals): boolean {
   return money.every((column) => {
     const figure = amountIn(row, column);
-    return figure === null || equals(figure, sumIn(lines, column));
+    return figure === null || agree(figure, sumIn(lines, column));
   });
+}
+
+function isNear(figure: Dirham, sum: Dirham): boolean {
+  return compare(times(absolute(minus(figure, sum)), TENTH), sum) <= 0;
 }
 
 function sumIn(lines: readonly Row[], column: number): Dirham {

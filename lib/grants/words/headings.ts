@@ -38,9 +38,9 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   order: vocabulary(
     `
       n° | no | num | numéro | n° d'ordre | n° ordre | numéro d'ordre | ordre | rang | # | n° de série | serial
-      s/n | no.
+      s/n
       ord | n° ord | n.o | numéro ordre
-      ر.ت | ر ت | الرقم الترتيبي | رقم ترتيبي | الرقم | رقم | الترتيب | ت | رت | العدد الرتبي | الرقم التسلسلي
+      ر.ت | الرقم الترتيبي | رقم ترتيبي | الرقم | رقم | الترتيب | ت | رت | العدد الرتبي | الرقم التسلسلي
       ع.ت | العدد
       ع.ر | العدد الترتيبي | الرقم الرتبي
     `,
@@ -86,13 +86,13 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   name: vocabulary(
     `
-      nom et prénom | nom et prénoms | nom & prénom | nom prénom | prénom et nom | nom complet | noms et prénoms
+      nom et prénom | nom et prénoms | nom & prénom | prénom et nom | nom complet | noms et prénoms
       bénéficiaire | bénéficiaires | nom du bénéficiaire | nom et prénom du bénéficiaire | identité
       identité du bénéficiaire | porteur de projet | porteur du projet | intéressé | nom | full name | name
       beneficiary | beneficiary name
       ex-détenu | ancien détenu | ex-détenus | personne accompagnée | titulaire | nom et prénom de l'intéressé
       nom et prénoms de l'intéressé(e) | prénoms et noms | bénéficiaire(s) | nom du porteur | promoteur
-      الاسم الكامل | الاسم والنسب | الاسم و النسب | الاسم العائلي والشخصي | الاسم الشخصي والعائلي | الإسم والنسب
+      الاسم الكامل | الاسم والنسب | الاسم و النسب | الاسم العائلي والشخصي | الاسم الشخصي والعائلي
       الاسم | اسم المستفيد | المستفيد | المستفيدة | المستفيد(ة) | اسم المستفيد(ة) | اسم ونسب المستفيد
       هوية المستفيد | المستفيدون | حامل المشروع | المعني بالأمر
       السجين السابق | النزيل السابق | صاحب المشروع | صاحبة المشروع | صاحب(ة) المشروع | حامل(ة) المشروع
@@ -108,7 +108,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   familyName: vocabulary(
     `
       nom | nom de famille | nom patronymique | family name | last name | surname
-      الاسم العائلي | النسب | اللقب | الإسم العائلي
+      الاسم العائلي | النسب | اللقب
     `,
     `
       famil 50
@@ -118,7 +118,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   givenName: vocabulary(
     `
       prénom | prénoms | given name | first name
-      الاسم الشخصي | الإسم الشخصي | الاسم
+      الاسم الشخصي | الاسم
     `,
     `
       prenom 60
@@ -127,14 +127,14 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   cin: vocabulary(
     `
-      cin | c.i.n | c.i.n. | n° cin | n° de cin | n°cin | cnie | n° cnie | c.n.i.e | cni | n° cni
+      cin | c.i.n | n° cin | n° de cin | cnie | n° cnie | c.n.i.e | cni | n° cni
       carte nationale | carte d'identité nationale | n° carte nationale | n° de la carte nationale
       numéro de la cin | numéro cin | pièce d'identité | n° pièce d'identité | identifiant national | national id
       id number | id card
       cine | c.i.n.e | carte d'identité | carte nationale d'identité électronique | carte nationale d'identité
       n° de carte | pièce d'identité (cin)
       رقم البطاقة الوطنية | البطاقة الوطنية | رقم ب.و | ب.و | رقم ب.ت.و | ب.ت.و | ب.و.ت | رقم ب.و.ت
-      رقم بطاقة التعريف الوطنية | بطاقة التعريف الوطنية | رقم بطاقة التعريف | رقم البطاقة | رقم ب و ت | ب ت و
+      رقم بطاقة التعريف الوطنية | بطاقة التعريف الوطنية | رقم بطاقة التعريف | رقم البطاقة
       رقم التعريف الوطني | البطاقة الوطنية للتعريف | ر.ب.ت.و | رقم ب.ت.و.إ
       رقم التعريف | ر.ب.و | ر.ب.ت | البطاقة الوطنية للتعريف الإلكترونية | بطاقة التعريف | رقم البطاقة الوطنية للتعريف
     `,
@@ -145,7 +145,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   sex: vocabulary(
     `
-      sexe | s | genre | sexe (m/f) | sexe m/f | sexe h/f | m/f | h/f | f/m | f/h | sex | gender
+      sexe | s | genre | sexe (m/f) | sexe h/f | m/f | h/f | f/m | f/h | sex | gender
       الجنس | النوع | جنس | النوع الاجتماعي | ذكر/أنثى | ذ/أ
     `,
     `
@@ -168,7 +168,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   phone: vocabulary(
     `
-      téléphone | tél | tel | gsm | n° tél | n° de téléphone | n° gsm | portable | mobile | contact | phone
+      téléphone | tél | gsm | n° tél | n° de téléphone | n° gsm | portable | mobile | contact | phone
       tél. portable | téléphone portable | n° de portable | numéro de téléphone
       الهاتف | رقم الهاتف | الهاتف النقال | هاتف
       الهاتف المحمول | رقم النقال | النقال | المحمول
@@ -192,7 +192,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   region: vocabulary(
     `
       région | province | préfecture | province/préfecture | préfecture ou province | commune | ville | localité
-      cercle | city | region
+      cercle | city
       الجهة | العمالة أو الإقليم | الإقليم | العمالة | الجماعة | المدينة | عمالة/إقليم | الجماعة الترابية
     `,
     `
@@ -216,7 +216,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       date d'élargissement | date de mise en liberté | release date | date of release
       date sortie | sorti(e) de prison le | sorti de prison le | date de levée d'écrou | levée d'écrou
       date de fin de peine | fin de peine | date de sortie de prison | date élargissement
-      تاريخ الإفراج | تاريخ الافراج | الإفراج | تاريخ مغادرة السجن | تاريخ الخروج | تاريخ السراح
+      تاريخ الإفراج | الإفراج | تاريخ مغادرة السجن | تاريخ الخروج | تاريخ السراح
       تاريخ الإفراج عنه | تاريخ انتهاء العقوبة
       أفرج عنه بتاريخ | أفرج عنه في | تاريخ الخروج من السجن | تاريخ مغادرة المؤسسة السجنية | مغادرة السجن
       تاريخ الإفراج عن المعني
@@ -257,8 +257,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   followUp: vocabulary(
     `
-      suivi | suivi post-carcéral | suivi post carcéral | accompagnement | suivi social | suivi après libération
-      accompagnement post-carcéral | follow-up | follow up
+      suivi | suivi post-carcéral | accompagnement | suivi social | suivi après libération
+      accompagnement post-carcéral | follow-up
       التتبع | تتبع | التتبع بعد الإفراج | المصاحبة | المواكبة | التتبع والمصاحبة | الرعاية اللاحقة
     `,
     `
@@ -347,9 +347,9 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   total: vocabulary(
     `
-      total | montant | montant total | total général | montant (dh) | montant en dh | montant ttc
+      total | montant | montant total | total général
       montant de la subvention | subvention | montant accordé | montant octroyé | montant du don | don | somme
-      montant global | total (dh) | part fondation | montant de l'aide | montant alloué | montant de l'appui
+      montant global | part fondation | montant de l'aide | montant alloué | montant de l'appui
       aide accordée | subvention accordée | dotation | montant de la dotation | enveloppe | prime | aide | amount
       grant | total amount | grand total | grant amount
       budget | coût | valeur totale | somme allouée | mt total | mnt total | mt | mnt | prise en charge
@@ -357,8 +357,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       net à payer | net | contribution de la fondation | montant du financement | financement accordé
       fondation | la fondation | part de la fondation | apport fondation | apport de la fondation | contribution fondation
       participation de la fondation | fmvi | part fmvi
-      المجموع | المبلغ | المبلغ الإجمالي | مجموع الدعم | المبلغ بالدرهم | المبلغ (بالدرهم) | مبلغ الدعم
-      مبلغ المنحة | المنحة | الإجمالي | قيمة الدعم | المجموع العام | مجموع المبلغ | المجموع (درهم) | مبلغ التمويل
+      المجموع | المبلغ | المبلغ الإجمالي | مجموع الدعم | مبلغ الدعم
+      مبلغ المنحة | المنحة | الإجمالي | قيمة الدعم | المجموع العام | مجموع المبلغ | مبلغ التمويل
       المبلغ الممنوح | الغلاف المالي | الدعم | مجموع الاستفادة | الدعم الإجمالي | مبلغ الاستفادة | قيمة المنحة
       المنحة الممنوحة
       المبلغ المرصود | المبلغ المخصص | المبلغ الكلي | المبلغ المعتمد | القيمة الإجمالية | قيمة الاستفادة
@@ -384,7 +384,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   // of the amount beside them, which is then in whole dirhams
   centimes: vocabulary(
     `
-      centimes | centime | cts | montant centimes | montant (centimes) | montant cts | montant (cts)
+      centimes | centime | cts | montant centimes | montant cts
       سنتيم | سنتيمات | السنتيمات | بالسنتيم | المبلغ بالسنتيم | المبلغ (سنتيم) | centimes (cts)
     `,
   ),
@@ -392,7 +392,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       coût total | coût du projet | coût total du projet | apport | apport personnel | apport propre | part indh
       contribution indh | autres contributions | crédit | micro-crédit | reste | tva | project cost
-      montant facture | montant de la facture | montant facturé | montant devis | montant du devis | مبلغ الفاتورة
+      montant facture | montant de la facture | montant devis | montant du devis | مبلغ الفاتورة
       مبلغ بيان الأثمان | مبلغ بيان الثمن
       montant demandé | montant sollicité | montant proposé | montant estimé | devis | coût estimé | cumul
       total cumulé | montant cumulé | solde | solde progressif | reliquat | reste à payer | avance | acompte | frais
@@ -449,7 +449,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   ),
   quantity: vocabulary(
     `
-      quantité | qté | qte | nombre | nbre | qt | unités | quantity | qty
+      quantité | qté | nombre | nbre | qt | unités | quantity | qty
       الكمية | العدد | كمية | عدد الوحدات
     `,
     `
@@ -460,7 +460,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   unitPrice: vocabulary(
     `
       prix unitaire ht | p.u ht | pu ht
-      prix unitaire | p.u | pu | p.u. | prix unit | prix | prix unitaire (dh) | prix unitaire ttc | coût unitaire
+      prix unitaire | p.u | pu | prix unit | prix | coût unitaire
       unit price | price
       الثمن الأحادي | ثمن الوحدة | السعر | سعر الوحدة | الثمن الفردي | الثمن | الثمن الوحدوي
     `,
@@ -472,7 +472,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   itemTotal: vocabulary(
     `
       montant ht | total ht | prix total ht
-      prix total | montant | montant total | total | p.t | prix total (dh) | total ttc | total ligne | valeur
+      prix total | montant | montant total | total | p.t | total ttc | total ligne | valeur
       total price | amount
       الثمن الإجمالي | المبلغ | المجموع | المبلغ الإجمالي | الثمن الكلي | القيمة | القيمة الإجمالية
     `,
@@ -512,8 +512,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       salaire | salaire net | salaire brut | salaire de base | traitement mensuel | date de recrutement | date d'embauche
       date d'entrée en fonction | n° cnss | cnss | jours travaillés | nombre de jours | taux journalier | échelle | grade
-      débit | débit (dh) | recettes | dépenses | encaissements | décaissements | encaissement | décaissement | entrées | sorties
-      date opération | date d'opération | date valeur | date de valeur | n° pièce | solde bancaire | salary | debit
+      débit | recettes | dépenses | encaissements | décaissements | encaissement | décaissement | entrées | sorties
+      date opération | date d'opération | date valeur | date de valeur | n° pièce | solde bancaire | salary
       salaire mensuel | salaire net à payer | salaire brut mensuel | salaires | n° de paie | n° matricule | ppr | n° ppr
       indemnité | indemnités | indemnité journalière | indemnité par jour | indemnité par séance | frais de déplacement
       indemnité de déplacement | indemnité kilométrique | honoraires | honoraires bruts | vacation | vacations
@@ -551,7 +551,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       observations | observation | remarques | remarque | notes | commentaire | commentaires | signature
       émargement | visa | âge | niveau scolaire | niveau d'études | situation familiale | état civil | nationalité
       ice | if | rc | date d'engagement | statut | n° convention | convention | date de la convention | diplôme
-      nombre d'enfants | remarks | age | comments
+      nombre d'enfants | remarks | comments
       n° chèque | n° du chèque | n° de chèque | avis | avis de la commission | décision | رقم الشيك
       code | réf | référence | n° dossier | année | exercice | code projet | taux | pourcentage
       ملاحظات | ملاحظة | التوقيع | توقيع | الإمضاء | إمضاء | بصمة | السن | العمر | المستوى الدراسي

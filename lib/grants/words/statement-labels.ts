@@ -34,7 +34,10 @@ const somePeople = anyOf(
   ..."benef personne porteur detenu people مستفيد شخص اشخاص افراد نزيل نزلا سجين سجنا حامل".split(" "),
 );
 const someWomen = anyOf(..."femme feminin women woman female نساء اناث انثي نسوه نسوي نسائ مستفيدات امراه".split(" "));
-const someMen = anyOf(..."homme masculin men male ذكور رجال".split(" "));
+const beginsLikeMen = anyOf(..."homme masculin ذكور رجال".split(" "));
+/** English ones whole: "Menuiserie" is a trade, and "Malek" a name. */
+const someMen = (words: readonly string[]): boolean =>
+  beginsLikeMen(words) || words.some((word) => word === "men" || word === "male" || word === "males");
 /** "n" and "no" count where a label begins with them; further on they stand for "n°": "la tranche n° 9". */
 const someCount = (words: readonly string[]): boolean =>
   words.some((word, i) => COUNTS.has(word) || (i === 0 && (word === "n" || word === "no")));
@@ -110,7 +113,7 @@ const before: readonly (readonly [StatementId, RegExp])[] = [
 ];
 
 const after: readonly (readonly [StatementId, RegExp])[] = [
-  ["rest", wording("reliquat|reste|restant|solde|الباقي|المتبقي")],
+  ["rest", wording("reliquat|reste|restant|solde|(?<!عبد )الباقي|المتبقي")],
   ["envelope", wording("enveloppe|budget|budgetaire|غلاف|الغلاف|بغلاف|ميزانيه|الميزانيه|الاعتماد المرصود|envelope")],
   [
     "aside",

@@ -51,6 +51,12 @@ describe("instalments of a stated amount", () => {
     expect(totalsIn(read(headings, figures))).toEqual(["100502.00"]);
   });
 
+  it("are no batches, though but two people have them", () => {
+    const rows = peopleWith((i) => [10_000 * i, 8000, 10_000 * i + 8000]).slice(0, 2);
+    const headings = ["N°", "Nom", "CIN", "1ère tranche", "2ème tranche", "Total"];
+    expect(totalsIn(readRows([headings, ...rows]))).toEqual(["46000.00"]);
+  });
+
   it("somebody else's are nobody's grant", () => {
     expect(totalsIn(read(["Montant", "Apport 1", "Apport 2"], (i) => [20_000 + 50 * i, 500, 700]))).toEqual([
       "80500.00",

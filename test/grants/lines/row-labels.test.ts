@@ -9,9 +9,16 @@ describe("the label of a row", () => {
     ["ا ل م ج م و ع", "total"],
     ["Tot. gén.", "grand"],
     ["TOT.", "total"],
+    ["Sous-vêtements", null],
+    ["Report photo", null],
+    ["Report page 2", "figures"],
+    ["نقل البضائع", null],
+    ["ينقل إلى الصفحة الموالية", "figures"],
+    ["Max Benali", null],
+    ["St Honoré", null],
     ["Y A Benani", null],
     ["Totti Sport", null],
-  ])("may be spaced or cut short: %s", (text, scope) => {
+  ])("is told from names and trades, spaced or cut short: %s", (text, scope) => {
     expect(readRowLabel(text)).toBe(scope);
   });
 

@@ -41,3 +41,14 @@ describe("a register's batches", () => {
     ).toEqual([1, 2]);
   });
 });
+
+describe("a column of what each person is given", () => {
+  it("is no batch's, though it is called a lot", () => {
+    const headings = ["N°", "Nom", "CIN", "Lot", "Coût"];
+    const grants = readRows([
+      headings,
+      ...PEOPLE.map((own) => [...own, `Lot de couture ${"ABCD"[own[0] - 1] ?? ""}`, 2000]),
+    ]);
+    expect(grants.batches.map(({ people }) => people.length)).toEqual([4]);
+  });
+});

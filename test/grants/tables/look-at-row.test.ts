@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../../lib/report/index.js";
-import { peopleWith } from "../../fixtures/read-rows.js";
+import { PEOPLE, peopleWith } from "../../fixtures/read-rows.js";
 import { workbookOf, type SheetValue } from "../../fixtures/sheet.js";
 
 const HEADINGS: readonly SheetValue[] = ["N°", "Nom et prénom", "CIN", "Montant"];
@@ -29,5 +29,34 @@ describe("what handing out cost, under the total", () => {
     ]);
     expect(batches).toMatchObject([{ beneficiaries: 4, total: "8000.00", declared: { envelope: null } }]);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+describe("people without a CIN", () => {
+  const granted =
+    (headings: readonly SheetValue[], row: (name: string, trade: string, amount: number) => SheetValue[]) =>
+    (trade: string) => {
+      const rows = PEOPLE.map(([, name], i) => row(name, i % 2 === 1 ? trade : "Couture", 20_000.25 * (i + 1)));
+      return check([headings, ...rows]).batches.map(({ beneficiaries, total }) => [beneficiaries, total]);
+    };
+  const ranked = granted(["N°", "Nom et prénom", "Activité", "Montant"], (...own) => [7, ...own]);
+  const byTrade = granted(["Activité", "Nom et prénom", "Montant"], (name, trade, amount) => [trade, name, amount]);
+  const byName = granted(["Nom et prénom", "Activité", "Montant"], (_, name, amount) => [name, "Couture", amount]);
+  const ALL = [[4, "200002.50"]];
+
+  it.each([
+    "نقل البضائع",
+    "Sous-vêtements",
+    "Menuiserie",
+    "Coiffure femmes",
+    "Salle de sport",
+    "Centre d'appel",
+    "Site web",
+  ])("are people though their trade looks like a label: %s", (trade) => {
+    expect([ranked(trade), byTrade(trade)]).toEqual([ALL, ALL]);
+  });
+
+  it.each(["عبد الباقي التازي", "Malek Mennani", "Max Benali"])("are people though their name does: %s", (name) => {
+    expect(byName(name)).toEqual(ALL);
   });
 });

@@ -43,6 +43,26 @@ describe("a row that states what people make, under a label of its own", () => {
     ]);
   });
 
+  it.each<[string, SheetValue[]]>([
+    ["a word for it", ["Σ", null, null, 10_102.5]],
+    ["an Arabic one", ["الحصيلة", null, null, 9902.5]],
+    ["one in the place of the names", [null, "Récap", null, 10_102.5]],
+    ["nothing", [null, null, null, 10_020.5]],
+  ])("is one though it is wrong, where nobody could be granted so much: %s", (_, row) => {
+    const grants = readRows([HEADINGS, a, b, c, d, row]);
+    expect(totalsIn(grants)).toEqual(["10002.50"]);
+    expect(told(grants).map(([, people]) => people)).toEqual([4]);
+  });
+
+  it("is a part's though it is wrong, and its label counts the part", () => {
+    const rows = [HEADINGS, a, b, ["Couture (2)", null, null, 3100.75], c, d, ["Menuiserie (2)", null, null, 7001.75]];
+    expect(told(readRows([...rows, ["Total", null, null, 10_002.5]]))).toEqual([
+      ["Couture (2)", 2],
+      ["Menuiserie (2)", 2],
+      ["Total", 4],
+    ]);
+  });
+
   it("is one where it adds its column, right or wrong", () => {
     const rows = [HEADINGS, a, b, c, d, line("TOT.", { formula: "SUM(D2:D5)", result: 10_000 })];
     expect(told(readRows(rows))).toEqual([["TOT.", 4]]);
