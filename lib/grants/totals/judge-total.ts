@@ -1,4 +1,14 @@
-import { dirham, equals, fromCellNumber, minus, negate, shownTotal, sum, type Dirham } from "../../dirham/index.js";
+import {
+  dirham,
+  equals,
+  fromCellNumber,
+  minus,
+  negate,
+  shownTotal,
+  sum,
+  times,
+  type Dirham,
+} from "../../dirham/index.js";
 import {
   cellIn,
   rowAt,
@@ -171,7 +181,7 @@ export function differenceOfReach(reach: Reach, total: TotalRow, figure: TotalFi
   for (const line of reach.missing) parts.push(amount(line));
   for (const line of reach.surplus) {
     const surplus = (reach.added.get(line) ?? 0) - (expected.has(line) ? 1 : 0);
-    for (let i = 0; i < surplus; i++) parts.push(negate(amount(line)));
+    parts.push(times(amount(line), dirham(String(-surplus))));
   }
   return sum(parts);
 }
