@@ -1,4 +1,5 @@
 import { ruleTexts, say, severityName, type Finding, type Lang } from "../../report/index.js";
+import { visible } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { wrapped } from "./columns.js";
 import type { Screen } from "./screen.js";
@@ -47,7 +48,7 @@ function cellsBySheet(group: readonly Finding[], { lang, texts }: Listing): stri
   for (const { sheet, cell } of group)
     if (sheet !== null && cell !== null) sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
   return [...sheets].map(([sheet, cells]) =>
-    say(lang, texts.cells, { sheet, cells: cells.slice(0, CELLS_MOST).join(", ") + rest(cells) }),
+    say(lang, texts.cells, { sheet: visible(sheet), cells: cells.slice(0, CELLS_MOST).join(", ") + rest(cells) }),
   );
 }
 
