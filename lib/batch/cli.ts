@@ -5,6 +5,7 @@ import { loadTexts } from "./messages/index.js";
 import { languageOf, langs } from "./options/language.js";
 import { choiceOf } from "./options/read-options.js";
 import { parseCall } from "./parse-call.js";
+import { NoRoom } from "./run/no-room.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 import { openWorld } from "./world.js";
@@ -24,10 +25,18 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     }
     choiceOf(parsed.options, "lang", langs, lang);
     const { run } = await parsed.command.load();
-    return await run({ arguments: parsed.arguments, options: parsed.options, lang, world });
+    const exitCode = await run({ arguments: parsed.arguments, options: parsed.options, lang, world });
+    const detail = world.outputFault();
+    if (detail === null) return exitCode;
+    const { say } = await import("../report/index.js");
+    world.tell(`minha: ${say(lang, texts.run.notPrinted, { detail })}\n`);
+    return exitCodes.unchecked;
   } catch (error) {
     const { say } = await import("../report/index.js");
-    if (error instanceof UsageError) {
+    if (error instanceof NoRoom) {
+      const { folder, detail } = error;
+      world.tell(`minha: ${say(lang, texts.run.noRoom, { folder, detail })}\n`);
+    } else if (error instanceof UsageError) {
       const call = ["minha", ...commands.map(({ name }) => name).filter((name) => name === words[0])].join(" ");
       const help = say(lang, texts.usage.seeHelp, { call });
       world.tell(`minha: ${say(lang, texts.usage[error.text], error.values)}\n${help}\n`);

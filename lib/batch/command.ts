@@ -32,6 +32,8 @@ export interface World {
   readonly print: (text: string) => Promise<void>;
   /** Whether standard output was closed by its reader. */
   readonly isClosed: () => boolean;
+  /** The system's code of the error that ended standard output ("ENOSPC"); null while it takes what is printed, or was closed by its reader. */
+  readonly outputFault: () => string | null;
   /** Standard error: progress and diagnostics. */
   readonly tell: (text: string) => void;
   /** The width of the screen, null when nobody looks. */

@@ -1,4 +1,5 @@
 import type { World } from "./command.js";
+import { systemCode } from "./files/system-code.js";
 
 /** The world as this process sees it. Ctrl-C and SIGTERM stop the run at its next step; a second one ends it at once. */
 export function openWorld(): World {
@@ -9,8 +10,11 @@ export function openWorld(): World {
       stop.abort();
     });
   let closed = false;
-  process.stdout.on("error", () => {
-    closed = true; // the reader went away, as `head` does: nothing is left to say
+  let fault: string | null = null;
+  process.stdout.on("error", (error) => {
+    // the reader went away, as `head` does: nothing is left to say. A full disk is another matter.
+    if (!closed && systemCode(error) !== "EPIPE") fault = systemCode(error);
+    closed = true;
   });
   process.stderr.on("error", () => undefined);
   return {
@@ -26,6 +30,7 @@ export function openWorld(): World {
       process.stderr.write(text);
     },
     isClosed: () => closed,
+    outputFault: () => fault,
     width: process.stdout.isTTY ? process.stdout.columns : null,
     progress: process.stderr.isTTY,
     stop: stop.signal,

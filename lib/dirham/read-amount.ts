@@ -25,12 +25,12 @@ export function readAmount(text: string, convention?: AmountConvention): AmountR
 
 /** "35 000,-": a stroke in the place of the centimes says that there are none. */
 const NO_CENTIMES = /(?<=\d)[,.][-\u2013\u2014](?=\s*(?:\p{L}[\p{L}.]*\s*)?$)/u;
-const BESIDE_WORDS = /^([^()]*\d[^()]*)\(([^()\d]*)\)\s*$/;
+const BESIDE_WORDS = /^([^()]*)\(([^()\d]*)\)\s*$/;
 
 /** "35 000 DH (trente-cinq mille)": the figures where the words in brackets say the same; null otherwise. */
 function readBesideWords(text: string, convention: AmountConvention | undefined): AmountReading | null {
   const [, figures = "", words = ""] = BESIDE_WORDS.exec(text) ?? [];
-  if (words === "") return null;
+  if (words === "" || !/\d/.test(figures)) return null;
   const reading = readFigures(figures, convention);
   return reading.kind === "amount" && readAmountInWords(words) === reading.value ? reading : null;
 }

@@ -84,7 +84,7 @@ function one(parts: readonly ImbalancePart[], accountsFor: (value: Dirham) => bo
 /** Rows that the formula adds twice, or, where no formula is known, one row that the sum holds once too often. */
 function countedTwice(parts: readonly ImbalancePart[], difference: Dirham): readonly Place[] | null {
   const twice = parts.filter(({ added }) => added !== null && added > 1);
-  const surplus = twice.flatMap(({ value, added }) => Array.from({ length: (added ?? 1) - 1 }, () => negate(value)));
+  const surplus = twice.map(({ value, added }) => times(value, dirham(String(1 - (added ?? 1)))));
   if (surplus.length > 0 && equals(sum(surplus), difference)) return twice.map(({ at }) => at);
   return one(parts, (value) => !isZero(value) && equals(negate(value), difference));
 }

@@ -10,7 +10,8 @@ export type Values = Readonly<Record<string, string | number | null>>;
 /** Morocco counts in Western digits, in Arabic too. */
 const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr", en: "en" };
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Letters that run from the right, and marks that make others do so: a file may be called by one. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A text among a message's values. A message may select on it, with _ for hyphens: `nothing` is chosen where it is empty. */
 interface Fact {

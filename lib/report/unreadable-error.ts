@@ -13,9 +13,22 @@ export interface Failure {
   readonly details?: string;
 }
 
-/** The error of an unreadable workbook's report: what happened and what its sender can do, in the reader's language. */
-export function unreadableError(failure: Failure, lang: Lang): NonNullable<WorkbookReport["error"]> {
-  const { code, limit, ...facts } = failure;
+/** What programs call parts by themselves; anything else was named by somebody, and may name somebody. */
+const USUAL =
+  /^(?:\/|(?:\.\.?\/)+)?(?:(?:xl|_rels|docProps|customXml|worksheets|chartsheets|theme|media|drawings|tables|comments)\/)*(?:\[Content_Types\]|\.rels|(?:sheet|workbook|styles|sharedStrings|theme|app|core|custom|item|itemProps|drawing|table|comments|image)\d*)(?:\.[a-z]{3,4}){0,2}$/i;
+
+/**
+ * The error of an unreadable workbook's report: what happened and what its sender can do, in the reader's language. `redact`: a part is
+ * named only by a name that programs give.
+ */
+export function unreadableError(
+  failure: Failure,
+  lang: Lang,
+  { redact = false }: { readonly redact?: boolean } = {},
+): NonNullable<WorkbookReport["error"]> {
+  const { code, limit, ...stated } = failure;
+  const { part } = stated;
+  const facts = redact && typeof part === "string" && !USUAL.test(part) ? { ...stated, part: "?" } : stated;
   const passed = limit && { limit: limit.name, value: quantity(limit.name, limit.value) };
   const { message, advice } = errorTexts(lang, code, { ...facts, ...passed });
   return { code, message: `${message} ${advice}` };

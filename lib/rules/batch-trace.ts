@@ -48,7 +48,11 @@ export function traceOf(batch: Batch, workbook: number, file: string): BatchTrac
  */
 export function inOrder(traces: readonly BatchTrace[]): BatchTrace[] {
   const byWorkbook = new Map<number, BatchTrace[]>();
-  for (const trace of traces) byWorkbook.set(trace.workbook, [...(byWorkbook.get(trace.workbook) ?? []), trace]);
+  for (const trace of traces) {
+    const own = byWorkbook.get(trace.workbook);
+    if (own === undefined) byWorkbook.set(trace.workbook, [trace]);
+    else own.push(trace);
+  }
   const dayFrom = (trace: BatchTrace): string | null => dayBefore(trace, byWorkbook.get(trace.workbook) ?? []);
   const days = new Map(traces.map((trace) => [trace, trace.date ?? dayFrom(trace) ?? "\uffff"]));
   const dayOf = (trace: BatchTrace): string => days.get(trace) ?? "";

@@ -6,10 +6,12 @@ import type { RulesFile } from "./rules-file.js";
 export function nearestCentre(text: string, centres: RulesFile["centres"]): string | null {
   const wanted = normalise(text);
   let nearest: { readonly name: string; readonly away: number } | null = null;
+  const furthest = Math.max(1, wanted.length / 4);
   for (const { name, spellings } of centres) {
-    for (const spelling of [name, ...spellings]) {
-      const away = distance(wanted, normalise(spelling));
-      if (away <= Math.max(1, wanted.length / 4) && away < (nearest?.away ?? Infinity)) nearest = { name, away };
+    for (const spelling of [name, ...spellings].map(normalise)) {
+      if (Math.abs(wanted.length - spelling.length) > furthest) continue; // no need to compare a page with a word
+      const away = distance(wanted, spelling);
+      if (away <= furthest && away < (nearest?.away ?? Infinity)) nearest = { name, away };
     }
   }
   return nearest?.name ?? null;

@@ -24,19 +24,26 @@ const SUBTOTALS: Readonly<Record<string, Addition["by"]>> = { "9": "subtotal", "
 export const parseAddition: (formula: string) => Addition | null = remembering((formula) => {
   const tokens = tokenizeSafely(formula);
   if (tokens === null) return null;
-  const reader = { tokens, at: 0 };
+  const reader = { tokens, at: 0, depth: 0 };
   const sum = readSum(reader, 1);
   return sum !== null && reader.at === tokens.length ? sum : null;
 });
 
 /** Whether a formula reads another workbook: "[1]Feuil1!A1", "'C:\dossier\[b.xlsx]Feuil1'!A1". Table columns ("T[Montant]") do not. */
 export function refersToOtherWorkbook(formula: string): boolean {
-  return formula.includes("[") && /(?:^|[^\w\].])\[[^\]]+\][^!()[\]]*!|'[^']*\[[^\]]+\][^']*'!/.test(formula);
+  if (!formula.includes("[")) return false;
+  if (/(?:^|[^\w\].])\[[^[\]]+\][^!()[\]]*!/.test(formula)) return true;
+  return [...formula.matchAll(/'([^']*)'!/g)].some(([, quoted = ""]) => /\[[^[\]]+\]/.test(quoted));
 }
+
+/** Excel's own limit: what is nested deeper was not made by people. */
+const DEEPEST = 64;
 
 interface Reader {
   readonly tokens: readonly Token[];
   at: number;
+  /** Brackets and functions that are open. */
+  depth: number;
 }
 
 function tokenizeSafely(formula: string): Token[] | null {
@@ -76,7 +83,7 @@ function readPart(reader: Reader, sign: 1 | -1): Addition | null {
   const token = reader.tokens[reader.at++];
   if (token === undefined) return null;
   if (token.type === "operand") return readOperand(token, sign);
-  if (token.subtype !== "start") return null;
+  if (token.subtype !== "start" || ++reader.depth > DEEPEST) return null;
   if (token.type === "subexpression") return closed(reader, readSum(reader, sign));
   if (token.type !== "function") return null;
   const name = token.value.toUpperCase();
@@ -100,6 +107,7 @@ function readArguments(reader: Reader, sign: 1 | -1, by: Addition["by"]): Additi
 }
 
 function closed(reader: Reader, sum: Addition | null): Addition | null {
+  reader.depth--;
   return reader.tokens[reader.at++]?.subtype === "stop" ? sum : null;
 }
 

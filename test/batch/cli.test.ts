@@ -36,6 +36,14 @@ describe("minha check", () => {
       expect(text).toContain(figure);
   });
 
+  it("shows the control characters of a file's name, which a terminal would obey", async () => {
+    const own = folderWith("controls", { "a\u001b[31m\n\u202eb.xlsx": "", "~$\u0007c.xlsx": "" });
+    const { stdout, stderr } = await runMinha(["check", own, "--lang", "en"]);
+    expect(stdout).toContain("\u2068" + join(own, "a␛[31m␊\u202eb.xlsx") + "\u2069  unreadable");
+    expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(stderr).toContain("~$␇c.xlsx");
+  });
+
   it.each([
     ["fr", "Registre  1 tranche · 4 bénéficiaires · 48 000,00 DH"],
     ["ar", "السجل  دفعة واحدة · 4 مستفيدين · 48.000,00 درهم"],

@@ -50,6 +50,23 @@ describe("a run that is disturbed", () => {
     expect(stderr).toBe("");
   });
 
+  it.skipIf(process.platform !== "linux")("says that what it prints finds no room", async () => {
+    const script = `LANG=en "${process.execPath}" "${cli}" check "${defects}" > /dev/full; echo $?`;
+    const { stdout, stderr } = await promisify(execFile)("bash", ["-c", script]);
+    expect(stdout).toBe("2\n");
+    expect(stderr).toMatch(/^minha: what was to be printed could not be written whole \(ENOSPC\)\. /);
+  });
+
+  it("says that its temporary files find no room, as of no mistake of its own", async () => {
+    const env = { LANG: "en", TMPDIR: join(folder, "gone") };
+    const { code, stdout, stderr } = await runMinha(["check", defects], { env });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      `minha: ${join(folder, "gone")} takes no temporary files (ENOENT), so the run was given up and nothing was written. ` +
+        "Free some space there, or name another folder in TMPDIR (on Windows in TEMP).\n",
+    );
+  });
+
   it("writes all of a long output into a pipe before it ends", async () => {
     const { stdout } = await runMinha(["check", copies("long", 120), "--format", "ndjson"]);
     expect(stdout.split("\n")).toHaveLength(122);

@@ -53,6 +53,14 @@ describe("explainGap", () => {
       [6],
       "-2000.00",
     ],
+    [
+      "counted-twice", // SUM(G6:G6,G6:G6,…): no list of a hundred million times is made of it
+      "200000001000",
+      "3000",
+      parts({ amount: "1000", added: 1 }, { amount: "2000", added: 100_000_000 }),
+      [6],
+      "-199999998000.00",
+    ],
     ["counted-twice", "5000", "3000", parts("1000", "2000"), [6], "-2000.00"],
     ["sign", "-1000", "3000", parts("1000", "2000"), [6], "4000.00"],
     ["missing-row", "700", "2700", parts("700", "2000"), [6], "2000.00"],

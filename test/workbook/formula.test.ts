@@ -43,12 +43,37 @@ describe("parseAddition", () => {
   });
 });
 
+describe("formulas that nobody types", () => {
+  it.each([
+    ["(", null],
+    ["SUM(", null],
+    ["SUBTOTAL(9,", null],
+    ["-SUM(A1,", null],
+  ])("are no sums however deep: %s × 5,000", (piece, expected) => {
+    expect(parseAddition(piece.repeat(5_000))).toBe(expected);
+  });
+
+  it("are sums as deep as Excel allows", () => {
+    expect(inWords(`${"(".repeat(60)}G1${")".repeat(60)}`)).toBe("plus +G1");
+  });
+
+  it.each(["[", "'[", "'[]", "[]", "'[[]", "[1]", "'"])(
+    "lead to no other workbook however long: %s × 300,000",
+    (piece) => {
+      expect(refersToOtherWorkbook(piece.repeat(300_000))).toBe(false);
+      expect(refersToOtherWorkbook(`'${piece.repeat(300_000)}]`)).toBe(false);
+    },
+  );
+});
+
 describe("refersToOtherWorkbook", () => {
   it.each([
     ["[1]Feuil1!A1", true],
     ["SUM([budget.xlsx]Feuil1!A1:A9)", true],
     ["'C:\\dossier\\[budget.xlsx]Feuil 1'!A1", true],
+    ["'C:\\lots [2017]\\[budget.xlsx]L''état'!A1+Feuil1!A1", true],
     ["SUM(T[Montant])", false],
+    ["'Lot 1'!A1+SUM(T[Montant])+'Lot 2'!A1", false],
     ["Feuil1!A1", false],
     ["G11+H11", false],
   ])("%s → %s", (formula, expected) => {

@@ -1,4 +1,5 @@
 import { say } from "../../report/index.js";
+import { visible } from "../../text/index.js";
 import type { Call } from "../command.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import type { FoundWorkbooks } from "../files/find-workbooks.js";
@@ -34,7 +35,7 @@ export async function checkFound(call: Call, found: FoundWorkbooks, workers: Wor
       const head = { asOf: settings.each.asOf, rules: settings.rulesVersion };
       const isWritten = await writeReportOutput(call, output, { results, head, found, settings: settings.each }, texts);
       await print(call, results, { format, head, verdict, texts });
-      for (const file of verdict.changed) world.tell(say(lang, texts.files.changed, { file }) + "\n");
+      for (const file of verdict.changed) world.tell(say(lang, texts.files.changed, { file: visible(file) }) + "\n");
       const unread = found.unreadable.length + found.nothing.length;
       return unread > 0 || !isWritten ? exitCodes.unchecked : verdict.exitCode;
     });

@@ -106,6 +106,10 @@ export interface RunTexts {
   readonly interrupted: string;
   /** Our own mistake: {version} {details} */
   readonly bug: string;
+  /** Temporary files cannot be written: {folder} {detail} */
+  readonly noRoom: string;
+  /** Standard output takes no more: {detail} */
+  readonly notPrinted: string;
   /** {folder} */
   readonly reportWritten: string;
   /** {fixed} {fresh} {open} */

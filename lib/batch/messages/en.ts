@@ -70,6 +70,10 @@ export const en = {
     progress: "{done} of {all} workbooks · {findings, plural, one {# finding} other {# findings}} · {left} left",
     interrupted: "Interrupted: {done} of {all} workbooks checked, nothing was written.",
     bug: "a mistake of minha, not yours. Send these lines to those who maintain minha (they hold none of your data):\nminha {version}\n{details}",
+    noRoom:
+      "{folder} takes no temporary files ({detail}), so the run was given up and nothing was written. Free some space there, or name another folder in TMPDIR (on Windows in TEMP).",
+    notPrinted:
+      "what was to be printed could not be written whole ({detail}). Free some space, or print into another file.",
     reportWritten: "Report written: {folder}",
     compared:
       "Since the earlier report: {fixed, plural, one {# finding fixed} other {# findings fixed}}, {fresh} new, {open} still open.",

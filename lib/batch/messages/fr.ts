@@ -71,6 +71,10 @@ export const fr = {
     progress: "{done} sur {all} classeurs · {findings, plural, one {# constat} other {# constats}} · reste {left}",
     interrupted: "Interrompu : {done} sur {all} classeurs vérifiés, rien n’a été écrit.",
     bug: "une erreur de minha, pas la vôtre. Transmettez ces lignes à ceux qui maintiennent minha (elles ne contiennent aucune donnée) :\nminha {version}\n{details}",
+    noRoom:
+      "{folder} n’accepte pas de fichiers temporaires ({detail}) : la vérification est abandonnée et rien n’a été écrit. Libérez de la place, ou indiquez un autre dossier dans TMPDIR (sous Windows dans TEMP).",
+    notPrinted:
+      "ce qui devait être affiché n’a pas pu être écrit en entier ({detail}). Libérez de la place, ou écrivez dans un autre fichier.",
     reportWritten: "Rapport écrit : {folder}",
     compared:
       "Depuis le rapport précédent : {fixed, plural, one {# constat corrigé} other {# constats corrigés}}, {fresh, plural, one {# nouveau} other {# nouveaux}}, {open, plural, one {# encore ouvert} other {# encore ouverts}}.",

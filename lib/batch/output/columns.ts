@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { isolate } from "../../text/index.js";
+import { isolate, visible } from "../../text/index.js";
 
 /** A column of a table: its heading and how its cells stand. */
 export interface TextColumn {
@@ -11,7 +11,7 @@ export interface TextColumn {
 
 const GAP = "  ";
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Rows laid out in columns, headings first. Where any text runs from the right, every cell is isolated, so that Arabic and
@@ -19,7 +19,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 export function inColumns(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string[] {
   const cells = [columns.map(({ heading }) => heading), ...rows].map((row) =>
-    row.map((text, i) => cut(text, columns[i]?.most ?? Infinity)),
+    row.map((text, i) => cut(visible(text), columns[i]?.most ?? Infinity)),
   );
   const widths = columns.map((_, i) => Math.max(...cells.map((row) => stringWidth(row[i] ?? ""))));
   const whole = wholeIn(cells);

@@ -1,4 +1,5 @@
 import { ruleTexts, say, severityName, type Finding, type Lang } from "../../report/index.js";
+import { visible } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { wrapped } from "./columns.js";
 import type { Screen } from "./screen.js";
@@ -20,9 +21,15 @@ export function findingsList(findings: readonly Finding[], listing: Listing): st
   const groups = new Map<string, Finding[]>();
   for (const severity of ORDER)
     for (const finding of findings)
-      if (finding.severity === severity)
-        groups.set(`${severity} ${finding.rule}`, [...(groups.get(`${severity} ${finding.rule}`) ?? []), finding]);
+      if (finding.severity === severity) append(groups, `${severity} ${finding.rule}`, finding);
   return [...groups.values()].flatMap((group) => groupLines(group, listing));
+}
+
+/** In place: copying a list for each of 40,000 findings would take minutes. */
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function groupLines(group: readonly Finding[], listing: Listing): string[] {
@@ -48,7 +55,7 @@ function groupLines(group: readonly Finding[], listing: Listing): string[] {
 
 function bySheet(group: readonly Finding[]): readonly (readonly Finding[])[] {
   const sheets = new Map<string | null, Finding[]>();
-  for (const finding of group) sheets.set(finding.sheet, [...(sheets.get(finding.sheet) ?? []), finding]);
+  for (const finding of group) append(sheets, finding.sheet, finding);
   return [...sheets.values()];
 }
 
@@ -58,7 +65,7 @@ function cellsOf(own: readonly Finding[], { lang, texts }: Listing): string[] {
   const cells = own.flatMap(({ cell }) => (cell === null ? [] : [cell]));
   if (sheet === null || cells.length === 0) return [];
   const named = cells.slice(0, CELLS_MOST).join(", ") + rest(cells);
-  return [INDENT + say(lang, texts.cells, { sheet, cells: named })];
+  return [INDENT + say(lang, texts.cells, { sheet: visible(sheet), cells: named })];
 }
 
 const CELLS_MOST = 40;

@@ -1,4 +1,5 @@
 import { say } from "../../report/index.js";
+import { visible } from "../../text/index.js";
 import type { Call } from "../command.js";
 import type { FoundWorkbooks } from "../files/find-workbooks.js";
 import { skipReason } from "../files/walk-folder.js";
@@ -9,7 +10,7 @@ export function tellWhatIsLeftAside({ lang, world }: Call, found: FoundWorkbooks
   const tell = (message: string, values: Readonly<Record<string, string>>): void => {
     world.tell(`minha: ${say(lang, message, values)}\n`);
   };
-  for (const { shown } of found.skipped) tell(texts.files.skipped, { file: shown, reason: skipReason(shown) });
-  for (const { shown } of found.unreadable) tell(texts.files.folderClosed, { file: shown });
-  if (found.nothing.length > 0) tell(texts.files.nothingFound, { paths: found.nothing.join(", ") });
+  for (const { shown } of found.skipped) tell(texts.files.skipped, { file: visible(shown), reason: skipReason(shown) });
+  for (const { shown } of found.unreadable) tell(texts.files.folderClosed, { file: visible(shown) });
+  if (found.nothing.length > 0) tell(texts.files.nothingFound, { paths: visible(found.nothing.join(", ")) });
 }

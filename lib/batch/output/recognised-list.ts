@@ -1,4 +1,5 @@
 import { fieldName, lineName, say, type Lang, type RecognisedTable } from "../../report/index.js";
+import { visible } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns } from "./columns.js";
 
@@ -22,7 +23,7 @@ export function recognisedList(tables: readonly RecognisedTable[], lang: Lang, t
     ]);
     return [
       "",
-      say(lang, texts.recognised, { sheet, range, people, kind }),
+      say(lang, texts.recognised, { sheet: visible(sheet), range, people, kind }),
       ...inColumns(COLUMNS, rows)
         .slice(1)
         .map((line) => `  ${line}`),

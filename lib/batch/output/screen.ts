@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { say, type Lang } from "../../report/index.js";
+import { visible } from "../../text/index.js";
 import type { World } from "../command.js";
 
 /** How text is laid out for the reader's screen. */
@@ -9,7 +10,7 @@ export interface Screen {
   readonly edge: number;
   /** A line of text from its first character on: in Arabic a terminal that knows both directions lays it from the right. */
   readonly line: (text: string) => string;
-  /** A name or code as it stands, kept apart from the words around it. */
+  /** A name or code as it stands, kept apart from the words around it; its controls are shown, not obeyed. */
   readonly fact: (text: string) => string;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -31,7 +32,7 @@ export function screenOf({ width }: World, lang: Lang): Screen {
     width: Math.max(NARROWEST, Math.min(width ?? WIDTH, 140)),
     edge: width ?? Infinity,
     line: (text) => (text === "" ? "\n" : `${MARK[lang]}${text.trimEnd()}\n`),
-    fact: (text) => say(lang, "{text}", { text }),
+    fact: (text) => say(lang, "{text}", { text: visible(text) }),
     bold: (text) => style("bold", text),
     dim: (text) => style("dim", text),
     of: (severity, text) => style(COLOURS[severity], text),

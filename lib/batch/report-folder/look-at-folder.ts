@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync, type Stats } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
 import { systemCode } from "../files/system-code.js";
 import type { FolderFault } from "./fault.js";
@@ -16,7 +16,8 @@ const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$report\.xlsx|\.~lock\.
 export function lookAtFolder(folder: string): Standing | FolderFault {
   const refused = (code: FolderFault["code"], detail = ""): FolderFault => ({ kind: "refused", code, folder, detail });
   const found = statOf(folder);
-  if (found === null) return "absent";
+  // a link that leads nowhere bears the name all the same
+  if (found === null) return lstatSync(folder, { throwIfNoEntry: false }) ? refused("not-a-folder") : "absent";
   if (!found.isDirectory()) return refused("not-a-folder");
   if (found.dev !== statSync(dirname(folder)).dev) return refused("mount-point");
   const names = readdirSync(folder);

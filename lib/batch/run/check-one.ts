@@ -20,9 +20,10 @@ export function checkOne(
   settings: RunSettings,
   onBytes?: (bytes: number) => void,
 ): Checked {
-  const { lang } = settings;
+  const { lang, redact } = settings;
   const { sha256, changed, read } = readWorkbook(raw, settings.maxBytes, onBytes);
-  if (read.kind === "refused") return unchecked(uncheckedWorkbook(shown, sha256, unreadableError(read, lang)));
+  if (read.kind === "refused")
+    return unchecked(uncheckedWorkbook(shown, sha256, unreadableError(read, lang, { redact })));
   const { rules, layout, asOf } = settings;
   const report = checkWorkbook(read.snapshot, {
     rules,
@@ -32,7 +33,7 @@ export function checkOne(
     file: shown,
     acrossBatches: false,
     shares: settings.shares,
-    redact: settings.redact,
+    redact,
   });
   const { status, batches, shares, findings, recognised, traces, waivers } = report;
   const checked: CheckedWorkbook = {
@@ -41,7 +42,7 @@ export function checkOne(
     recognised,
     shares,
     waivers,
-    grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact: settings.redact }) : [],
+    grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact }) : [],
     changed,
   };
   const isCompared = traces.length > 1 || settings.alone !== true;

@@ -1,6 +1,8 @@
 import { closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { systemCode } from "../files/system-code.js";
+import { NoRoom } from "./no-room.js";
 
 /** Texts that wait on disk until a run ends, so that its memory does not grow with the number of workbooks. */
 export interface Spill {
@@ -15,11 +17,11 @@ export interface Spill {
  * Windows): whatever ends the run, nothing of it stays behind.
  */
 export function openSpill(): Spill {
-  const folder = mkdtempSync(join(tmpdir(), "minha-"));
-  const file = openSync(join(folder, "run"), "wx+", 0o600);
+  const folder = inRoom(() => mkdtempSync(join(tmpdir(), "minha-")));
   const unlink = (): void => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+  const file = inRoom(() => openSync(join(folder, "run"), "wx+", 0o600), unlink);
   if (process.platform !== "win32") unlink();
   const places = new Map<number, { readonly at: number; readonly length: number }>();
   let end = 0;
@@ -27,7 +29,7 @@ export function openSpill(): Spill {
     put: (index, text) => {
       const bytes = Buffer.from(text);
       for (let written = 0; written < bytes.length;)
-        written += writeSync(file, bytes, written, bytes.length - written, end + written);
+        written += inRoom(() => writeSync(file, bytes, written, bytes.length - written, end + written));
       places.set(index, { at: end, length: bytes.length });
       end += bytes.length;
     },
@@ -44,4 +46,15 @@ export function openSpill(): Spill {
       unlink();
     },
   };
+}
+
+/** What a call of the system gives; where it refuses, that is the disk's doing and not ours. */
+function inRoom<T>(call: () => T, otherwise?: () => void): T {
+  try {
+    return call();
+  } catch (error) {
+    otherwise?.();
+    const code = systemCode(error);
+    throw code === null ? error : new NoRoom(tmpdir(), code);
+  }
 }

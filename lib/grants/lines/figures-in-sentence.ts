@@ -37,12 +37,23 @@ export function figuresInSentence(text: string): FigureInSentence[] {
   return [...peopleIn(text), ...moneyIn(text)];
 }
 
+/** Characters beside a figure that say what it is of: a cell may hold a page with thousands of figures. */
+const NEAR = 200;
+
+function textBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - NEAR), at);
+}
+
+function textAfter(text: string, at: number): string {
+  return text.slice(at, at + NEAR);
+}
+
 function peopleIn(text: string): FigureInSentence[] {
   const counts = findCounts(text).map(({ count, figure, words, start, end }) => ({
     isPeople: (count ?? figure ?? words ?? Infinity) <= MOST_PEOPLE && /^\s/.test(text.slice(end)),
     text: text.slice(start, end),
-    before: /[\p{L}°]\s*\(?$/u.test(text.slice(0, start)) ? normalise(text.slice(0, start)) : "",
-    after: normalise(text.slice(end)),
+    before: /[\p{L}°]\s*\(?$/u.test(textBefore(text, start)) ? normalise(textBefore(text, start)) : "",
+    after: normalise(textAfter(text, end)),
   }));
   const all = counts.find(({ isPeople, before, after }) => isPeople && PEOPLE.test(after) && !OF_SOME.test(before));
   if (all === undefined) return [];
@@ -53,9 +64,9 @@ function peopleIn(text: string): FigureInSentence[] {
 
 function moneyIn(text: string): FigureInSentence[] {
   const amounts = findAmounts(text).flatMap(({ start, end, reading }): FigureInSentence[] => {
-    const noun = MONEY.exec(normalise(text.slice(0, start)));
+    const noun = MONEY.exec(normalise(textBefore(text, start)));
     if (noun === null || reading.kind !== "amount" || !reading.exact) return [];
-    if (OF_EACH.test(normalise(text.slice(end)))) return [];
+    if (OF_EACH.test(normalise(textAfter(text, end)))) return [];
     return [{ id: noun[1] === undefined ? "amount" : "envelope", text: text.slice(start, end) }];
   });
   return amounts.length === 1 ? amounts : [];

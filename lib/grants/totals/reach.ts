@@ -1,4 +1,4 @@
-import { dirham, negate, sum, type Dirham } from "../../dirham/index.js";
+import { dirham, sum, times, type Dirham } from "../../dirham/index.js";
 import { cellIn, type Addition, type Range, type Row, type Term } from "../../workbook/index.js";
 import type { Table } from "../table.js";
 import { entryIn, linesOfAll, valueIn, type PersonLine } from "../people/index.js";
@@ -104,7 +104,7 @@ export function differenceOfReach(reach: Reach, total: TotalRow, figure: TotalFi
   for (const line of reach.missing) parts.push(amount(line));
   for (const line of reach.surplus) {
     const surplus = (reach.added.get(line) ?? 0) - (expected.has(line) ? 1 : 0);
-    for (let i = 0; i < surplus; i++) parts.push(negate(amount(line)));
+    parts.push(times(amount(line), dirham(String(-surplus))));
   }
   return sum(parts);
 }

@@ -66,8 +66,8 @@ const ROMAN = 4;
 const CIN = /^[A-Za-z]{1,2}[ -]?\d{3,8}$/;
 /** So many digits are a bank account's, with or without a country and key before them. */
 const RIB = /^(?:MA\d{2})?\d{20,26}$/i;
-/** "BENNANI Fatima (BK123456)": somebody with the CIN behind the name. */
-const WITH_CIN = /[\s,(–-]+(?:cin\s*:?\s*)?[a-z]{1,2}[ -]?\d{4,8}\)?$/i;
+/** "BENNANI Fatima (BK123456)": somebody with the CIN behind the name. A row of separators is tried from its start alone: thousands must cost nothing. */
+const WITH_CIN = /(?<![\s,(–-])[\s,(–-]+(?:cin\s*(?::\s*)?)?[a-z]{1,2}[ -]?\d{4,8}\)?$/i;
 const RIB_LENGTH = 20;
 const PLAIN = /^[ -~]*$/;
 const PHONE = /^(?:\+212|00212|0)[ .-]?[5-8](?:[ .-]?\d){8}$/;

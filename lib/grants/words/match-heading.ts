@@ -81,13 +81,18 @@ export function strongest(match: HeadingMatch): number {
   return Math.max(0, ...match.values());
 }
 
+/** Changed letters among all, with which a phrase is still near. */
+const FURTHEST = 0.4;
+
 /** The phrase of the vocabulary nearest to an unknown heading, when one is close enough to suggest. */
 export function nearestHeading(text: string): string | null {
   const wanted = normalise(text);
   let nearest: { phrase: string; away: number } | null = null;
   for (const [phrase, { shown }] of phrases.shown) {
-    const away = distance(wanted, phrase) / Math.max(wanted.length, phrase.length, 1);
-    if (away <= 0.4 && away < (nearest?.away ?? 1)) nearest = { phrase: shown, away };
+    const longer = Math.max(wanted.length, phrase.length, 1);
+    if (Math.abs(wanted.length - phrase.length) > longer * FURTHEST) continue; // no need to compare a page with a word
+    const away = distance(wanted, phrase) / longer;
+    if (away <= FURTHEST && away < (nearest?.away ?? 1)) nearest = { phrase: shown, away };
   }
   return nearest?.phrase ?? null;
 }

@@ -58,7 +58,9 @@ function cellsOf(lines: readonly PersonLine[], figure: TotalFigure): string {
   const rows = new Map<number, number[]>();
   for (const { table, row } of lines) {
     const own = columnIn(table, figure);
-    rows.set(own, [...(rows.get(own) ?? []), row.row]);
+    const numbers = rows.get(own);
+    if (numbers === undefined) rows.set(own, [row.row]);
+    else numbers.push(row.row); // in place: a formula may leave out 100,000 rows
   }
   return [...rows].map(([own, numbers]) => a1Column(numbers, own)).join(", ");
 }

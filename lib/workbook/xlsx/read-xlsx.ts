@@ -43,7 +43,7 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, codec: Codec): Snap
   const workbook = findWorkbook(parts, typeOf);
   const { date1904, sheets } = readWorkbookPart(workbook);
   const relationships = readRelationships(parts, workbook.key);
-  const context: SheetContext = { date1904, ...sharedParts(parts, relationships), count: { cells: 0 } };
+  const context: SheetContext = { date1904, ...sharedParts(parts, relationships), count: { cells: 0, shared: 0 } };
   const read: Sheet[] = [];
   const taken = new Set<Part>();
   for (const { name, visibility, id } of sheets) {

@@ -34,3 +34,14 @@ it("tells it once where it is the same for all", () => {
     "→ Inscrivez la CIN telle qu’elle figure sur la carte.",
   ]);
 });
+
+it("lists 40,000 findings of one rule without copying a list for each", () => {
+  const [finding] = checkWorkbook(exampleSnapshot({ people: [{ cin: null }] }), {
+    asOf: "2017-12-31",
+    lang: "fr",
+  }).findings;
+  if (finding === undefined) throw new Error("nothing was found");
+  const findings = Array.from({ length: 40_000 }, (_, i) => ({ ...finding, sheet: "Lot", cell: `C${String(i + 1)}` }));
+  const screen = screenOf({ width: null } as World, "fr");
+  expect(findingsList(findings, { lang: "fr", texts: fr.table, screen }).join("\n")).toContain("C40 …");
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync, symlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -107,9 +107,11 @@ describe("a report folder", () => {
     const parent = scratch();
     writeFileSync(join(parent, "file"), "");
     expect(await prepareReportFolder(join(parent, "file"))).toMatchObject({ code: "not-a-folder" });
+    symlinkSync("nowhere", join(parent, "link"));
+    expect(await prepareReportFolder(join(parent, "link"))).toMatchObject({ code: "not-a-folder" });
     expect(await prepareReportFolder(join(parent, "file", "rapport"))).toMatchObject({ code: "missing-parent" });
     expect(await prepareReportFolder(join(parent, "none", "rapport"))).toMatchObject({ code: "missing-parent" });
-    expect(readdirSync(parent)).toEqual(["file"]);
+    expect(readdirSync(parent)).toEqual(["file", "link"]);
   });
 
   it.each([

@@ -18,8 +18,8 @@ export interface SheetContext {
   readonly formats: CellFormats;
   /** The text of a shared string. Refuses when the workbook lacks the part of them. */
   readonly sharedText: (index: number) => string | undefined;
-  /** Cells read so far, over all sheets. */
-  readonly count: { cells: number };
+  /** Over all sheets: cells read so far, and characters of shared formulas written out for them. */
+  readonly count: { cells: number; shared: number };
 }
 
 const NO_VALUE = "";
@@ -29,7 +29,7 @@ const ALIKE = 256;
 /** Reads the cells of a sheet, one after the other, into its rows. */
 export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, context: SheetContext) {
   const { name, limits } = part;
-  const formulas = sheetFormulas(name);
+  const formulas = sheetFormulas(part, context.count);
   const late: { readonly cells: Cell[]; readonly index: number; readonly shared: string; readonly at: Place }[] = [];
   const place: Place = { row: 0, column: 0 };
   const plain = emptyPlainCell();

@@ -1,8 +1,9 @@
-import { refuse } from "../refusal.js";
+import type { Part } from "../package/open-package.js";
+import { holdLimit, refuse } from "../refusal.js";
 import { attributeOf, type Tag } from "../xml/tag.js";
 import type { Place } from "./bytes-to-numbers.js";
 import { code } from "./codes.js";
-import { shiftFormula } from "./shift-formula.js";
+import { shifting, type Shifted } from "./shift-formula.js";
 
 /** A cell's `f` element. */
 export interface FormulaElement {
@@ -31,10 +32,22 @@ const plain: FormulaElement = { type: "normal", shared: undefined, isMaster: fal
 
 interface Master extends Readonly<Place> {
   readonly text: string;
+  /** Made when the first cell shares it. */
+  shifted: Shifted | null;
 }
 
-/** The formulas of a sheet, shared ones written out for each cell that uses them. */
-export function sheetFormulas(part: string) {
+/**
+ * The formulas of a sheet, shared ones written out for each cell that uses them. `count.shared`: characters written out so far, over all
+ * sheets, which may be thousands of times what the part holds.
+ */
+export function sheetFormulas({ name, limits }: Part, count: { shared: number }) {
+  const written = (master: Master, at: Place): string => {
+    master.shifted ??= shifting(master.text);
+    const formula = master.shifted(at.row - master.row, at.column - master.column);
+    count.shared += formula.length;
+    holdLimit(limits, "part", count.shared, name);
+    return formula;
+  };
   const masters = new Map<string, Master>();
   return {
     /** The formula of a cell; null when its element says none; undefined when it shares one that has not come yet. */
@@ -42,7 +55,7 @@ export function sheetFormulas(part: string) {
       if (type === "dataTable" && text === "") return `TABLE(${inputs.join(",")})`;
       if (type !== "shared" || shared === undefined) return text === "" ? null : text;
       if (text !== "") {
-        if (isMaster || !masters.has(shared)) masters.set(shared, { ...at, text });
+        if (isMaster || !masters.has(shared)) masters.set(shared, { ...at, text, shifted: null });
         return text;
       }
       const master = masters.get(shared);
@@ -50,11 +63,7 @@ export function sheetFormulas(part: string) {
     },
     /** A formula shared with a cell that came later. Refuses when none came: the cell would pass for a typed one. */
     late(shared: string, at: Place): string {
-      return written(masters.get(shared) ?? refuse("corrupt-xml", part, `no shared formula ${shared}`), at);
+      return written(masters.get(shared) ?? refuse("corrupt-xml", name, `no shared formula ${shared}`), at);
     },
   };
-}
-
-function written({ text, row, column }: Master, at: Place): string {
-  return shiftFormula(text, at.row - row, at.column - column);
 }

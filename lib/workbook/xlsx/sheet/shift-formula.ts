@@ -22,37 +22,67 @@ const TOKEN = new RegExp(
 );
 
 /** A formula as it reads `rows` down and `columns` right of where it was written: relative references move, what leaves the sheet is #REF!. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return outsideBrackets(formula, (piece) =>
-    piece.replace(TOKEN, (token, range?: string) => (range === undefined ? token : shiftRange(range, rows, columns))),
-  );
+export type Shifted = (rows: number, columns: number) => string;
+
+/** Takes a formula apart once, however many cells share it. */
+export function shifting(formula: string): Shifted {
+  const pieces: (string | readonly End[])[] = [];
+  for (const { text, isBracketed } of outsideAndInBrackets(formula)) {
+    let from = 0;
+    for (const { 0: token, groups, index } of isBracketed ? [] : text.matchAll(TOKEN)) {
+      if (groups?.["range"] === undefined) continue;
+      pieces.push(text.slice(from, index), token.split(":").map(endOf));
+      from = index + token.length;
+    }
+    pieces.push(text.slice(from));
+  }
+  return (rows, columns) =>
+    // joined, since a text grown piece by piece takes many times its room
+    pieces.map((piece) => (typeof piece === "string" ? piece : shiftRange(piece, rows, columns))).join("");
 }
 
-function shiftRange(range: string, rows: number, columns: number): string {
-  const ends = range.split(":").map((end) => shiftEnd(end, rows, columns));
-  return ends.some((end) => end === null) ? "#REF!" : ends.join(":");
+/** One end of a range: a cell, a column or a row. A column or row of 0 is not named. */
+interface End {
+  readonly column: number;
+  readonly row: number;
+  readonly columnLock: string;
+  readonly rowLock: string;
 }
 
-/** One end of a range: a cell, a column or a row. */
-function shiftEnd(end: string, rows: number, columns: number): string | null {
-  const [, columnLock = "", letters = "", rowLock = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? [];
+function endOf(end: string): End {
+  const [, first = "", letters = "", second = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? [];
   // "$5" is a row alone: its $ lies in the first group.
   const isRow = letters === "";
-  const column = isRow ? 0 : columnNumber(letters) + (columnLock === "" ? columns : 0);
-  const row = digits === "" ? 0 : Number(digits) + ((isRow ? columnLock : rowLock) === "" ? rows : 0);
-  if (letters !== "" && (column < 1 || column > LAST_COLUMN)) return null;
-  if (digits !== "" && (row < 1 || row > LAST_ROW)) return null;
-  return columnLock + (isRow ? "" : columnLetters(column)) + rowLock + (digits === "" ? "" : String(row));
+  return {
+    column: columnNumber(letters),
+    row: Number(digits),
+    columnLock: isRow ? "" : first,
+    rowLock: isRow ? first : second,
+  };
 }
 
-/** Applies `change` to the pieces of a formula outside [ ], which may nest ("Table[[#This Row],[A1]]") and stand in quoted texts. */
-function outsideBrackets(formula: string, change: (piece: string) => string): string {
-  if (!formula.includes("[")) return change(formula);
-  let result = "";
+function shiftRange(ends: readonly End[], rows: number, columns: number): string {
+  const [first, last] = ends;
+  const from = first === undefined ? null : shiftEnd(first, rows, columns);
+  const to = last === undefined ? from : shiftEnd(last, rows, columns);
+  if (from === null || to === null) return "#REF!";
+  return last === undefined ? from : `${from}:${to}`;
+}
+
+function shiftEnd({ column, row, columnLock, rowLock }: End, rows: number, columns: number): string | null {
+  const newColumn = columnLock === "" ? column + columns : column;
+  const newRow = rowLock === "" ? row + rows : row;
+  if (column > 0 && (newColumn < 1 || newColumn > LAST_COLUMN)) return null;
+  if (row > 0 && (newRow < 1 || newRow > LAST_ROW)) return null;
+  return (column > 0 ? columnLock + columnLetters(newColumn) : "") + (row > 0 ? rowLock + String(newRow) : "");
+}
+
+/** The pieces of a formula outside [ ], and those inside, which may nest ("Table[[#This Row],[A1]]") and stand in quoted texts. */
+function* outsideAndInBrackets(formula: string): Generator<{ readonly text: string; readonly isBracketed: boolean }> {
   let depth = 0;
   let from = 0;
   let quote = "";
-  for (let i = 0; i < formula.length; i++) {
+  for (let i = formula.includes("[") ? 0 : formula.length; i < formula.length; i++) {
     const char = formula[i] ?? "";
     if (quote !== "") quote = char === quote ? "" : quote;
     else if (depth === 0 && (char === '"' || char === "'")) quote = char;
@@ -60,13 +90,13 @@ function outsideBrackets(formula: string, change: (piece: string) => string): st
       i++; // an escaped bracket in a column's name
     else if (char === "[") {
       if (depth++ === 0) {
-        result += change(formula.slice(from, i));
+        yield { text: formula.slice(from, i), isBracketed: false };
         from = i;
       }
     } else if (char === "]" && depth > 0 && --depth === 0) {
-      result += formula.slice(from, i + 1);
+      yield { text: formula.slice(from, i + 1), isBracketed: true };
       from = i + 1;
     }
   }
-  return result + (depth > 0 ? formula.slice(from) : change(formula.slice(from)));
+  yield { text: formula.slice(from), isBracketed: depth > 0 };
 }

@@ -252,6 +252,16 @@ export const cells: OddFiles = {
     { A1: { formula: "A2", value: 1 }, B1: { formula: "B2", value: 2 } },
   ),
   "shared formula that nobody states": broken(row('<c><f t="shared" si="3"/><v>1</v></c>')),
+  "shared formula of 8,000 characters in 20,000 cells": refused(
+    shared(
+      `<row r="1"><c r="B1"><f t="shared" si="0" ref="B1:B20000">${"A1+".repeat(2_700)}A1</f><v>1</v></c></row>${Array.from(
+        { length: 19_999 },
+        (_, i) => `<row r="${i + 2}"><c r="B${i + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+      ).join("")}`,
+    ),
+    "too-large",
+    { limit: "part", part: SHEET },
+  ),
   "array formula": read(row('<c r="A1"><f t="array" ref="A1:B1">C1:D1*2</f><v>2</v></c><c r="B1"><v>4</v></c>'), {
     A1: { formula: "C1:D1*2", value: 2 },
     B1: 4,

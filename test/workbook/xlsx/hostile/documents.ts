@@ -134,6 +134,9 @@ export const documents: OddFiles = {
   "text after the root": broken(`${good}9500`),
   "text before the root": broken(`9${bare}`),
   "space before the declaration": broken(` ${good}`),
+  "201 attributes": broken(
+    good.replace('r="A1"', `r="A1" ${Array.from({ length: 199 }, (_, i) => `a${i}=""`).join(" ")}`),
+  ),
   "attribute twice": broken(good.replace('r="A1"', 'r="A1" r="A2"')),
   "attribute twice under two prefixes": broken(
     good.replace('r="A1"', 'r="A1" xmlns:a="urn:x" xmlns:b="urn:x" a:k="" b:k=""'),

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shiftFormula } from "../../../../lib/workbook/xlsx/sheet/shift-formula.js";
+import { shifting } from "../../../../lib/workbook/xlsx/sheet/shift-formula.js";
+
+function shiftFormula(formula: string, rows: number, columns: number): string {
+  return shifting(formula)(rows, columns);
+}
 
 describe("a shared formula as another cell reads it", () => {
   it.each([
