@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellPlace } from "../../host/index.js";
 import { usePane } from "./pane-context.js";
@@ -9,8 +8,13 @@ export function CellLink({ place }: { readonly place: CellPlace }): ReactNode {
   const { cell } = place;
   if (!session.host.can.select) return <bdi>{cell}</bdi>;
   return (
-    <Link as="button" inline aria-label={t("finding.goTo", { cell })} onClick={() => void session.goTo(place)}>
+    <button
+      type="button"
+      className="cell-link"
+      aria-label={t("finding.goTo", { cell })}
+      onClick={() => void session.goTo(place)}
+    >
       <bdi>{cell}</bdi>
-    </Link>
+    </button>
   );
 }

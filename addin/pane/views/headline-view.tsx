@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { dirham, printMoney } from "../../../lib/dirham/index.js";
@@ -82,7 +82,7 @@ function Reading({ done, total }: { readonly done: number; readonly total: numbe
   const says = part === undefined ? t("check.reading") : t("check.readingPart", { percent: Math.floor(part * 100) });
   return (
     <div className="headline-reading">
-      <ProgressBar aria-label={says} {...(part === undefined ? {} : { value: part })} />
+      <progress aria-label={says} value={part} />
       <span>{says}</span>
       <Button
         size="small"
