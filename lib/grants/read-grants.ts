@@ -2,17 +2,18 @@ import { cellIn, cellText, isFilled, isReport, type Sheet, type Snapshot } from 
 import type { Lexicon } from "./words/index.js";
 import type { Sought } from "./columns/index.js";
 import { columnOf, type Table } from "./table.js";
-import { findTables, findUpright, rankAt, sideBySide } from "./tables/index.js";
-import { conventionOfTable, identity, itemsByPerson, readItems, type ItemTable, type Person } from "./people/index.js";
-import type { TotalRow } from "./totals/index.js";
+import { findTables, findUpright, sideBySide } from "./tables/index.js";
+import { conventionOfTable, identity, itemsByPerson, readItems, type ItemTable } from "./people/index.js";
 import {
-  joinBlocks,
-  readBatches,
-  withEquipmentFromItems,
   copiesAmong,
+  joinBlocks,
+  readSheets,
+  withEquipmentFromItems,
   withoutOtherLists,
+  withPages,
   type Batch,
   type Grants,
+  type PartsOfSheets,
   type TablesOfPart,
 } from "./batches/index.js";
 
@@ -21,20 +22,10 @@ export function readGrants(snapshot: Snapshot, lexicon: Lexicon): Grants {
   const submitted = isReport(snapshot) ? snapshot.sheets.filter((sheet) => !listsFindings(sheet)) : snapshot.sheets;
   const seek = (sought: Sought): PartsOfSheets =>
     submitted.map((sheet) => partsOf(sheet, lexicon, snapshot.date1904, sought));
-  const sheets = withPeople(seek("people-or-items"), () => seek("people"));
+  const sheets = withPeople(withPages(seek("people-or-items"), lexicon), () => seek("people"));
   const tables = sheets.flat().flatMap((part) => part.tables);
   const items = tables.filter(({ of }) => of === "item").map((table) => readItems(table, conventionOfTable(table, [])));
-  const grandTotals: TotalRow[] = [];
-  let before: Batch | undefined; // the last of the sheet before
-  let open: readonly Person[] = []; // its list, with the pages before it
-  const batches = sheets.flatMap((parts) => {
-    if (!isNextPage(parts, before)) open = [];
-    const read = readBatches(parts, snapshot.date1904, lexicon, open);
-    before = read.batches.at(-1);
-    open = [...open, ...(before?.people ?? [])];
-    grandTotals.push(...read.grandTotals);
-    return read.batches;
-  });
+  const { batches, grandTotals } = readSheets(sheets, snapshot.date1904, lexicon);
   const lists = withoutOtherLists(batches, lexicon);
   const copies = copiesAmong(lists);
   const own = lists.filter((batch) => !copies.has(batch)).map((batch) => withItems(batch, items));
@@ -57,15 +48,6 @@ function partsOf(sheet: Sheet, lexicon: Lexicon, date1904: boolean, sought: Soug
   for (const part of sideBySide(sheet, lexicon))
     parts.push({ sheet: part.sheet, tables: findTables(sheet, lexicon, part, parts[0]?.tables ?? [], sought) });
   return parts.length === 1 ? parts : joinBlocks(sheet, parts, lexicon, date1904);
-}
-
-type PartsOfSheets = readonly (readonly TablesOfPart[])[];
-
-/** Whether a sheet's list goes on where the one before ends: with the next rank. */
-function isNextPage([first]: readonly TablesOfPart[], before: Batch | undefined): boolean {
-  const table = first?.tables[0];
-  const rank = table === undefined || before === undefined ? null : rankAt("last", before.table);
-  return rank !== null && table !== undefined && rankAt("first", table) === rank + 1;
 }
 
 /**

@@ -10,7 +10,7 @@ export {
   type Grants,
 } from "./batch.js";
 export { joinBlocks, type TablesOfPart } from "./one-list.js";
-export { readBatches } from "./read-batches.js";
+export { readSheets, withPages, type PartsOfSheets } from "./pages-of-sheets.js";
 export { withEquipmentFromItems } from "./with-equipment.js";
 export { copiesAmong } from "./copies.js";
 export { withoutOtherLists } from "./without-other-lists.js";

@@ -1,3 +1,4 @@
+export { findGoingOn } from "./going-on.js";
 export { findTables } from "./find-tables.js";
 export { findUpright, type Upright } from "./find-upright.js";
 export { rankAt } from "./rank-at.js";

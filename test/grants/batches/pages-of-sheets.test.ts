@@ -20,8 +20,11 @@ const rest = (total: number): SheetValue[][] => [
 ];
 
 describe("a list that goes on, on the next sheet", () => {
-  it("loses nobody, and its total takes in both", () => {
-    const over = [HEADINGS];
+  it.each([
+    ["without its headings", []],
+    ["under a title", [["Suite de la liste"], []]],
+    ["under its headings", [HEADINGS]],
+  ] as [string, SheetValue[][]][])("loses nobody, and its total takes in both: %s", (_, over) => {
     const right = check(first, page("Page 2", [...over, ...rest(200_002.5)]));
     expect(right.batches.map(({ total }) => total)).toEqual(["60000.75", "140001.75"]);
     expect(errorsOf(right)).toEqual([]);
@@ -31,10 +34,18 @@ describe("a list that goes on, on the next sheet", () => {
 
   it("may go on over a third", () => {
     const [, , c = [], d = []] = people;
-    const pages = [page("Page 2", [HEADINGS, c]), page("Page 3", [HEADINGS, d, ["Total", null, null, 200_002.5]])];
+    const pages = [page("Page 2", [c]), page("Page 3", [d, ["Total", null, null, 200_002.5]])];
     const report = check(first, ...pages);
     expect(report.batches.map(({ beneficiaries }) => beneficiaries)).toEqual([2, 1, 1]);
     expect(errorsOf(report)).toEqual([]);
+  });
+
+  it("is none where the ranks do not go on", () => {
+    const notes = page("Notes", [
+      [1, "Amina Bennani", "AB100001", 500],
+      [2, "Karim Tazi", "AB100002", 700],
+    ]);
+    expect(check(first, notes).batches.map(({ total }) => total)).toEqual(["60000.75"]);
   });
 
   it("is another where its ranks begin again", () => {
