@@ -19,6 +19,12 @@ import { sumOfKnown } from "./shares.js";
 export function reportOfBatch(batch: Batch): BatchReport {
   const { people, declared, table } = batch;
   const envelope = declared.envelope?.value;
+  const unverified = unverifiedIn(people);
+  const sharesBy = (nameOf: (person: Person) => string | null) =>
+    named(people, nameOf).map(([name, own]) => ({
+      name,
+      share: { ...shareOf(own, table), unverified: unverified === 0 ? 0 : unverifiedIn(own) },
+    }));
   return {
     sheet: batch.sheet.name,
     range: rangeAddress(batch.range),
@@ -27,17 +33,14 @@ export function reportOfBatch(batch: Batch): BatchReport {
     venue: declared.venue?.value ?? null,
     centres: [...(declared.centres?.value ?? namesIn(people, ({ centre }) => centre))],
     ...figuresOf(people, table),
-    unverified: unverifiedIn(people),
+    unverified,
     declared: {
       beneficiaries: declared.beneficiaries?.value.count ?? null,
       women: declared.women?.value.count ?? null,
       envelope: envelope?.kind === "amount" ? decimalText(envelope.value) : null,
     },
-    byCentre: named(people, ({ centre }) => centre).map(([centre, own]) => ({ centre, ...shareOf(own, table) })),
-    byActivity: named(people, ({ activity }) => activity).map(([activity, own]) => ({
-      activity,
-      ...shareOf(own, table),
-    })),
+    byCentre: sharesBy(({ centre }) => centre).map(({ name, share }) => ({ centre: name, ...share })),
+    byActivity: sharesBy(({ activity }) => activity).map(({ name, share }) => ({ activity: name, ...share })),
   };
 }
 

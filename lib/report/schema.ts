@@ -38,7 +38,8 @@ export const gapCauses = [
   "unexplained",
 ] as const;
 
-const share = { beneficiaries: count, women: z.nullable(count), total: dirhams };
+/** What a centre or an activity has of a batch; reports made before December 2026 do not say how many of its amounts could not be counted. */
+const share = { beneficiaries: count, women: z.nullable(count), total: dirhams, unverified: z._default(count, 0) };
 
 const batchReportSchema = z.object({
   sheet: z.string(),

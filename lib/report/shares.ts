@@ -1,5 +1,5 @@
-import { decimalText, dirham, sum } from "../dirham/index.js";
-import type { Batch, Person } from "../grants/index.js";
+import { decimalText, dirham, isZero, sum } from "../dirham/index.js";
+import { unverifiedIn, type Batch, type Person } from "../grants/index.js";
 import { byName } from "./by-name.js";
 import { figuresOf, type Figures } from "./figures-of.js";
 
@@ -7,6 +7,8 @@ import { figuresOf, type Figures } from "./figures-of.js";
 export interface Share extends Figures {
   /** Null: the people whose row does not say. For the sexes "female" and "male". */
   readonly name: string | null;
+  /** Its amount cells that could not be counted. */
+  readonly unverified: number;
 }
 
 /** A batch's figures split three ways; the shares of each way add up to the batch. */
@@ -21,7 +23,11 @@ const SEXES: readonly (string | null)[] = ["female", "male", null];
 /** Splits a batch: centres and activities in order of appearance, women before men, those who say nothing last. */
 export function sharesOfBatch(batch: Batch): BatchShares {
   const split = (nameOf: (person: Person) => string | null): Share[] =>
-    byName(batch.people, nameOf).map(([name, own]) => ({ name, ...figuresOf(own, batch.table) }));
+    byName(batch.people, nameOf).map(([name, own]) => ({
+      name,
+      ...figuresOf(own, batch.table),
+      unverified: unverifiedIn(own),
+    }));
   return {
     byCentre: split(({ centre }) => centre),
     byActivity: split(({ activity }) => activity),
@@ -38,7 +44,16 @@ export function addShares(lists: readonly (readonly Share[])[]): Share[] {
     cash: sumOfAmounts(own.map(({ cash }) => cash)),
     equipment: sumOfAmounts(own.map(({ equipment }) => equipment)),
     total: decimalText(sum(own.map(({ total }) => dirham(total)))),
+    unverified: own.reduce((count, { unverified }) => count + unverified, 0),
   }));
+}
+
+/**
+ * An amount as it may be shown beside a name: null, for a dash, where nothing was added up and some amounts could not be read. Shown as 0.00
+ * it would say that nothing was granted.
+ */
+export function knownAmount(amount: string | null, unverified: number): string | null {
+  return amount !== null && unverified > 0 && isZero(dirham(amount)) ? null : amount;
 }
 
 /** The sum of what is known; null when nothing is. */

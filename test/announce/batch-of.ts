@@ -20,7 +20,13 @@ export function batchOf(
     unverified: 0,
     declared: { beneficiaries: null, women: null, envelope: null },
     byCentre: [],
-    byActivity: activities.map((activity) => ({ activity, beneficiaries: 1, women: null, total: "1.00" })),
+    byActivity: activities.map((activity) => ({
+      activity,
+      beneficiaries: 1,
+      women: null,
+      total: "1.00",
+      unverified: 0,
+    })),
     ...figures,
   };
 }

@@ -41,12 +41,12 @@ describe("checkWorkbook", () => {
         unverified: 0,
         declared: { beneficiaries: 3, women: 2, envelope: "60000.50" },
         byCentre: [
-          { centre: "Fès", beneficiaries: 2, women: 2, total: "40000.00" },
-          { centre: "Salé", beneficiaries: 1, women: 0, total: "20000.50" },
+          { centre: "Fès", beneficiaries: 2, women: 2, total: "40000.00", unverified: 0 },
+          { centre: "Salé", beneficiaries: 1, women: 0, total: "20000.50", unverified: 0 },
         ],
         byActivity: [
-          { activity: "Couture", beneficiaries: 2, women: 2, total: "40000.00" },
-          { activity: "Menuiserie", beneficiaries: 1, women: 0, total: "20000.50" },
+          { activity: "Couture", beneficiaries: 2, women: 2, total: "40000.00", unverified: 0 },
+          { activity: "Menuiserie", beneficiaries: 1, women: 0, total: "20000.50", unverified: 0 },
         ],
       },
     ]);

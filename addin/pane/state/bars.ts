@@ -1,5 +1,5 @@
 import { compare, dirham, partOf } from "../../../lib/dirham/index.js";
-import { addShares, type BatchReport, type Report, type Share } from "../../../lib/report/index.js";
+import { addShares, knownAmount, type BatchReport, type Report, type Share } from "../../../lib/report/index.js";
 
 /** One bar of a picture of totals. */
 export interface Bar {
@@ -9,8 +9,8 @@ export interface Bar {
   readonly people: number;
   /** Null where no table says who is a woman. */
   readonly women: number | null;
-  /** Dirhams as a decimal string. */
-  readonly total: string;
+  /** Dirhams as a decimal string; null where no amount could be read. */
+  readonly total: string | null;
   /** The total beside the largest of its list, 0 … 1: the length of the bar, never a figure. */
   readonly part: number;
 }
@@ -30,7 +30,7 @@ export function barsOfBatches(batches: readonly BatchReport[], nameOf: (batch: B
   return bars(batches.map((batch) => ({ ...batch, name: nameOf(batch) })));
 }
 
-type Total = Pick<Share, "name" | "beneficiaries" | "women" | "total">;
+type Total = Pick<Share, "name" | "beneficiaries" | "women" | "total" | "unverified">;
 
 function largestFirst(shares: readonly Share[]): Share[] {
   const nameless = ({ name }: Share): number => (name === null ? 1 : 0);
@@ -40,12 +40,12 @@ function largestFirst(shares: readonly Share[]): Share[] {
 function bars(totals: readonly Total[]): Bar[] {
   const amounts = totals.map(({ total }) => dirham(total));
   const largest = amounts.reduce((most, amount) => (compare(amount, most) > 0 ? amount : most), dirham("0"));
-  return totals.map(({ name, beneficiaries, women, total }, at) => ({
+  return totals.map(({ name, beneficiaries, women, total, unverified }, at) => ({
     key: `${at} ${name ?? ""}`,
     name,
     people: beneficiaries,
     women,
-    total,
+    total: knownAmount(total, unverified),
     part: partOf(dirham(total), largest),
   }));
 }

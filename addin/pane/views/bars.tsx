@@ -12,7 +12,7 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactNode {
       {bars.map(({ key, name, people, women, total, part }) => (
         <li key={key}>
           <span className="bar-name">{name === null ? t("totals.notStated") : <bdi>{name}</bdi>}</span>
-          <span className="bar-total">{money(total)}</span>
+          <span className="bar-total">{total === null ? "–" : money(total)}</span>
           <span className="bar" aria-hidden>
             <span style={{ inlineSize: `${part * 100}%` }} />
           </span>

@@ -1,5 +1,5 @@
-import { compare, decimalText, dirham, sum } from "../../dirham/index.js";
-import { sumOfKnown, type BatchReport, type Lang, type RunReport } from "../../report/index.js";
+import { compare, decimalText, dirham, printDirham, sum } from "../../dirham/index.js";
+import { knownAmount, sumOfKnown, type BatchReport, type Lang, type RunReport } from "../../report/index.js";
 import { centreName } from "./centre-name.js";
 
 /** What several batches give to one centre or one activity together. */
@@ -9,6 +9,8 @@ export interface Share {
   /** Null where no table says who is a woman. */
   readonly women: number | null;
   readonly total: string;
+  /** Amounts that could not be read and are not in the total. */
+  readonly unverified: number;
 }
 
 type Part = Omit<Share, "name">;
@@ -34,6 +36,12 @@ export function byActivity(report: RunReport): Share[] {
   );
 }
 
+/** A share's total as people of the language read it; a dash where none of its amounts could be read. */
+export function printedTotal({ total, unverified }: Share, lang: Lang): string {
+  const known = knownAmount(total, unverified);
+  return known === null ? "–" : printDirham(dirham(known), lang);
+}
+
 /** Several shares as one, for what a chart leaves out. */
 function together(name: string, parts: readonly Part[]): Share {
   return {
@@ -41,6 +49,7 @@ function together(name: string, parts: readonly Part[]): Share {
     beneficiaries: parts.reduce((count, part) => count + part.beneficiaries, 0),
     women: sumOfKnown(parts.map((part) => part.women)),
     total: decimalText(sum(parts.map(({ total }) => dirham(total)))),
+    unverified: parts.reduce((count, part) => count + part.unverified, 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/index.js";
-import { sumOfAmounts, sumOfKnown, type Share } from "../shares.js";
+import { knownAmount, sumOfAmounts, sumOfKnown, type Share } from "../shares.js";
 import { amount, count, formulaOf, textContent } from "./content.js";
 import type { Content } from "./sheet-plan.js";
 import type { Anchors, Sketch } from "./sketch.js";
@@ -45,7 +45,7 @@ export function shareTable(
   for (const share of shares) {
     const name = nameOf(share.name);
     put(1, textContent(name), "name");
-    FIGURES.forEach(({ key, style }, i) => put(i + 2, cellOf(share[key], key, lang), style));
+    FIGURES.forEach(({ key, style }, i) => put(i + 2, cellOf(shown(share, key), key, lang), style));
     page.next(Math.max(16, lines(name, 1, 1) * 13 + 3));
   }
   const last = page.row() - 1;
@@ -61,6 +61,11 @@ export function shareTable(
   const [people = null, women = null] = cells;
   const anchors = { people, women: sums.women === null ? null : women, total: cells.at(-1) ?? null };
   return { anchors, headings, rows: shares.length };
+}
+
+function shown(share: Share, key: FigureKey): number | string | null {
+  const value = share[key];
+  return typeof value === "string" ? knownAmount(value, share.unverified) : value;
 }
 
 function sumsOf(shares: readonly Share[]): Omit<Figures, "unverified"> {

@@ -152,6 +152,20 @@ describe("a draft", () => {
       ]);
   });
 
+  it("has a dash, and no 0.00, beside a centre of which no amount could be read", () => {
+    const example = {
+      people: [
+        { centre: "Salé", total: "à voir" },
+        { centre: "Fès", total: 1000 },
+        { centre: "Fès", total: "à voir" },
+      ],
+    };
+    const rows = rowsOf(summaryOf(example, { draft: true })[0]);
+    expect(rows).toContainEqual(["Salé", 1, "–", "–", "–", "–"]);
+    expect(rows).toContainEqual(["Fès", 2, "–", "–", "–", 1000]);
+    expect(rows).toContainEqual(["Total", 3, "–", "–", "–", 1000]);
+  });
+
   it("of a batch in order is only marked", () => {
     const [sheet] = summaryOf(fourPeople, { draft: true });
     expect(rowsOf(sheet).slice(0, 2)).toEqual([["PROJET – مسودة – DRAFT"], ["Synthèse des aides accordées"]]);

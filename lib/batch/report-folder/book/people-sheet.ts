@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { BatchReport } from "../../../report/index.js";
+import { knownAmount, type BatchReport } from "../../../report/index.js";
 import { centreName } from "../centre-name.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
@@ -18,6 +18,7 @@ const COLUMNS: readonly SheetColumn[] = [
   ["beneficiaries", 14, "count"],
   ["women", 10, "count"],
   ["total", 17, "amount"],
+  ["unverifiedCells", 15, "count"],
 ];
 
 /** How many people each batch has by centre and by activity, and what they are granted; nobody by name. */
@@ -31,7 +32,7 @@ function rowsOf(file: string, batch: BatchReport, { lang, shown }: SheetContext)
     ...batch.byCentre.map((share) => ({ ...share, by: text(lang, "centre"), name: centreName(share.centre, lang) })),
     ...batch.byActivity.map((share) => ({ ...share, by: text(lang, "activity"), name: share.activity })),
   ];
-  return shares.map(({ by, name, beneficiaries, women, total }) => [
+  return shares.map(({ by, name, beneficiaries, women, total, unverified }) => [
     batch.number,
     dateValue(batch.date),
     shown(file),
@@ -40,6 +41,7 @@ function rowsOf(file: string, batch: BatchReport, { lang, shown }: SheetContext)
     textValue(name, lang),
     beneficiaries,
     women,
-    amountValue(total),
+    amountValue(knownAmount(total, unverified)),
+    unverified,
   ]);
 }

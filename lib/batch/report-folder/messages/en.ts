@@ -18,6 +18,7 @@ export const en: FolderTexts = {
   totalUnit: "Total, in dirhams",
   unverified:
     "{count, plural, one {# amount could not be verified: the total is the sum of the others.} other {# amounts could not be verified: the total is the sum of the others.}}",
+  unreadBeside: "{count, plural, one {+ # amount not verified} other {+ # amounts not verified}}",
   byCentre: "By centre",
   byActivity: "By activity",
   centres: "Centres",

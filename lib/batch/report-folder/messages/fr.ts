@@ -18,6 +18,7 @@ export const fr = {
   totalUnit: "Total, en dirhams",
   unverified:
     "{count, plural, one {# montant n’a pas pu être lu\u00a0: le total est la somme des autres.} other {# montants n’ont pas pu être lus\u00a0: le total est la somme des autres.}}",
+  unreadBeside: "{count, plural, one {+ # montant non lu} other {+ # montants non lus}}",
   // charts
   byCentre: "Par centre",
   byActivity: "Par activité",

@@ -2,10 +2,10 @@ import { BarChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { centimes, dirham, printDirham, roundToCentime } from "../../../dirham/index.js";
+import { centimes, dirham, roundToCentime } from "../../../dirham/index.js";
 import type { Lang } from "../../../report/index.js";
 import { isolate, visible } from "../../../text/index.js";
-import type { Share } from "../shares.js";
+import { printedTotal, type Share } from "../shares.js";
 import { markup, trusted, type Markup } from "./markup.js";
 
 use([BarChart, GridComponent, SVGRenderer]);
@@ -38,7 +38,7 @@ export function barChart(shares: readonly Share[], lang: Lang, id: string, title
 function optionFor(shares: readonly Share[], lang: Lang): Record<string, unknown> {
   const rtl = lang === "ar";
   const names = shares.map(({ name }) => isolate(short(visible(name))));
-  const amounts = shares.map(({ total }) => isolate(printDirham(dirham(total), lang)));
+  const amounts = shares.map((share) => isolate(printedTotal(share, lang)));
   const label = { ...TEXT, inside: true, verticalAlign: "bottom", padding: [0, 0, 8, 0], margin: 0, interval: 0 };
   const axis = { type: "category", inverse: true, axisLine: { show: false }, axisTick: { show: false } };
   return {

@@ -1,7 +1,7 @@
 import { dirham, isZero, printDirham, sum } from "../../../dirham/index.js";
-import type { Lang } from "../../../report/index.js";
+import { knownAmount, type Lang } from "../../../report/index.js";
 import { text } from "../messages/index.js";
-import type { Share } from "../shares.js";
+import { printedTotal, type Share } from "../shares.js";
 import { barChart } from "./bar-chart.js";
 import { amount, count, name } from "./figures.js";
 import { markup, type Markup } from "./markup.js";
@@ -24,7 +24,7 @@ function chart(shares: readonly Share[], lang: Lang, id: string, heading: string
   if (shares.every(({ total }) => isZero(dirham(total)))) return markup``;
   const rest = shares.slice(BARS_MOST);
   const bars = shares.slice(0, BARS_MOST); // a bar of all others together would be the longest and make these short
-  const read = bars.map((share) => `${share.name} ${printDirham(dirham(share.total), lang)}`).join(" ; ");
+  const read = bars.map((share) => `${share.name} ${printedTotal(share, lang)}`).join(" ; ");
   const note =
     rest.length === 0
       ? null
@@ -44,8 +44,15 @@ function figures(by: "centre" | "activity", shares: readonly Share[], lang: Lang
         <th scope="row">${name(share.name)}</th>
         <td class="n">${count(share.beneficiaries, lang)}</td>
         <td class="n">${count(share.women, lang)}</td>
-        <td class="n">${amount(share.total, lang)}</td>
+        <td class="n">${amount(knownAmount(share.total, share.unverified), lang)} ${unread(share, lang)}</td>
       </tr>`,
   }));
   return table({ id, label, heads: [markup`<th scope="col">${text(lang, by)}</th>`, ...heads], rows }, lang);
+}
+
+/** What is missing from a share's amount. */
+function unread({ unverified }: Share, lang: Lang): Markup {
+  return unverified === 0
+    ? markup``
+    : markup`<br /><small>${text(lang, "unreadBeside", { count: unverified })}</small>`;
 }

@@ -38,6 +38,17 @@ describe("report.html", () => {
     expect(seen(page)).toContain("Fès 1 0 545\u00a0381,93");
   });
 
+  it("says which share lacks amounts, and has a dash where it lacks all of them", () => {
+    const people = [
+      { centre: "Salé", total: "à voir" },
+      { centre: "Fès", total: 1000 },
+      { centre: "Fès", total: "12,5,0" },
+    ];
+    const unread = reportPage(sampleRun("fr", { examples: { "lot.xlsx": { people } } }), "fr");
+    expect(seen(unread)).toMatch(/Fès 2 – 1 000,00 \+ 1 montant non lu Salé 1 – – \+ 1 montant non lu/);
+    expect(unread).toContain("Fès 1 000,00 ; Salé –");
+  });
+
   it("shows a batch beside what it declares", () => {
     expect(seen(page)).toMatch(/2 05\/10\/2017 – دفعة 2\.xlsx Feuille 1 2 2 – – 30\u00a0000,50 30\u00a0000,00 0,50/);
   });
