@@ -8,7 +8,7 @@ export { faultWording } from "./fault-wording.js";
 export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
 export { fieldName, lineName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
-export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
+export { uncountedAmong, type RecognisedColumn, type RecognisedLine, type RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
 export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
 export { addShares, knownAmount, sumOfKnown, type BatchShares, type Share } from "./shares.js";

@@ -13,8 +13,8 @@ import { address, rangeAddress } from "../workbook/index.js";
 export interface RecognisedTable {
   readonly sheet: string;
   readonly range: string;
-  /** `aside`: people to whom nothing is granted, beside the batches; `paper`: another paper's list. */
-  readonly of: "person" | "item" | "aside" | "paper";
+  /** `aside`: people to whom nothing is granted, beside the batches; `paper`: another paper's list; `copy`: people whom another list counts. */
+  readonly of: "person" | "item" | "aside" | "paper" | "copy";
   readonly people: number;
   readonly columns: readonly RecognisedColumn[];
   /** What the lines around the table say of its batches: the field and the cell. */
@@ -38,15 +38,25 @@ export interface RecognisedLine {
 }
 
 /** Everything that was recognised in a workbook, table by table. */
-export function recognisedIn({ tables, others, batches }: Grants): RecognisedTable[] {
+export function recognisedIn({ tables, others, batches, copies }: Grants): RecognisedTable[] {
+  const repeated = new Set(copies.map(({ table }) => table));
+  const kindOf = (table: Table): RecognisedTable["of"] => {
+    if (table.of !== "person") return table.of;
+    return others.includes(table) ? "aside" : repeated.has(table) ? "copy" : "person";
+  };
   return [...tables, ...others].map((table) => ({
     sheet: table.sheet.name,
     range: rangeAddress(rangeOfList(table)),
-    of: table.of === "person" && others.includes(table) ? "aside" : table.of,
+    of: kindOf(table),
     people: blocksOf(table).reduce((count, { rows }) => count + rows.filter(({ kind }) => kind === "data").length, 0),
     columns: blocksOf(table).flatMap(columnsOf),
     lines: batches.filter((batch) => batch.table === table).flatMap(linesOf),
   }));
+}
+
+/** The lists whose rows count in no batch, for those who must be told. */
+export function uncountedAmong(recognised: readonly RecognisedTable[]): readonly RecognisedTable[] {
+  return recognised.filter(({ of }) => of !== "person" && of !== "item");
 }
 
 function columnsOf({ columns }: Table): RecognisedColumn[] {

@@ -177,6 +177,8 @@ export const ar: PaneTexts = {
     "{count, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}}، لم يمنح لهم شيء",
   "columns.of.paper":
     "{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} من الفواتير أو الأجور أو الحسابات، خارج الدفعات",
+  "columns.of.copy":
+    "{count, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}} تحتسبهم لائحة أخرى",
   "columns.of.person":
     "{count, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدا} other {# مستفيد}}",
   "columns.of.item":

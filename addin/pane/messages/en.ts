@@ -163,6 +163,8 @@ export const en: PaneTexts = {
   "columns.of.aside": "{count, plural, one {# person, granted nothing} other {# people, granted nothing}}",
   "columns.of.paper":
     "{count, plural, one {# row of invoices, salaries or accounts, in no batch} other {# rows of invoices, salaries or accounts, in no batch}}",
+  "columns.of.copy":
+    "{count, plural, one {# beneficiary that another list counts} other {# beneficiaries that another list counts}}",
   "columns.of.person": "{count, plural, one {# beneficiary} other {# beneficiaries}}",
   "columns.of.item": "{count, plural, one {# item} other {# items}}",
   "columns.untitled": "(no heading)",

@@ -169,6 +169,8 @@ export const fr = {
     "{count, plural, one {# personne, à qui rien n’est accordé} other {# personnes, à qui rien n’est accordé}}",
   "columns.of.paper":
     "{count, plural, one {# ligne de factures, de salaires ou de comptes, hors tranche} other {# lignes de factures, de salaires ou de comptes, hors tranche}}",
+  "columns.of.copy":
+    "{count, plural, one {# bénéficiaire qu’une autre liste compte déjà} other {# bénéficiaires qu’une autre liste compte déjà}}",
   "columns.of.person": "{count, plural, one {# bénéficiaire} other {# bénéficiaires}}",
   "columns.of.item": "{count, plural, one {# article} other {# articles}}",
   "columns.untitled": "(sans titre)",

@@ -110,7 +110,7 @@ export const ar = {
     workbooks:
       "{all, plural, zero {لا مصنفات} one {مصنف واحد} two {مصنفان} few {# مصنفات} many {# مصنفا} other {# مصنف}}: السليم {valid}، وما يحتاج إلى تصحيح {invalid}، وغير المقروء {unreadable}",
     recognised:
-      "تم التعرف في {sheet} {range} على {people, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفا} other {# صف}} من {kind, select, person {المستفيدين} item {التجهيزات} paper {الفواتير أو الأجور أو الحسابات، وهي خارج الدفعات ولا تحتسب في أي منها} other {أشخاص خارج الدفعات لم يمنح لهم شيء}}",
+      "تم التعرف في {sheet} {range} على {people, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفا} other {# صف}} من {kind, select, person {المستفيدين} item {التجهيزات} paper {الفواتير أو الأجور أو الحسابات، وهي خارج الدفعات ولا تحتسب في أي منها} copy {المستفيدين الواردين في لائحة أخرى، ولا يحتسبون إلا مرة واحدة} other {أشخاص خارج الدفعات لم يمنح لهم شيء}}",
     unrecognised: "غير معروف",
     surely: "بيقين {percent}%",
   },

@@ -110,7 +110,7 @@ export const en = {
     workbooks:
       "{all, plural, one {# workbook} other {# workbooks}}: {valid} in order, {invalid} to be corrected, {unreadable} unreadable",
     recognised:
-      "Recognised in {sheet} {range}: {people, plural, one {# row} other {# rows}} of {kind, select, person {beneficiaries} item {equipment} paper {invoices, salaries or accounts, beside the batches and in none of them} other {people beside the batches, to whom nothing is granted}}",
+      "Recognised in {sheet} {range}: {people, plural, one {# row} other {# rows}} of {kind, select, person {beneficiaries} item {equipment} paper {invoices, salaries or accounts, beside the batches and in none of them} copy {beneficiaries that another list counts already, counted once} other {people beside the batches, to whom nothing is granted}}",
     unrecognised: "unknown",
     surely: "{percent}% sure",
   },

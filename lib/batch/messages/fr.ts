@@ -111,7 +111,7 @@ export const fr = {
     workbooks:
       "{all, plural, one {# classeur} other {# classeurs}} : {valid, plural, one {# conforme} other {# conformes}}, {invalid} à corriger, {unreadable, plural, one {# illisible} other {# illisibles}}",
     recognised:
-      "Reconnu dans {sheet} {range} : {people, plural, one {# ligne} other {# lignes}} de {kind, select, person {bénéficiaires} item {matériel} paper {factures, salaires ou comptes, à côté des tranches et dans aucune} other {personnes à côté des tranches, à qui rien n’est accordé}}",
+      "Reconnu dans {sheet} {range} : {people, plural, one {# ligne} other {# lignes}} de {kind, select, person {bénéficiaires} item {matériel} paper {factures, salaires ou comptes, à côté des tranches et dans aucune} copy {bénéficiaires qu’une autre liste compte déjà, comptés une seule fois} other {personnes à côté des tranches, à qui rien n’est accordé}}",
     unrecognised: "inconnu",
     surely: "sûr à {percent} %",
   },

@@ -2,6 +2,7 @@ import {
   compareRuns,
   readRunReport,
   say,
+  uncountedAmong,
   type RunComparison,
   type RunReport,
   type StatedRun,
@@ -104,6 +105,7 @@ function reportedRun(
       const file = found.workbooks[workbook.index];
       return file === undefined ? [] : [...workbook.grids, ...gridsAcross(workbook, file.raw, settings)];
     }),
+    uncounted: checked.map(({ recognised }) => uncountedAmong(recognised)),
     comparison,
     skipped: skippedIn(found),
     redacted: options["redact"] === true,

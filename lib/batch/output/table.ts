@@ -7,7 +7,7 @@ import type { Results } from "../run/results.js";
 import { batchesTable } from "./batches-table.js";
 import { wrapped } from "./columns.js";
 import { findingsList } from "./findings-list.js";
-import { recognisedList } from "./recognised-list.js";
+import { recognisedList, uncountedList } from "./recognised-list.js";
 import type { Screen } from "./screen.js";
 
 export interface Table {
@@ -38,7 +38,10 @@ function workbookLines({ report, recognised }: CheckedWorkbook, table: Table): s
       ? [texts.noBatch]
       : batchesTable(batches, { lang, texts, narrow: screen.width - 2, edge: screen.edge - 2 })
     ).map((line) => `  ${line}`),
-    ...(verbose ? recognisedList(recognised, lang, texts).map((line) => `  ${line}`) : []),
+    ...(verbose
+      ? recognisedList(recognised, lang, texts)
+      : uncountedList(recognised, { lang, texts, width: screen.edge - 2 })
+    ).map((line) => `  ${line}`),
     ...findingsList(findings, { lang, texts, screen }),
   ];
 }

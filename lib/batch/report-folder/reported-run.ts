@@ -1,4 +1,4 @@
-import type { Grid, RunComparison, RunReport } from "../../report/index.js";
+import type { Grid, RecognisedTable, RunComparison, RunReport } from "../../report/index.js";
 
 /** Everything a report folder shows, as plain data. */
 export interface ReportedRun {
@@ -6,6 +6,8 @@ export interface ReportedRun {
   readonly report: RunReport;
   /** What `gridsOf` gave for each workbook, in the order of `report.workbooks`; a finding without a grid is shown without. */
   readonly grids: readonly (readonly Grid[])[];
+  /** The lists of each workbook that count in no batch, in the same order. */
+  readonly uncounted: readonly (readonly RecognisedTable[])[];
   /** What changed since an earlier run, when one was given. */
   readonly comparison: RunComparison | null;
   /** Paths that matched and hold no workbook to read. */

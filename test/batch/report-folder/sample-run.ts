@@ -3,6 +3,7 @@ import {
   checkWorkbook,
   gridsOf,
   registerOf,
+  uncountedAmong,
   unreadableError,
   type Lang,
   type RunReport,
@@ -64,6 +65,7 @@ export function sampleRun(
   return {
     report: { version: 1, asOf, rules: "2017.1", workbooks, register },
     grids: [...checked.map(({ grids }) => grids), []],
+    uncounted: checked.map(({ report: { recognised } }) => uncountedAmong(recognised)),
     comparison: null,
     skipped: [{ file: "lots/~$salé.xlsx", reason: "lock-file" }],
     redacted: redact,

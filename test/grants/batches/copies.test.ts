@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkWorkbook } from "../../../lib/report/index.js";
+import { checkWorkbook, uncountedAmong } from "../../../lib/report/index.js";
 import { PEOPLE, peopleWith } from "../../fixtures/read-rows.js";
 import { sheetOf, type SheetValue } from "../../fixtures/sheet.js";
 import type { Sheet } from "../../../lib/workbook/index.js";
@@ -24,6 +24,15 @@ describe("a list of the same people and amounts", () => {
       expect(totals(list("Liste", everybody), list("Feuil2", everybody, `${name} n° 12`))).toEqual([ALL]);
     },
   );
+
+  it("is told of: what was recognised says that another list counts its people", () => {
+    const { recognised } = check(list("Liste", everybody), list("Émargement", everybody));
+    expect(recognised.map(({ sheet: name, range, of, people }) => [name, range, of, people])).toEqual([
+      ["Liste", "A1:D5", "person", 4],
+      ["Émargement", "A1:D5", "copy", 4],
+    ]);
+    expect(uncountedAmong(recognised)).toEqual(recognised.slice(1));
+  });
 
   it("is checked all the same: its bank accounts stand nowhere else", () => {
     const accounts = PEOPLE.map(([rank, name], i) => [rank, name, "011519000001205000534921", 20_000.25 * (i + 1)]);

@@ -44,6 +44,8 @@ export const ar: FolderTexts = {
   notStated: "غير مذكور",
   noBatches: "لم يُعثر على أي دفعة.",
   workbooks: "المصنفات",
+  uncounted:
+    "خارج الدفعات: {sheet} {range}، {people, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} من {kind, select, copy {المستفيدين الواردين في لائحة أخرى} paper {الفواتير أو الأجور أو الحسابات} other {أشخاص لم يمنح لهم شيء}}",
   state: "الحالة",
   stateValid: "سليم",
   stateInvalid: "يحتاج إلى تصحيح",

@@ -43,6 +43,8 @@ export const en: FolderTexts = {
   notStated: "not stated",
   noBatches: "No batch was found.",
   workbooks: "Workbooks",
+  uncounted:
+    "In no batch: {sheet} {range}, {people, plural, one {# row} other {# rows}} of {kind, select, copy {beneficiaries that another list counts already} paper {invoices, salaries or accounts} other {people to whom nothing is granted}}",
   state: "State",
   stateValid: "In order",
   stateInvalid: "To correct",

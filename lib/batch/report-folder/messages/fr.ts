@@ -45,6 +45,8 @@ export const fr = {
   notStated: "non indiqué",
   noBatches: "Aucune tranche n’a été reconnue.",
   workbooks: "Classeurs",
+  uncounted:
+    "Hors tranches\u00a0: {sheet} {range}, {people, plural, one {# ligne} other {# lignes}} {kind, select, copy {de bénéficiaires qu’une autre liste compte déjà} paper {de factures, de salaires ou de comptes} other {de personnes à qui rien n’est accordé}}",
   state: "État",
   stateValid: "Conforme",
   stateInvalid: "À corriger",

@@ -1,5 +1,5 @@
 import { dirham, decimalText, sum } from "../../../dirham/index.js";
-import { type Finding, type Lang, type WorkbookReport } from "../../../report/index.js";
+import type { Finding, Lang, RecognisedTable, WorkbookReport } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { skippedReason } from "../skipped-reason.js";
@@ -22,7 +22,7 @@ const KINDS: readonly RowKind[] = [
 ];
 
 /** One row a workbook: its state, its figures, how many findings of each weight are open; it leads to them. */
-export function workbooksSection({ report }: ReportedRun, names: FileNames, lang: Lang): Markup {
+export function workbooksSection({ report, uncounted }: ReportedRun, names: FileNames, lang: Lang): Markup {
   const figures: readonly FolderKey[] = ["batches", "beneficiaries", "total", "errors", "warnings", "notes"];
   const heads = figures.map((key) => markup`<th scope="col" class="n">${text(lang, key)}</th>`);
   const label = text(lang, "workbooks");
@@ -34,7 +34,10 @@ export function workbooksSection({ report }: ReportedRun, names: FileNames, lang
       markup`<th scope="col">${text(lang, "state")}</th>`,
       ...heads,
     ],
-    rows: report.workbooks.map((workbook, i) => ({ kind: workbook.status, markup: row(workbook, i, names, lang) })),
+    rows: report.workbooks.map((workbook, i) => ({
+      kind: workbook.status,
+      markup: row(workbook, i, uncounted[i] ?? [], names, lang),
+    })),
     kinds: { label: "state", values: KINDS },
   };
   return markup`<section aria-labelledby="workbooks">
@@ -43,7 +46,13 @@ export function workbooksSection({ report }: ReportedRun, names: FileNames, lang
   </section>`;
 }
 
-function row(workbook: WorkbookReport, index: number, names: FileNames, lang: Lang): Markup {
+function row(
+  workbook: WorkbookReport,
+  index: number,
+  uncounted: readonly RecognisedTable[],
+  names: FileNames,
+  lang: Lang,
+): Markup {
   const { file, status, batches, findings } = workbook;
   const open = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
@@ -62,10 +71,15 @@ function row(workbook: WorkbookReport, index: number, names: FileNames, lang: La
           <td class="n">${count(open("warning"), lang)}</td>
           <td class="n">${count(open("info"), lang)}</td>`;
   return markup`<tr>
-    <th scope="row">${findings.length > 0 ? markup`<a href="#w${index}">${own}</a>` : own}</th>
+    <th scope="row">${findings.length > 0 ? markup`<a href="#w${index}">${own}</a>` : own}${uncounted.map((list) => aside(list, lang))}</th>
     <td><span class="state ${status}">${text(lang, STATES[status])}</span></td>
     ${figures}
   </tr>`;
+}
+
+/** A list that counts in no batch. */
+function aside({ sheet, range, people, of }: RecognisedTable, lang: Lang): Markup {
+  return markup`<br /><small>${text(lang, "uncounted", { sheet, range, people, kind: of })}</small>`;
 }
 
 /** What could not be read, why, and what its sender can do about it. */

@@ -45,8 +45,17 @@ describe("report.html", () => {
       { centre: "Fès", total: "12,5,0" },
     ];
     const unread = reportPage(sampleRun("fr", { examples: { "lot.xlsx": { people } } }), "fr");
-    expect(seen(unread)).toMatch(/Fès 2 – 1 000,00 \+ 1 montant non lu Salé 1 – – \+ 1 montant non lu/);
-    expect(unread).toContain("Fès 1 000,00 ; Salé –");
+    expect(seen(unread)).toMatch(/Fès 2 – 1\u00a0000,00 \+ 1 montant non lu Salé 1 – – \+ 1 montant non lu/);
+    expect(unread).toContain("Fès 1\u00a0000,00 ; Salé –");
+  });
+
+  it("tells of a list that counts in no batch, under its workbook", () => {
+    const run = sampleRun("fr");
+    const list = { sheet: "Émargement", range: "A3:F28", of: "copy", people: 25, columns: [], lines: [] } as const;
+    const text = seen(reportPage({ ...run, uncounted: [[list]] }, "fr"));
+    expect(text).toContain(
+      "salé.xlsx Hors tranches\u00a0: Émargement A3:F28, 25 lignes de bénéficiaires qu’une autre liste compte déjà Conforme",
+    );
   });
 
   it("shows a batch beside what it declares", () => {
