@@ -56,3 +56,25 @@ it("shows where the focus is, at every stop", async () => {
   expect(stops.length).toBeGreaterThan(6);
   expect(unseen).toEqual([]);
 });
+
+it("keeps the focus in a dialog, and gives it back to the button that opened it", async () => {
+  const { page } = await openPane();
+  const accept = page.getByRole("button", { name: "Accepter…" });
+  const dialog = page.getByRole("dialog", { name: "Accepter ce constat" });
+  await row(page, "C3").click();
+  await accept.focus();
+  await page.keyboard.press("Enter");
+  await dialog.waitFor();
+  const stops = new Set<string>();
+  for (let tabs = 0; tabs < 8; tabs++) {
+    stops.add(
+      await page.evaluate(() => (document.activeElement?.closest("dialog") ?? document.activeElement)?.tagName ?? ""),
+    );
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Escape");
+  await expect.poll(() => dialog.count()).toBe(0);
+  stops.delete("BODY"); // between the last stop and the first the focus is the browser's own
+  expect([...stops]).toEqual(["DIALOG"]);
+  expect(await focused(page)).toBe("Accepter…");
+});

@@ -95,7 +95,7 @@ interface AxeResult {
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(
-    // Fluent UI puts invisible stops for Tab around lists and dialogs that hand the focus on at once: axe takes them for traps.
+    // Fluent UI puts invisible stops for Tab around lists that hand the focus on at once: axe takes them for traps.
     async () =>
       await (globalThis as unknown as { axe: { run: (context: object) => Promise<AxeResult> } }).axe.run({
         exclude: [["[data-tabster-dummy]"]],

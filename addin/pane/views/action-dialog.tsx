@@ -1,19 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from "@fluentui/react-components";
-import type { ReactNode, SubmitEvent } from "react";
+import { Button } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
 import { usePane } from "./pane-context.js";
 
-/** What every dialog of the pane is given: whether it is open, and how it is closed. */
+/** What every dialog of the pane is given: how it is closed. It is open for as long as it is there. */
 export interface DialogProps {
-  readonly open: boolean;
   readonly close: () => void;
 }
 
@@ -25,38 +15,47 @@ interface ActionDialogProps extends DialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog about one thing to do: what it is, the button that does it, and the way out. */
-export function ActionDialog({ open, close, title, does, act, children }: ActionDialogProps): ReactNode {
+/** A dialog about one thing to do: what it is, the button that does it, and the way out. The focus stays in it, and goes back where it came from. */
+export function ActionDialog({ close, title, does, act, children }: ActionDialogProps): ReactNode {
   const { t } = usePane();
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close(); // before it goes: the focus would go with it
+  }, []);
+
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(_, data) => {
-        if (!data.open) close();
+    <dialog
+      ref={element}
+      className="dialog"
+      aria-labelledby={titleId}
+      onClose={close}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) close(); // beside it: the form fills it
       }}
     >
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event: SubmitEvent) => {
-            event.preventDefault();
-            act();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className="form">{children}</DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary">
-                {does}
-              </Button>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{t("dialog.cancel")}</Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event: SubmitEvent) => {
+          event.preventDefault();
+          act();
+        }}
+      >
+        <h2 id={titleId} className="dialog-title">
+          {title}
+        </h2>
+        {children}
+        <div className="dialog-actions">
+          <Button type="submit" appearance="primary">
+            {does}
+          </Button>
+          <Button onClick={close}>{t("dialog.cancel")}</Button>
+        </div>
+      </form>
+    </dialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
-import { Fragment, useState, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { DialogProps } from "./action-dialog.js";
 import { usePane } from "./pane-context.js";
 
@@ -8,36 +8,28 @@ interface DialogButtonProps {
   readonly dialog: (props: DialogProps) => ReactNode;
 }
 
-/** A button that opens a dialog: a fresh one every time, and none before. The focus comes back to it. */
+/** A button that opens a dialog: a fresh one every time. */
 export function DialogButton({ says, dialog }: DialogButtonProps): ReactNode {
   const { state } = usePane();
-  const [times, setTimes] = useState(0);
   const [open, setOpen] = useState(false);
-  const focusTarget = useRestoreFocusTarget();
   return (
     <>
       <Button
-        {...focusTarget}
         size="small"
         aria-haspopup="dialog"
         disabled={state.busy}
         onClick={() => {
-          setTimes(times + 1);
           setOpen(true);
         }}
       >
         {says}
       </Button>
-      {times > 0 && (
-        <Fragment key={times}>
-          {dialog({
-            open,
-            close: () => {
-              setOpen(false);
-            },
-          })}
-        </Fragment>
-      )}
+      {open &&
+        dialog({
+          close: () => {
+            setOpen(false);
+          },
+        })}
     </>
   );
 }

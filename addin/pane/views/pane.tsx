@@ -27,7 +27,7 @@ function Frame({ theme }: { readonly theme: ThemeSource }): ReactNode {
 
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.documentElement.dir = dir; // dialogs are drawn outside of the pane
+    document.documentElement.dir = dir;
     document.documentElement.style.colorScheme = dark ? "dark" : "light"; // scrollbars, and what stands around the pane
     document.title = title;
   }, [lang, dir, dark, title]);
