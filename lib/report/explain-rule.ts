@@ -45,7 +45,7 @@ export function explainRule(id: RuleId, lang: Lang): string {
     .flatMap((rule) => [
       heading(rule, lang),
       ...rule.examples.bad.flatMap((example) => [`## ${page.bad}`, badExample(rule, example, lang)]),
-      ...rule.examples.good.flatMap((example) => [`## ${page.good}`, ...tables(exampleSnapshot(example), lang, null)]),
+      ...rule.examples.good.flatMap((example) => [`## ${page.good}`, ...tables(workbookOf(example, lang), lang, null)]),
     ])
     .join("\n\n");
 }
@@ -57,11 +57,16 @@ function heading({ id, severity, fixes }: AnyRule, lang: Lang): string {
 }
 
 function badExample(rule: AnyRule, example: BadExample, lang: Lang): string {
-  const snapshot = exampleSnapshot(example);
+  const snapshot = workbookOf(example, lang);
   const finding = findingIn(rule, example, snapshot, lang);
   const said =
     finding === undefined ? [] : [`${finding.cell === null ? "" : `**${finding.cell}** `}${finding.message}`];
   return [...tables(snapshot, lang, finding ?? null), ...said].join("\n\n");
+}
+
+/** Workbooks are in Arabic or French: who reads English sees the French one. */
+function workbookOf(example: Example, lang: Lang): Snapshot {
+  return exampleSnapshot(example, lang === "ar" ? "ar" : "fr");
 }
 
 /** The day of the check for examples: after every day they name but that of batch/future. */

@@ -1,6 +1,7 @@
 import type { FieldId } from "../grants/index.js";
 import { serialOfDate } from "../text/index.js";
 import type { Cell, Range, Row, Sheet, Snapshot } from "../workbook/index.js";
+import { arabicWords } from "./example-words.js";
 
 /** A value typed into an example's cell; dates are ISO texts marked as such, formulas carry their stored result. */
 export type ExampleValue =
@@ -79,15 +80,25 @@ const NAMES = [
 ];
 const LAST: readonly ExampleColumn[] = ["cash", "equipment", "total", "amountWords"];
 
-/** The workbook of an example, as the rules read it; its sheets are "Tranche 1", "Tranche 2" … and "Équipements". */
-export function exampleSnapshot(example: Example): Snapshot {
+/** The workbook of an example, as the rules read it, in French or Arabic; its sheets are "Feuille 1", "Feuille 2" … and "Équipements". */
+export function exampleSnapshot(example: Example, lang: "ar" | "fr" = "fr"): Snapshot {
   const sheets: Sheet[] = [];
   for (let own: Example | undefined = example; own !== undefined; own = own.next) {
     const name = own.plain === undefined ? `Feuille ${sheets.length + 1}` : "Notes";
     sheets.push(sheetOf(name, exampleRows(own, sheets.length), own));
     if (own.items !== undefined) sheets.push(sheetOf("Équipements", itemRows(own.items), {}));
   }
-  return { date1904: false, settings: null, sheets };
+  return { date1904: false, settings: null, sheets: lang === "ar" ? sheets.map(inArabic) : sheets };
+}
+
+function inArabic(sheet: Sheet): Sheet {
+  const name = sheet.name.replace("Feuille", "ورقة").replace("Notes", "محاضر");
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map(cellInArabic) }));
+  return { ...sheet, name: arabicWords.get(name) ?? name, rightToLeft: true, rows };
+}
+
+function cellInArabic(cell: Cell): Cell {
+  return cell.kind === "text" ? { ...cell, value: arabicWords.get(cell.value) ?? cell.value } : cell;
 }
 
 /** The example's cells, row by row from row 1, for showing it as a small table. */

@@ -15,7 +15,7 @@ export interface RuleExample {
 export function ruleExample(rule: AnyRule, lang: SummaryLang): RuleExample | null {
   const [bad] = rule.examples.bad;
   if (bad === undefined) return null;
-  const { findings } = checkWorkbook(exampleSnapshot(bad), { lang, asOf: AS_OF });
+  const { findings } = checkWorkbook(exampleSnapshot(bad, lang), { lang, asOf: AS_OF });
   const finding = findings.find((found) => found.rule === rule.id);
   if (finding === undefined) return null;
   const good = bad.at === null ? null : cellOfExample(rule.examples.good[0], bad.at, lang);
@@ -32,7 +32,7 @@ const AS_OF = "2017-12-31";
 
 function cellOfExample(example: Example | undefined, at: string, lang: SummaryLang): string | null {
   const range = parseRange(at);
-  const [sheet] = example === undefined ? [] : exampleSnapshot(example).sheets;
+  const [sheet] = example === undefined ? [] : exampleSnapshot(example, lang).sheets;
   if (range === null || sheet === undefined) return null;
   const text = shown(cellAt(sheet, range.top, range.left), lang);
   return text === "" ? null : text;
