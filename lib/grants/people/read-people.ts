@@ -7,7 +7,7 @@ import type { PeopleOfSection } from "../lines/index.js";
 import { identity } from "./identity.js";
 import { grantOf, statesTotal, type Person, type PersonLine } from "./person.js";
 import { amountsReader, readLines } from "./read-amounts.js";
-import type { GroupRow } from "./split-into-groups.js";
+import type { GroupRow } from "./group-row.js";
 import { spreadMerges } from "./spread-merges.js";
 import { withLines } from "./with-lines.js";
 
