@@ -1,5 +1,6 @@
+import { normalise } from "../../text/index.js";
 import { isFilled, parseAddition, type Cell, type Row } from "../../workbook/index.js";
-import { couldBe, isStatementLabel, kindsOfCell, rankOf, type Lexicon } from "../words/index.js";
+import { couldBe, countsPeople, isStatementLabel, kindsOfCell, rankOf, type Lexicon } from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense } from "../lines/index.js";
 import { couldNameWork } from "./could-name-work.js";
@@ -26,6 +27,7 @@ export type Look =
 const FULL = 0.8;
 /** A row whose cells agree with so many of the usual columns is a person's. */
 const LIKE = 0.5;
+const MOST_PEOPLE = 999;
 /** In a table with so few usual columns a row that agrees with them may still be anything. */
 const NARROW = 3;
 
@@ -113,9 +115,16 @@ function asLabelled(seen: Seen, { money, pattern }: KnownColumns): Look | null {
   const label = labelOfRow(filled, money);
   if (label === null || (identified.length > 0 && agreeing > pattern.usual * LIKE)) return null;
   if (label.scope === "figures" || label.scope === "earlier") return { kind: label.scope };
+  if (amounts.length > 0 && amounts.every(isHeadcount) && countsPeople(normalise(label.text)))
+    return { kind: "figures" };
   return amounts.length > 0
     ? { kind: "total", row, scope: label.scope, label: label.text }
     : { kind: "line", row, text: label.text };
+}
+
+/** Nobody is granted so little: "Total des bénéficiaires | 25" counts people. */
+function isHeadcount({ kind, value }: Cell): boolean {
+  return kind === "number" && Number.isInteger(value) && value <= MOST_PEOPLE;
 }
 
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */

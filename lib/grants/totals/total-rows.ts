@@ -1,7 +1,8 @@
 import { equals, plus, sum, type AmountConvention, type Dirham } from "../../dirham/index.js";
 import { parseAddition, type Addition, type Cell, type Row } from "../../workbook/index.js";
-import type { CellAmount, Lexicon } from "../words/index.js";
+import { traits, type CellAmount, type Content, type Lexicon } from "../words/index.js";
 import type { Table, TotalScope } from "../table.js";
+import { countInRow, type Stated, type StatedCount } from "../lines/index.js";
 import { amountReader, moneyColumnsOf, placeOfMoney, valueOf, type MoneyColumn, type Person } from "../people/index.js";
 import { partOfTotal } from "./part-of-total.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
@@ -16,6 +17,8 @@ export interface TotalRow {
   /** The people whose amounts it should add up. */
   readonly people: readonly Person[];
   readonly figures: readonly TotalFigure[];
+  /** How many people it says it is over; null where it does not. */
+  readonly count: Stated<StatedCount> | null;
 }
 
 export interface TotalFigure {
@@ -117,7 +120,8 @@ function withBefore(total: TotalRow, before: readonly Person[]): TotalRow {
     const exact = plus(figure.exact, sum(before.flatMap((person) => valueOf(person, of) ?? [])));
     return equals(reading.value, exact) ? { ...figure, exact, isCarriedOn: true } : figure;
   });
-  return { ...total, figures };
+  const counted = total.people.length + before.length;
+  return { ...total, figures, count: total.count?.value.count === counted ? null : total.count };
 }
 
 function unitOf({ columns }: Table, at: number): Dirham | undefined {
@@ -166,7 +170,14 @@ function totalRow(
     ];
   });
   const people = peopleOf(stretch, sheet);
-  return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures };
+  const count = countInRow(entry.row, columnsOf(table, "name", "cin"), columnsOf(table, "money"));
+  return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures, count };
+}
+
+function columnsOf({ columns }: Table, ...contents: readonly Content[]): number[] {
+  return columns.flatMap(({ field, column }) =>
+    field !== null && contents.includes(traits(field).content) ? [column] : [],
+  );
 }
 
 /** Where a table keeps what a figure adds: in the figure's own column where the table has no such column. */
