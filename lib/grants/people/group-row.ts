@@ -17,7 +17,6 @@ export interface GroupRow {
 export interface OpenGroup {
   readonly rows: GroupRow[];
   readonly statements: Statement[];
-  /** The year that a column gives its rows, or that tells it from the others of its number. */
   readonly year?: number;
 }
 

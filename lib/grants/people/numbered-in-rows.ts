@@ -1,6 +1,7 @@
 import { normalise } from "../../text/index.js";
-import { cellIn, cellText, isFilled, type Row } from "../../workbook/index.js";
+import { cellIn, cellText, isFilled, type Cell, type Row } from "../../workbook/index.js";
 import { appendTo } from "../append-to.js";
+import { isDitto } from "../words/index.js";
 import { blocksOf, columnOf, type Table } from "../table.js";
 import { batchNumberIn, dayOf } from "../lines/index.js";
 import { UNDER_NOTHING, type GroupRow, type OpenGroup } from "./group-row.js";
@@ -28,7 +29,7 @@ export function numberedInRows(list: Table, date1904: boolean): OpenGroup[] {
       if (entry.kind !== "data") continue;
       further = [];
       const cell = cellIn(entry.row, column);
-      if (isFilled(cell)) key = String(batchNumberIn({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
+      if (saysItself(cell)) key = String(batchNumberIn({ cell, text: cellText(cell) }) ?? normalise(cellText(cell)));
       year = yearIn(entry.row, year);
       appendTo(groups, key, { row: { row: entry.row, further, table, under: UNDER_NOTHING }, year });
     }
@@ -39,6 +40,11 @@ export function numberedInRows(list: Table, date1904: boolean): OpenGroup[] {
     return [groupOf(all.flatMap(([, rows]) => rows))];
   const isStated = columnOfYears(list) !== undefined;
   return all.flatMap(([, rows]) => byYear(rows, isStated));
+}
+
+/** "idem" is said of the row above. */
+function saysItself(cell: Cell | undefined): cell is Cell {
+  return isFilled(cell) && !(cell.kind === "text" && isDitto(cell.value));
 }
 
 /** A register of several years numbers each year's batches from one: those of one number are told by their years. */
@@ -73,7 +79,7 @@ function yearReader(table: Table, date1904: boolean): (row: Row, above: number |
   if (column === undefined) return () => null;
   return (row, above) => {
     const cell = cellIn(row, column);
-    if (!isFilled(cell)) return above;
+    if (!saysItself(cell)) return above;
     const text = cellText(cell);
     const year = dayOf(cell, text, date1904).date ?? /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(normalise(text))?.[1];
     return year === undefined ? null : Number(year.slice(0, 4));

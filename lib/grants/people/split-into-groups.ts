@@ -1,13 +1,11 @@
-import { cellIn, cellText, isFilled, type Row } from "../../workbook/index.js";
+import type { Row } from "../../workbook/index.js";
 import type { Lexicon } from "../words/index.js";
 import { blocksOf, columnOf, type Table } from "../table.js";
 import {
   batchNumberIn,
-  dayOf,
   peopleOfSection,
   readStatements,
   sectionsOver,
-  type Declared,
   type PeopleOfSection,
   type Statement,
 } from "../lines/index.js";
@@ -21,8 +19,8 @@ export interface Group {
   readonly statements: readonly Statement[];
   /** Whether it is the table's only batch. */
   readonly whole: boolean;
-  /** What the rows' own batch, date and venue columns say. */
-  readonly fromRows: (date1904: boolean) => Partial<Declared>;
+  /** The year that a column gives its rows, or that tells it from the others of its number. */
+  readonly year?: number;
 }
 
 /** Splits a list's people into batches: by its batch column, or by lines that name a batch between the rows. */
@@ -30,11 +28,7 @@ export function splitIntoGroups(table: Table, lexicon: Lexicon, date1904: boolea
   const groups = columnOf(table, "batch") === undefined ? byLines(table, lexicon) : numberedInRows(table, date1904);
   const filled = groups.filter(({ rows }) => rows.length > 0);
   const kept = filled.length > 0 ? filled : [{ rows: [], statements: [] }];
-  return kept.map((group) => ({
-    ...group,
-    whole: kept.length === 1,
-    fromRows: (date1904) => statedByRows(group, date1904),
-  }));
+  return kept.map((group) => ({ ...group, whole: kept.length === 1 }));
 }
 
 function byLines(list: Table, lexicon: Lexicon): OpenGroup[] {
@@ -76,25 +70,4 @@ function nowUnder(section: PeopleOfSection | undefined, before: PeopleOfSection)
 
 function namesBatch({ id, cell, text }: Statement): boolean {
   return (id === "number" || id === null) && batchNumberIn({ cell, text }) !== null;
-}
-
-function statedByRows({ rows: [first], year }: OpenGroup, date1904: boolean): Partial<Declared> {
-  if (first === undefined) return {};
-  const { row, table } = first;
-  const placed = (field: "batch" | "date" | "venue") => {
-    const column = columnOf(table, field)?.column ?? 0;
-    const cell = cellIn(row, column);
-    return isFilled(cell) ? { cell, text: cellText(cell), row: row.row, column } : null;
-  };
-  const batch = placed("batch");
-  const date = placed("date");
-  const venue = placed("venue");
-  return {
-    ...(year !== undefined && { year }),
-    ...(batch && { number: { value: batchNumberIn(batch), row: batch.row, column: batch.column, text: batch.text } }),
-    ...(date && {
-      date: { value: dayOf(date.cell, date.text, date1904), row: date.row, column: date.column, text: date.text },
-    }),
-    ...(venue && { venue: { value: venue.text, row: venue.row, column: venue.column, text: venue.text } }),
-  };
 }
