@@ -1,9 +1,17 @@
 import { normalise } from "../../text/index.js";
 import { isFilled, parseAddition, type Cell, type Row } from "../../workbook/index.js";
-import { couldBe, countsPeople, isStatementLabel, kindsOfCell, rankOf, type Lexicon } from "../words/index.js";
+import {
+  couldBe,
+  countsPeople,
+  isStatementLabel,
+  kindsOfCell,
+  rankOf,
+  readStatementLabel,
+  type Lexicon,
+} from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense } from "../lines/index.js";
-import { couldNameWork } from "./could-name-work.js";
+import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
 import { knownColumns, someIn, tellingCells, type KnownColumns, type Telling } from "./known-columns.js";
@@ -110,11 +118,12 @@ function asNobodys({ filled, amounts }: Seen, { ranks, names, cins }: KnownColum
 }
 
 /** What a row with the label of a total is, unless somebody stands in it; null without one. */
-function asLabelled(seen: Seen, { money, pattern }: KnownColumns): Look | null {
+function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, identified, amounts, agreeing } = seen;
   const label = labelOfRow(filled, money);
   if (label === null || (identified.length > 0 && agreeing > pattern.usual * LIKE)) return null;
-  if (label.scope === "figures" || label.scope === "earlier") return { kind: label.scope };
+  if (label.scope === "figures" || label.scope === "earlier")
+    return amounts.length > 0 && isBesideName(label.text, seen.named, lexicon) ? null : { kind: label.scope };
   if (amounts.length > 0 && amounts.every(isHeadcount) && countsPeople(normalise(label.text)))
     return { kind: "figures" };
   return amounts.length > 0
@@ -141,8 +150,9 @@ function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null
 
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
 function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
-  const { row, filled, text, identified } = seen;
+  const { row, filled, text, identified, named } = seen;
   if (text === null || filled.length > 4 || !isStatementLabel(text) || couldNameWork(text, filled)) return null;
+  if (readStatementLabel(text) === "rest" && isBesideName(text, named, lexicon)) return null;
   const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
   const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
   const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;

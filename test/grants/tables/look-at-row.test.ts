@@ -46,6 +46,9 @@ describe("people without a CIN", () => {
 
   it.each([
     "نقل البضائع",
+    "محول كهربائي",
+    "ترحيل الأثاث",
+    "Reste",
     "Sous-vêtements",
     "Menuiserie",
     "Coiffure femmes",
