@@ -69,11 +69,12 @@ export function readTotalRows(
   const since = new Map(own.map(({ table, first }) => [table, { open: first, section: first }]));
   const places = own.flatMap((block) => placesOf(block));
   if (own.length > 1) places.sort((a, b) => a.entry.row.row - b.entry.row.row);
-  for (const { block, entry, at, next } of places) {
+  for (const { block, entry, at, next, nextSection } of places) {
     const { table, first, last } = block;
     const { open, section } = since.get(table) ?? { open: first, section: first };
     const named = own.length > 1 ? list : { from: first, to: at };
-    const part = open === at && at > first ? partOfTotal(entry.label, peopleOf(named, sheet), lexicon) : null;
+    const isUnder = open === at && at > first && entry.scope !== "over";
+    const part = isUnder ? partOfTotal(entry.label, peopleOf(named, sheet), lexicon) : null;
     if (part !== null) {
       const alone = sheetPeople([{ people: part, columns: null }]);
       totals.push(totalRow(table, entry, { from: 0, to: part.length }, alone, convention));
@@ -81,7 +82,7 @@ export function readTotalRows(
       continue;
     }
     const alone = own.length > 1 && places.length === 1;
-    const place = { table, entry, first, open, section, at, next, end: last, beside, alone };
+    const place = { table, entry, first, open, section, at, next, nextSection, end: last, beside, alone };
     const stretch = standsFor(place, sheet, above, convention);
     const total = totalRow(table, entry, stretch, sheet, convention);
     totals.push(stretch.from > 0 || before.length === 0 ? total : withBefore(total, before));
@@ -99,17 +100,25 @@ interface PlacedTotal {
   /** The place of the first person below the row, and of the first below the table's next total row. */
   readonly at: number;
   readonly next: number;
+  /** The first below the next line over people, where that comes before. */
+  readonly nextSection: number;
 }
 
 /** The total rows of a table, each with its place among the sheet's people. */
 function placesOf(block: OwnPeople): PlacedTotal[] {
   const places: { readonly entry: TotalEntry; readonly at: number }[] = [];
+  const sections: number[] = [];
   let at = block.first;
   for (const entry of block.table.rows) {
     if (entry.kind === "data") at++;
     else if (entry.kind === "total") places.push({ entry, at });
+    else if (entry.kind === "section") sections.push(at);
   }
-  return places.map((place, i) => ({ block, ...place, next: places[i + 1]?.at ?? block.last }));
+  return places.map((place, i) => {
+    const next = places[i + 1]?.at ?? block.last;
+    const section = place.entry.scope === "over" ? sections.find((own) => own > place.at) : undefined;
+    return { block, ...place, next, nextSection: Math.min(section ?? next, next) };
+  });
 }
 
 /** The total of a list's last page: it may take in the pages before. */
