@@ -49,6 +49,15 @@ export function namesExpense(text: string): boolean {
   return EXPENSE.test(normalise(text));
 }
 
+/** What comes in or goes out beside the grants: "Reversement de M. Tazi", "Imprévus", "متفرقات". */
+const NOBODYS =
+  /^(?:(?:reversement|remboursement|restitution|regularisation|(?:divers et )?imprevu|penalite)s?(?: |$)|divers$|(?:ارجاع|استرجاع|استرداد|تسويه)(?: |$)|(?:متفرقات|طواري|نفقات طاريه)$)/;
+
+/** Whether a text, where somebody's name would stand, names money that is nobody's grant. */
+export function namesNobody(text: string): boolean {
+  return namesExpense(text) || NOBODYS.test(normalise(text));
+}
+
 /** A label that speaks for the figures of its row. */
 export interface RowLabel {
   readonly text: string;

@@ -10,7 +10,7 @@ import {
   type Lexicon,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
-import { labelOfRow, namesExpense } from "../lines/index.js";
+import { labelOfRow, namesExpense, namesNobody } from "../lines/index.js";
 import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
@@ -139,7 +139,7 @@ function isHeadcount({ kind, value }: Cell): boolean {
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */
 function asExpense({ row, named, identified, amounts }: Seen): Look | null {
   if (identified.length > 0) return null;
-  const isNamed = named.some(({ kind, value }) => kind === "text" && namesExpense(value));
+  const isNamed = named.some(({ kind, value }) => kind === "text" && namesNobody(value));
   return isNamed || (amounts.length > 0 && namesExpense(lineText(row) ?? "")) ? { kind: "expense" } : null;
 }
 
