@@ -1,12 +1,13 @@
-import { equals, plus, sum, type AmountConvention, type Dirham } from "../../dirham/index.js";
+import type { AmountConvention, Dirham } from "../../dirham/index.js";
 import { parseAddition, type Addition, type Cell, type Row } from "../../workbook/index.js";
 import { traits, type CellAmount, type Content, type Lexicon } from "../words/index.js";
 import type { Table, TotalScope } from "../table.js";
 import { countInRow, type Stated, type StatedCount } from "../lines/index.js";
-import { amountReader, moneyColumnsOf, placeOfMoney, valueOf, type MoneyColumn, type Person } from "../people/index.js";
+import { amountReader, moneyColumnsOf, placeOfMoney, type MoneyColumn, type Person } from "../people/index.js";
 import { partOfTotal } from "./part-of-total.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
+import { withBefore, withWholeGrants } from "./wider-figures.js";
 
 /** A row that states sums: which people it stands for, and its figure in each money column. */
 export interface TotalRow {
@@ -36,8 +37,8 @@ export interface TotalFigure {
   readonly exact: Dirham;
   /** Whether every amount it stands for could be read. */
   readonly verified: boolean;
-  /** Whether it takes in the people of sheets before, too: no sum over its own gives it. */
-  readonly isCarriedOn?: true;
+  /** Whether it takes in more than its column's own rows, as the people of sheets before: no sum over them gives it. */
+  readonly isWider?: true;
 }
 
 /** A table whose totals are read, and the places of its people in the sheet's list: from the first to before the last. */
@@ -85,7 +86,7 @@ export function readTotalRows(
     const place = { table, entry, first, open, section, at, next, nextSection, end: last, beside, alone };
     const stretch = standsFor(place, sheet, above, convention);
     const total = totalRow(table, entry, stretch, sheet, convention);
-    totals.push(stretch.from > 0 || before.length === 0 ? total : withBefore(total, before));
+    totals.push(withWholeGrants(stretch.from > 0 || before.length === 0 ? total : withBefore(total, before)));
     above.push({ table, row: entry.row.row, ...stretch });
     const length = stretch.to - stretch.from;
     const closes = stretch.to <= at && length >= at - section && length > at - open;
@@ -119,18 +120,6 @@ function placesOf(block: OwnPeople): PlacedTotal[] {
     const section = place.entry.scope === "over" ? sections.find((own) => own > place.at) : undefined;
     return { block, ...place, next, nextSection: Math.min(section ?? next, next) };
   });
-}
-
-/** The total of a list's last page: it may take in the pages before. */
-function withBefore(total: TotalRow, before: readonly Person[]): TotalRow {
-  const figures = total.figures.map((figure): TotalFigure => {
-    const { of, reading } = figure;
-    if (reading.kind !== "amount" || equals(reading.value, figure.exact)) return figure;
-    const exact = plus(figure.exact, sum(before.flatMap((person) => valueOf(person, of) ?? [])));
-    return equals(reading.value, exact) ? { ...figure, exact, isCarriedOn: true } : figure;
-  });
-  const counted = total.people.length + before.length;
-  return { ...total, figures, count: total.count?.value.count === counted ? null : total.count };
 }
 
 function unitOf({ columns }: Table, at: number): Dirham | undefined {
