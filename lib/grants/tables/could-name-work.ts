@@ -20,11 +20,10 @@ export function couldNameWork(text: string, filled: readonly Cell[]): boolean {
 }
 
 /** "محول كهربائي | أمينة بناني | 20 000": trades that look like the label of a sum, where a whole name stands in the column for names. */
-export function isBesideName(label: string, named: readonly Cell[], lexicon: Lexicon): boolean {
+export function isBesideName(named: readonly Cell[], lexicon: Lexicon): boolean {
   return named.some(
     (cell) =>
       cell.kind === "text" &&
-      cell.value !== label &&
       /\S\s+\S/.test(cell.value) &&
       couldBe(kindsOfCell(cell, lexicon), "name") &&
       readRowLabel(cell.value) === null &&

@@ -10,7 +10,7 @@ import {
   type Lexicon,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
-import { labelOfRow, namesExpense, namesNobody } from "../lines/index.js";
+import { labelOfRow, namesExpense } from "../lines/index.js";
 import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
@@ -87,7 +87,7 @@ function lookCloser(row: Row, known: KnownColumns): Look {
     asLabelsOverValues(seen) ??
     asNobodys(seen, known) ??
     asLabelled(seen, known) ??
-    asExpense(seen) ??
+    asExpense(seen, known) ??
     asOutside(seen, known) ??
     asStatement(seen, known) ??
     asPersons(seen, known) ??
@@ -123,7 +123,7 @@ function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look
   const label = labelOfRow(filled, money);
   if (label === null || (identified.length > 0 && agreeing > pattern.usual * LIKE)) return null;
   if (label.scope === "figures" || label.scope === "earlier")
-    return amounts.length > 0 && isBesideName(label.text, seen.named, lexicon) ? null : { kind: label.scope };
+    return amounts.length > 0 && isBesideName(seen.named, lexicon) ? null : { kind: label.scope };
   if (amounts.length > 0 && amounts.every(isHeadcount) && countsPeople(normalise(label.text)))
     return { kind: "figures" };
   return amounts.length > 0
@@ -137,10 +137,11 @@ function isHeadcount({ kind, value }: Cell): boolean {
 }
 
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */
-function asExpense({ row, named, identified, amounts }: Seen): Look | null {
+function asExpense({ row, named, identified, amounts }: Seen, { lexicon }: KnownColumns): Look | null {
   if (identified.length > 0) return null;
-  const isNamed = named.some(({ kind, value }) => kind === "text" && namesNobody(value));
-  return isNamed || (amounts.length > 0 && namesExpense(lineText(row) ?? "")) ? { kind: "expense" } : null;
+  const isNamed = named.some(({ kind, value }) => kind === "text" && namesExpense(value));
+  const isLabel = amounts.length > 0 && namesExpense(lineText(row) ?? "") && !isBesideName(named, lexicon);
+  return isNamed || isLabel ? { kind: "expense" } : null;
 }
 
 /** What stands beside the table; null for any other row. */
@@ -152,7 +153,7 @@ function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null
 function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, text, identified, named } = seen;
   if (text === null || filled.length > 4 || !isStatementLabel(text) || couldNameWork(text, filled)) return null;
-  if (readStatementLabel(text) === "rest" && isBesideName(text, named, lexicon)) return null;
+  if (readStatementLabel(text) === "rest" && isBesideName(named, lexicon)) return null;
   const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
   const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
   const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;

@@ -1,5 +1,4 @@
-import type { Batch, Person } from "../../grants/index.js";
-import type { Sheet } from "../../workbook/index.js";
+import type { TotalRow } from "../../grants/index.js";
 import { statedAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
 
@@ -9,14 +8,17 @@ export const count = defineRule({
   severity: "error",
   visits: "workbook",
   waivable: false,
-  check({ grants }) {
-    const { batches, grandTotals } = grants;
-    return [
-      ...batches.flatMap((batch) => differs(batch.sheet, batch.declared.beneficiaries, batch.people)),
-      ...[...batches.flatMap(({ totals }) => totals), ...grandTotals].flatMap(({ table, count: stated, people }) =>
-        differs(table.sheet, stated, people),
-      ),
-    ];
+  check({ grants: { batches, grandTotals } }) {
+    const said = batches.flatMap(({ sheet, people, declared: { beneficiaries }, totals }) => [
+      { sheet, people, count: beneficiaries },
+      ...totals.map(ofTotal),
+    ]);
+    return [...said, ...grandTotals.map(ofTotal)].flatMap(({ sheet, people, count }): Facts[] => {
+      const stated = count?.value.count;
+      if (count === null || stated == null || people.length === 0 || stated === people.length) return []; // total/count-words, batch/empty
+      const values = { stated, counted: people.length };
+      return [{ at: statedAt({ sheet }, count), found: String(stated), expected: String(people.length), values }];
+    });
   },
   examples: {
     good: [
@@ -45,13 +47,6 @@ export const count = defineRule({
   },
 });
 
-function differs(
-  sheet: Sheet,
-  stated: Batch["declared"]["beneficiaries"],
-  people: readonly Person[],
-): readonly Facts[] {
-  if (stated?.value.count == null || people.length === 0) return []; // total/count-words, batch/empty
-  if (stated.value.count === people.length) return [];
-  const values = { stated: stated.value.count, counted: people.length };
-  return [{ at: statedAt({ sheet }, stated), found: String(values.stated), expected: String(values.counted), values }];
+function ofTotal({ table, people, count }: TotalRow) {
+  return { sheet: table.sheet, people, count };
 }
