@@ -1,4 +1,4 @@
-import type { TotalRow } from "../../grants/index.js";
+import type { Batch, Person, TotalRow } from "../../grants/index.js";
 import { statedAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
 
@@ -9,9 +9,9 @@ export const count = defineRule({
   visits: "workbook",
   waivable: false,
   check({ grants: { batches, grandTotals } }) {
-    const said = batches.flatMap(({ sheet, people, declared: { beneficiaries }, totals }) => [
-      { sheet, people, count: beneficiaries },
-      ...totals.map(ofTotal),
+    const said = batches.flatMap((batch) => [
+      { sheet: batch.sheet, people: peopleCounted(batch), count: batch.declared.beneficiaries },
+      ...batch.totals.map(ofTotal),
     ]);
     return [...said, ...grandTotals.map(ofTotal)].flatMap(({ sheet, people, count }): Facts[] => {
       const stated = count?.value.count;
@@ -46,6 +46,11 @@ export const count = defineRule({
     ],
   },
 });
+
+/** What one of several sheets states may be said of it alone. */
+function peopleCounted({ people, onAllSheets = people, declared }: Batch): readonly Person[] {
+  return declared.beneficiaries?.value.count === people.length ? people : onAllSheets;
+}
 
 function ofTotal({ table, people, count }: TotalRow) {
   return { sheet: table.sheet, people, count };
