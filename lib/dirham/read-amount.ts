@@ -19,12 +19,14 @@ export type AmountReading =
  * of a wrong size, and more decimals than centimes have are unreadable: nothing is rounded, nothing guessed. Never throws.
  */
 export function readAmount(text: string, convention?: AmountConvention): AmountReading {
-  const reading = readFigures(text.replace(NO_CENTIMES, ""), convention);
+  const reading = readFigures(text.replace(GUARDED, "$2").replace(NO_CENTIMES, ""), convention);
   return reading.kind === "unreadable" ? (readBesideWords(text, convention) ?? reading) : reading;
 }
 
-/** "35 000,-": a stroke in the place of the centimes says that there are none. */
-const NO_CENTIMES = /(?<=\d)[,.][-\u2013\u2014](?=\s*(?:\p{L}[\p{L}.]*\s*)?$)/u;
+/** "#18000,00#": marks before and after, as on a cheque, so that no figure is added. */
+const GUARDED = /^\s*([#*]{1,3})([^#*]*)\1\s*$/;
+/** "35 000,-", "35 000,--": a stroke in the place of the centimes says that there are none. */
+const NO_CENTIMES = /(?<=\d)[,.][-\u2013\u2014]{1,2}(?=\s*(?:\p{L}[\p{L}.]*\s*)?$)/u;
 const BESIDE_WORDS = /^([^()]*)\(([^()\d]*)\)\s*$/;
 
 /** "35 000 DH (trente-cinq mille)": the figures where the words in brackets say the same; null otherwise. */

@@ -36,8 +36,8 @@ export type TableRow =
  */
 export type TableKind = "person" | "item" | "paper" | "aside";
 
-/** What a total row calls itself: "sous-total", "total", "total général". */
-export type TotalScope = "subtotal" | "total" | "grand";
+/** What a total row calls itself: "sous-total", "total", "total général"; `over`: it names a section, over the people of it. */
+export type TotalScope = "subtotal" | "total" | "grand" | "over";
 
 /** A table of people or of equipment items as it stands on its sheet: a list, or its first block where it is printed in several. */
 export interface Table {

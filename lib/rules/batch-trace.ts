@@ -18,6 +18,8 @@ export interface BatchTrace {
   readonly date: string | null;
   /** The programme's year: stated, else the day's. */
   readonly year: number | null;
+  /** Whether its list began on a sheet before. */
+  readonly goesOn?: true | undefined;
   readonly at: Place;
   readonly people: readonly TracedPerson[];
   /** How many people with a CIN the batch has, also where `people` are only those who stand in other batches too. */
@@ -36,6 +38,7 @@ export function traceOf(batch: Batch, workbook: number, file: string): BatchTrac
     number: numberOfBatch(batch),
     date,
     year: batch.declared.year ?? (date === null ? null : Number(date.slice(0, 4))),
+    goesOn: batch.goesOn,
     at: { sheet: batch.sheet.name, row: batch.numberAt.row, column: batch.numberAt.column },
     people,
     size: people.length,

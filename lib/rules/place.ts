@@ -45,8 +45,11 @@ export function headingAt({ table }: Batch): Place {
 }
 
 /** The place of a value that a batch's lines state. */
-export function statedAt(batch: Batch, stated: { readonly row: number; readonly column: number }): Place {
-  return { sheet: batch.sheet.name, row: stated.row, column: stated.column };
+export function statedAt(
+  { sheet }: Pick<Batch, "sheet">,
+  stated: { readonly row: number; readonly column: number },
+): Place {
+  return { sheet: sheet.name, row: stated.row, column: stated.column };
 }
 
 /** A place's A1 address, for sentences that name another cell. */

@@ -151,7 +151,7 @@ export interface Rule<V extends Visit = Visit> {
   readonly personal?: true;
   /** The fault explains a difference by itself: that no row does is not worth saying then. */
   readonly explains?: true;
-  /** One finding at most; only `run` and `batch` visits, which see many places at once, may return several. */
+  /** One finding at most; only `run`, `workbook` and `batch` visits, which see many places at once, may return several. */
   readonly check: (subject: Subjects[V], context: Context) => Facts | readonly Facts[] | undefined;
   /** Its documentation and its tests at once: every bad example gives exactly one finding of this rule. */
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };

@@ -39,6 +39,10 @@ describe("notations", () => {
     // a stroke for no centimes, the words beside the figures
     ["35 000,-", amount("35000.00")],
     ["35.000,– DH", amount("35000.00")],
+    ["31 500,--", amount("31500.00")],
+    // marks against added figures
+    ["#18000,00#", amount("18000.00")],
+    ["**31 500,00 DH**", amount("31500.00")],
     ["35 000 DH (trente-cinq mille)", amount("35000.00")],
     ["35.000,50 (خمسة وثلاثون ألف درهم وخمسون سنتيما)", amount("35000.50")],
     // dots and commas
@@ -156,6 +160,8 @@ describe("what is not an amount in dirhams", () => {
     ["35 000 DH (trente-quatre mille)", unreadable],
     ["35 000 DH (à verser)", unreadable],
     ["voir annexe 12", unreadable],
+    ["#18000,00", unreadable],
+    ["31500*", unreadable],
     ["12.34.567", unreadable],
     ["1 23 456", unreadable],
     ["564 18 262 درهما", unreadable],

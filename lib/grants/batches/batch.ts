@@ -12,6 +12,10 @@ export interface Batch {
   readonly sheet: Sheet;
   readonly range: Range;
   readonly people: readonly Person[];
+  /** Everybody of a list that goes on over several sheets, each of which is read as a batch; without it they are `people`. */
+  readonly onAllSheets?: readonly Person[];
+  /** Whether the list began on a sheet before, which says its number and its day. */
+  readonly goesOn?: true;
   readonly declared: Declared;
   /** The rows that state sums of this batch's rows alone. */
   readonly totals: readonly TotalRow[];

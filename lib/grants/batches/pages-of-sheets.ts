@@ -3,7 +3,7 @@ import type { Table } from "../table.js";
 import { findGoingOn, rankAt } from "../tables/index.js";
 import type { Person } from "../people/index.js";
 import type { TotalRow } from "../totals/index.js";
-import type { Batch } from "./batch.js";
+import { dateOfBatch, numberOfBatch, type Batch } from "./batch.js";
 import type { TablesOfPart } from "./one-list.js";
 import { readBatches, type SheetOfBatches } from "./read-batches.js";
 
@@ -27,19 +27,34 @@ export function withPages(sheets: PartsOfSheets, lexicon: Lexicon): PartsOfSheet
   });
 }
 
-/** The batches of sheets one after the other: where a list goes on on the next sheet, a total there may take in the people before. */
+/**
+ * The batches of sheets one after the other: where a list goes on on the next sheet, a total there may take in the people before, and what one
+ * of the sheets states may be said of all.
+ */
 export function readSheets(sheets: PartsOfSheets, date1904: boolean, lexicon: Lexicon): SheetOfBatches {
   const batches: Batch[] = [];
   const grandTotals: TotalRow[] = [];
   let before: readonly Person[] = [];
+  let pages = 0; // the first of the batches that are one list
   for (const parts of sheets) {
-    if (!isNextPage(parts, batches.at(-1))) before = [];
+    const isNext = isNextPage(parts, batches.at(-1));
+    if (!isNext) before = [];
     const read = readBatches(parts, date1904, lexicon, before);
     before = [...before, ...(read.batches.at(-1)?.people ?? [])];
-    batches.push(...read.batches);
+    const [page, ...more] = read.batches;
+    if (isNext && page !== undefined && more.length === 0 && saysNothingElse(page, batches[pages])) {
+      const own = [...batches.slice(pages), { ...page, goesOn: true } as const];
+      const onAllSheets = own.flatMap(({ people }) => people);
+      batches.splice(pages, own.length, ...own.map((batch) => ({ ...batch, onAllSheets })));
+    } else pages = batches.push(...read.batches) - 1;
     grandTotals.push(...read.grandTotals);
   }
   return { batches, grandTotals };
+}
+
+/** Whether a sheet states no number and no day, or those of the list's first sheet. */
+function saysNothingElse(page: Batch, first: Batch | undefined): boolean {
+  return [numberOfBatch, dateOfBatch].every((of) => of(page) === null || (first && of(page) === of(first)));
 }
 
 /** Whether a sheet's list goes on where the one before ends: with the next rank. */

@@ -3,7 +3,15 @@ import type { Range } from "../../workbook/index.js";
 import { batchNouns, type Lexicon } from "../words/index.js";
 import { rangeOfList, type Table } from "../table.js";
 import { linesAround, numberFromName, readDeclared, type Declared } from "../lines/index.js";
-import { readList, type Group, type Members, type PeopleOfTable, type Person, type ReadList } from "../people/index.js";
+import {
+  readList,
+  statedInRows,
+  type Group,
+  type Members,
+  type PeopleOfTable,
+  type Person,
+  type ReadList,
+} from "../people/index.js";
 import { readTotalRows, sheetPeople, type Block, type OwnPeople, type TotalRow } from "../totals/index.js";
 import { firstHeading, type Batch } from "./batch.js";
 import type { TablesOfPart } from "./one-list.js";
@@ -49,7 +57,7 @@ export function readBatches(
       (members === undefined ? grandTotals : (ofGroup.get(members) ?? grandTotals)).push(total);
     }
     for (const members of own.groups)
-      batches.push(batchOf(own.table, members, declaredOf(members.group, own), ofGroup.get(members) ?? []));
+      batches.push(batchOf(own.table, members, declaredOf(members, own), ofGroup.get(members) ?? []));
   }
   return { batches, grandTotals };
 }
@@ -82,9 +90,10 @@ function commonTo(people: readonly Person[], find: (person: Person) => Members |
 }
 
 /** What is declared of one group: its own lines first, then its rows' batch and date columns, then what the table as a whole says. */
-function declaredOf(group: Group, { declared: table, reading }: ReadList): Declared {
+function declaredOf(members: Members, { declared: table, reading }: ReadList): Declared {
+  const { group } = members;
   const own = readDeclared(group.statements, reading.lexicon, reading.date1904, reading.convention);
-  const fromRows = group.fromRows(reading.date1904);
+  const fromRows = statedInRows(members, reading.date1904);
   if (group.whole) return merge([own, table, fromRows]);
   // several batches share the table's lines: the day and the place may hold for all, counts and envelope cannot
   const shared = { date: table.date, venue: table.venue, year: table.year };

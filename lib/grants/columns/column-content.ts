@@ -5,6 +5,7 @@ import {
   kindsOf,
   kindsOfCell,
   NO_KINDS,
+  isDitto,
   statesNothing,
   type Content,
   type Kinds,
@@ -41,7 +42,7 @@ export function contentsOf(rows: readonly Row[], lexicon: Lexicon): (column: num
   const sights = new Map<number, Sight>();
   for (const { cells } of rows)
     for (const cell of cells) {
-      if (!isFilled(cell) || (cell.kind === "text" && statesNothing(cell.value))) continue;
+      if (!isFilled(cell) || (cell.kind === "text" && saysNothing(cell.value))) continue;
       let sight = sights.get(cell.column);
       if (sight === undefined) {
         sight = { filled: 0, kinds: [], counts: [], steps: 0, before: null };
@@ -50,6 +51,11 @@ export function contentsOf(rows: readonly Row[], lexicon: Lexicon): (column: num
       look(sight, cell, lexicon);
     }
   return (column) => contentFrom(column, rows, sights.get(column));
+}
+
+/** "-" and "idem" tell nothing of what their column holds. */
+function saysNothing(text: string): boolean {
+  return statesNothing(text) || isDitto(text);
 }
 
 function look(sight: Sight, cell: Cell, lexicon: Lexicon): void {

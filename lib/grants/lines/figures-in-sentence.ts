@@ -48,7 +48,8 @@ function textAfter(text: string, at: number): string {
   return text.slice(at, at + NEAR);
 }
 
-function peopleIn(text: string): FigureInSentence[] {
+/** The first count of people in a sentence, and that of the women among them. */
+export function peopleIn(text: string): FigureInSentence[] {
   const counts = findCounts(text).map(({ count, figure, words, start, end }) => ({
     isPeople: (count ?? figure ?? words ?? Infinity) <= MOST_PEOPLE && /^\s/.test(text.slice(end)),
     text: text.slice(start, end),

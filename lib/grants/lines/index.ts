@@ -1,3 +1,4 @@
+export { countInRow } from "./count-in-row.js";
 export { batchNumberIn, dayOf, readDeclared, type Declared, type StatedDay } from "./declared.js";
 export type { StatedCount } from "./declared-people.js";
 export { linesAround, speaksOfABatch } from "./lines-around.js";

@@ -41,10 +41,11 @@ const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
   return GRAND.test(label) ? "grand" : "total";
 });
 
-/** What handing out the grants cost, where somebody's name would stand: "Frais de transport", "مصاريف الحفل". */
-const EXPENSE = /^(?:frais(?! et )|tva|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات))(?: |$)/;
+/** What handing out the grants cost, where somebody's name would stand: "Frais de transport", "مصاريف الحفل"; what else comes in or goes out: "Reversement de M. Tazi", "Imprévus". */
+const EXPENSE =
+  /^(?:frais(?! et )|tva|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات)|(?:reversement|remboursement|restitution|regularisation|imprevu)s?|divers(?=$)|ارجاع|استرجاع|متفرقات)(?: |$)/;
 
-/** Whether a text names what handing out the grants cost. */
+/** Whether a text names money that is nobody's grant. */
 export function namesExpense(text: string): boolean {
   return EXPENSE.test(normalise(text));
 }

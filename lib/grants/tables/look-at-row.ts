@@ -1,8 +1,17 @@
+import { normalise } from "../../text/index.js";
 import { isFilled, parseAddition, type Cell, type Row } from "../../workbook/index.js";
-import { couldBe, isStatementLabel, kindsOfCell, rankOf, type Lexicon } from "../words/index.js";
+import {
+  couldBe,
+  countsPeople,
+  isStatementLabel,
+  kindsOfCell,
+  rankOf,
+  readStatementLabel,
+  type Lexicon,
+} from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense } from "../lines/index.js";
-import { couldNameWork } from "./could-name-work.js";
+import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
 import { knownColumns, someIn, tellingCells, type KnownColumns, type Telling } from "./known-columns.js";
@@ -26,6 +35,7 @@ export type Look =
 const FULL = 0.8;
 /** A row whose cells agree with so many of the usual columns is a person's. */
 const LIKE = 0.5;
+const MOST_PEOPLE = 999;
 /** In a table with so few usual columns a row that agrees with them may still be anything. */
 const NARROW = 3;
 
@@ -77,7 +87,7 @@ function lookCloser(row: Row, known: KnownColumns): Look {
     asLabelsOverValues(seen) ??
     asNobodys(seen, known) ??
     asLabelled(seen, known) ??
-    asExpense(seen) ??
+    asExpense(seen, known) ??
     asOutside(seen, known) ??
     asStatement(seen, known) ??
     asPersons(seen, known) ??
@@ -108,21 +118,30 @@ function asNobodys({ filled, amounts }: Seen, { ranks, names, cins }: KnownColum
 }
 
 /** What a row with the label of a total is, unless somebody stands in it; null without one. */
-function asLabelled(seen: Seen, { money, pattern }: KnownColumns): Look | null {
+function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, identified, amounts, agreeing } = seen;
   const label = labelOfRow(filled, money);
   if (label === null || (identified.length > 0 && agreeing > pattern.usual * LIKE)) return null;
-  if (label.scope === "figures" || label.scope === "earlier") return { kind: label.scope };
+  if (label.scope === "figures" || label.scope === "earlier")
+    return amounts.length > 0 && isBesideName(seen.named, lexicon) ? null : { kind: label.scope };
+  if (amounts.length > 0 && amounts.every(isHeadcount) && countsPeople(normalise(label.text)))
+    return { kind: "figures" };
   return amounts.length > 0
     ? { kind: "total", row, scope: label.scope, label: label.text }
     : { kind: "line", row, text: label.text };
 }
 
+/** Nobody is granted so little: "Total des bénéficiaires | 25" counts people. */
+function isHeadcount({ kind, value }: Cell): boolean {
+  return kind === "number" && Number.isInteger(value) && value <= MOST_PEOPLE;
+}
+
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */
-function asExpense({ row, named, identified, amounts }: Seen): Look | null {
+function asExpense({ row, named, identified, amounts }: Seen, { lexicon }: KnownColumns): Look | null {
   if (identified.length > 0) return null;
   const isNamed = named.some(({ kind, value }) => kind === "text" && namesExpense(value));
-  return isNamed || (amounts.length > 0 && namesExpense(lineText(row) ?? "")) ? { kind: "expense" } : null;
+  const isLabel = amounts.length > 0 && namesExpense(lineText(row) ?? "") && !isBesideName(named, lexicon);
+  return isNamed || isLabel ? { kind: "expense" } : null;
 }
 
 /** What stands beside the table; null for any other row. */
@@ -132,8 +151,9 @@ function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null
 
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
 function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
-  const { row, filled, text, identified } = seen;
+  const { row, filled, text, identified, named } = seen;
   if (text === null || filled.length > 4 || !isStatementLabel(text) || couldNameWork(text, filled)) return null;
+  if (readStatementLabel(text) === "rest" && isBesideName(named, lexicon)) return null;
   const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
   const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
   const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;

@@ -52,6 +52,7 @@ export function peopleUnderHeadings(rows: readonly Row[], from: number, look: Ro
     const row = rows[i];
     const seen = row === undefined ? null : look(row);
     if (seen?.kind === "data") return headings ? i : null;
+    if (seen?.kind === "figures" && headings) continue; // what the page before carries over
     if (seen?.kind !== "headings" || !seen.same) return null;
     headings = true;
   }

@@ -7,6 +7,7 @@ import { identifiedBy } from "./identified.js";
 import { lineText, rowReader, type RowReader } from "./look-at-row.js";
 import { peopleOnNextPage, peopleUnderHeadings, titlesOver } from "./pages.js";
 import { isOverSomebody, isOverValues, partNamesIn, peopleAfterLines } from "./people-below.js";
+import { sumsOver } from "./sums-over.js";
 import { firstRankAfter, isNextRank, rankReader, type RankReader } from "./ranks.js";
 
 /** The rows of a table and the index of the first row of the sheet that is no longer part of it. */
@@ -28,6 +29,8 @@ interface List {
   /** Whether a line stands over the list's headings too. */
   readonly isTitle: (row: Row) => boolean;
   readonly namesPart: (at: number) => boolean;
+  /** Whether a line states what the people under it are granted. */
+  readonly isSumOver: (row: Row, text: string) => boolean;
 }
 
 /** How far a walk has come: one object a table, written to row by row. */
@@ -66,6 +69,7 @@ export function walkRows(rows: readonly Row[], from: number, header: Header, lex
     isIdentified: identifiedBy(header),
     isTitle: titlesOver(rows, from),
     namesPart: partNamesIn(rows, from, header),
+    isSumOver: sumsOver(header, lexicon),
   };
   const walk: Walk = {
     taken: [],
@@ -153,7 +157,10 @@ function takeLines(list: List, walk: Walk, at: number, row: Row): number | null 
   if (after === null) return null;
   for (const line of list.rows.slice(at, after)) {
     const text = list.look(line).kind === "line" ? lineText(line) : null;
-    if (text !== null && !list.isTitle(line)) walk.taken.push({ kind: "section", row: line, text });
+    if (text !== null && !list.isTitle(line)) {
+      walk.taken.push({ kind: "section", row: line, text });
+      if (list.isSumOver(line, text)) walk.taken.push({ kind: "total", row: line, scope: "over", label: text });
+    }
     walk.lastRow = line.row;
   }
   if (walk.stage === "closed") walk.stage = "open";

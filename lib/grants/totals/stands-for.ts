@@ -20,6 +20,8 @@ export interface TotalPlace {
   /** The first one below the table's next total row, and the first one who is no longer the table's. */
   readonly next: number;
   readonly end: number;
+  /** The first one below the next line over people, or the next total row. */
+  readonly nextSection: number;
   /** More people than stand above it or below it in its table: those in blocks beside it. */
   readonly beside: readonly Stretch[];
   /** Whether no other row states a sum of the list that the table is a block of. */
@@ -110,7 +112,7 @@ function best(stretches: readonly Stretch[], measure: (stretch: Stretch) => numb
 
 /** What a total row could stand for, the likeliest by its label first. */
 function likely(place: TotalPlace): readonly Stretch[] {
-  const { first, open, section, at, next, end, beside, alone } = place;
+  const { first, open, section, at, next, end, nextSection, beside, alone } = place;
   const { scope } = place.entry;
   const [own, since, all, sheet] = [open, section, first, 0].map((from): Stretch => ({ from, to: at }));
   const under: Stretch = { from: at, to: next };
@@ -119,8 +121,9 @@ function likely(place: TotalPlace): readonly Stretch[] {
     subtotal: [own, since, under, all],
     total: open < at && open === section ? [since, all, sheet, under, below] : [since, all, own, below, under, sheet],
     grand: [all, sheet, since, below],
+    over: [{ from: at, to: nextSection }, under, below, own], // or of those above, as a subtotal
   };
-  if (alone && scope !== "subtotal") return beside; // a list's only total
+  if (alone && (scope === "total" || scope === "grand")) return beside; // a list's only total
   const isWidest = scope === "grand" || (scope === "total" && open === at);
   const wanted = isWidest ? [...beside, ...order[scope]] : [...order[scope], ...beside];
   return wanted.filter((stretch) => stretch !== undefined).filter(({ from, to }) => to > from);

@@ -1,11 +1,13 @@
-import { equals, plus, sum, type AmountConvention, type Dirham } from "../../dirham/index.js";
+import type { AmountConvention, Dirham } from "../../dirham/index.js";
 import { parseAddition, type Addition, type Cell, type Row } from "../../workbook/index.js";
-import type { CellAmount, Lexicon } from "../words/index.js";
+import { traits, type CellAmount, type Content, type Lexicon } from "../words/index.js";
 import type { Table, TotalScope } from "../table.js";
-import { amountReader, moneyColumnsOf, placeOfMoney, valueOf, type MoneyColumn, type Person } from "../people/index.js";
+import { countInRow, type Stated, type StatedCount } from "../lines/index.js";
+import { amountReader, moneyColumnsOf, placeOfMoney, type MoneyColumn, type Person } from "../people/index.js";
 import { partOfTotal } from "./part-of-total.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
+import { withBefore, withWholeGrants } from "./wider-figures.js";
 
 /** A row that states sums: which people it stands for, and its figure in each money column. */
 export interface TotalRow {
@@ -16,6 +18,8 @@ export interface TotalRow {
   /** The people whose amounts it should add up. */
   readonly people: readonly Person[];
   readonly figures: readonly TotalFigure[];
+  /** How many people it says it is over; null where it does not. */
+  readonly count: Stated<StatedCount> | null;
 }
 
 export interface TotalFigure {
@@ -33,8 +37,8 @@ export interface TotalFigure {
   readonly exact: Dirham;
   /** Whether every amount it stands for could be read. */
   readonly verified: boolean;
-  /** Whether it takes in the people of sheets before, too: no sum over its own gives it. */
-  readonly isCarriedOn?: true;
+  /** Whether it takes in more than its column's own rows, as the people of sheets before: no sum over them gives it. */
+  readonly isWider?: true;
 }
 
 /** A table whose totals are read, and the places of its people in the sheet's list: from the first to before the last. */
@@ -66,11 +70,12 @@ export function readTotalRows(
   const since = new Map(own.map(({ table, first }) => [table, { open: first, section: first }]));
   const places = own.flatMap((block) => placesOf(block));
   if (own.length > 1) places.sort((a, b) => a.entry.row.row - b.entry.row.row);
-  for (const { block, entry, at, next } of places) {
+  for (const { block, entry, at, next, nextSection } of places) {
     const { table, first, last } = block;
     const { open, section } = since.get(table) ?? { open: first, section: first };
     const named = own.length > 1 ? list : { from: first, to: at };
-    const part = open === at && at > first ? partOfTotal(entry.label, peopleOf(named, sheet), lexicon) : null;
+    const isUnder = open === at && at > first && entry.scope !== "over";
+    const part = isUnder ? partOfTotal(entry.label, peopleOf(named, sheet), lexicon) : null;
     if (part !== null) {
       const alone = sheetPeople([{ people: part, columns: null }]);
       totals.push(totalRow(table, entry, { from: 0, to: part.length }, alone, convention));
@@ -78,10 +83,10 @@ export function readTotalRows(
       continue;
     }
     const alone = own.length > 1 && places.length === 1;
-    const place = { table, entry, first, open, section, at, next, end: last, beside, alone };
+    const place = { table, entry, first, open, section, at, next, nextSection, end: last, beside, alone };
     const stretch = standsFor(place, sheet, above, convention);
     const total = totalRow(table, entry, stretch, sheet, convention);
-    totals.push(stretch.from > 0 || before.length === 0 ? total : withBefore(total, before));
+    totals.push(withWholeGrants(stretch.from > 0 || before.length === 0 ? total : withBefore(total, before)));
     above.push({ table, row: entry.row.row, ...stretch });
     const length = stretch.to - stretch.from;
     const closes = stretch.to <= at && length >= at - section && length > at - open;
@@ -96,28 +101,25 @@ interface PlacedTotal {
   /** The place of the first person below the row, and of the first below the table's next total row. */
   readonly at: number;
   readonly next: number;
+  /** The first below the next line over people, where that comes before. */
+  readonly nextSection: number;
 }
 
 /** The total rows of a table, each with its place among the sheet's people. */
 function placesOf(block: OwnPeople): PlacedTotal[] {
   const places: { readonly entry: TotalEntry; readonly at: number }[] = [];
+  const sections: number[] = [];
   let at = block.first;
   for (const entry of block.table.rows) {
     if (entry.kind === "data") at++;
     else if (entry.kind === "total") places.push({ entry, at });
+    else if (entry.kind === "section") sections.push(at);
   }
-  return places.map((place, i) => ({ block, ...place, next: places[i + 1]?.at ?? block.last }));
-}
-
-/** The total of a list's last page: it may take in the pages before. */
-function withBefore(total: TotalRow, before: readonly Person[]): TotalRow {
-  const figures = total.figures.map((figure): TotalFigure => {
-    const { of, reading } = figure;
-    if (reading.kind !== "amount" || equals(reading.value, figure.exact)) return figure;
-    const exact = plus(figure.exact, sum(before.flatMap((person) => valueOf(person, of) ?? [])));
-    return equals(reading.value, exact) ? { ...figure, exact, isCarriedOn: true } : figure;
+  return places.map((place, i) => {
+    const next = places[i + 1]?.at ?? block.last;
+    const section = place.entry.scope === "over" ? sections.find((own) => own > place.at) : undefined;
+    return { block, ...place, next, nextSection: Math.min(section ?? next, next) };
   });
-  return { ...total, figures };
 }
 
 function unitOf({ columns }: Table, at: number): Dirham | undefined {
@@ -166,7 +168,14 @@ function totalRow(
     ];
   });
   const people = peopleOf(stretch, sheet);
-  return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures };
+  const count = countInRow(entry.row, columnsOf(table, "name", "cin"), columnsOf(table, "money"));
+  return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures, count };
+}
+
+function columnsOf({ columns }: Table, ...contents: readonly Content[]): number[] {
+  return columns.flatMap(({ field, column }) =>
+    field !== null && contents.includes(traits(field).content) ? [column] : [],
+  );
 }
 
 /** Where a table keeps what a figure adds: in the figure's own column where the table has no such column. */

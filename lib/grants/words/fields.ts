@@ -44,7 +44,7 @@ export interface FieldTraits {
 /** Every column that minha knows, by its traits; headings.ts says how each is called. Shared code asks a field's traits, never its name. */
 export const fields = {
   order: { of: "both", content: "order" },
-  batch: { of: "person", content: "order", read: true },
+  batch: { of: "person", content: "order", shared: true, read: true },
   date: { of: "person", content: "date", shared: true, read: true },
   venue: { of: "person", content: "text", shared: true },
   name: { of: "both", content: "name", selfEvident: true, read: true, personal: true },

@@ -353,7 +353,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       aide accordée | subvention accordée | dotation | montant de la dotation | enveloppe | prime | aide | amount
       grant | total amount | grand total | grant amount
       budget | coût | valeur totale | somme allouée | mt total | mnt total | mt | mnt | prise en charge
-      don de la fondation | montant retenu | montant validé | montant approuvé | montant net | montant en dirhams
+      don de la fondation | montant retenu | montant validé | montant approuvé | montant net
       net à payer | net | contribution de la fondation | montant du financement | financement accordé
       fondation | la fondation | part de la fondation | apport fondation | apport de la fondation | contribution fondation
       participation de la fondation | fmvi | part fmvi

@@ -17,6 +17,7 @@ export {
 } from "./match-heading.js";
 export { rankOf } from "./rank-of.js";
 export { readCentres } from "./read-centres.js";
+export { isDitto } from "./is-ditto.js";
 export { isTitleSettingAside, setsAside } from "./set-aside.js";
 export {
   batchNouns,

@@ -66,12 +66,13 @@ function inTotals({ totals }: Batch): Facts[] {
 /** "Arrêté … à la somme de …": held against the figure in the same line, else the batch's exact total. */
 function inClosing(batch: Batch): Facts[] {
   const stated = batch.declared.amountWords;
+  const people = batch.onAllSheets ?? batch.people; // a list that goes on is closed on its last sheet
   if (stated === null) return [];
   const figure = /\d[\d\s.,\u00a0\u202f]*\d/.exec(stated.text)?.[0];
   const reading = figure === undefined ? null : readAmount(figure);
-  if (reading === null && unverifiedIn(batch.people) > 0) return [];
+  if (reading === null && unverifiedIn(people) > 0) return [];
   const words = figure === undefined ? stated.text : stated.text.replace(figure, " ");
-  const beside = reading?.kind === "amount" ? dirham(reading.value) : totalOf(batch.people);
+  const beside = reading?.kind === "amount" ? dirham(reading.value) : totalOf(people);
   return differing(words, beside, { at: statedAt(batch, stated), found: stated.text });
 }
 

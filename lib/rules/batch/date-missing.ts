@@ -7,7 +7,7 @@ export const dateMissing = defineRule({
   severity: "warning",
   visits: "batch",
   check({ batch }) {
-    return batch.declared.date === null ? { at: headingAt(batch) } : undefined; // unreadable ones: batch/date-unreadable
+    return batch.declared.date === null && !batch.goesOn ? { at: headingAt(batch) } : undefined; // unreadable ones: batch/date-unreadable
   },
   examples: {
     good: [{ lines: [["Tranche 1 – 28 septembre 2017", null]] }],

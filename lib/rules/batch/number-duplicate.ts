@@ -10,7 +10,7 @@ export const numberDuplicate = defineRule({
   check({ batches }) {
     const first = new Map<string, (typeof batches)[number]>();
     return batches.flatMap((batch): Facts[] => {
-      if (batch.number === null) return [];
+      if (batch.number === null || batch.goesOn) return [];
       const key = `${batch.year ?? "?"} ${batch.number}`;
       const before = first.get(key);
       if (before === undefined) {

@@ -9,7 +9,7 @@ export const numberMissing = defineRule({
   quotes: ["found"],
   check({ batch }) {
     const stated = batch.declared.number;
-    if (stated === null) return { at: headingAt(batch) };
+    if (stated === null) return batch.goesOn ? undefined : { at: headingAt(batch) };
     return stated.value === null ? { at: statedAt(batch, stated), found: stated.text } : undefined;
   },
   examples: {

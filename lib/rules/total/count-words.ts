@@ -10,7 +10,8 @@ export const countWords = defineRule({
   quotes: ["found"],
   check({ batch }) {
     const { beneficiaries, women } = batch.declared;
-    return [beneficiaries, women === beneficiaries ? null : women].flatMap((stated): Facts[] => {
+    const inTotals = batch.totals.map(({ count }) => count);
+    return [beneficiaries, women === beneficiaries ? null : women, ...inTotals].flatMap((stated): Facts[] => {
       if (stated === null) return [];
       const { figure, words } = stated.value;
       if (figure === null || words === null || figure === words) return [];

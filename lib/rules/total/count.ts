@@ -1,21 +1,28 @@
+import type { Batch, Person, TotalRow } from "../../grants/index.js";
 import { statedAt } from "../place.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Facts } from "../rule.js";
 
-/** The number of beneficiaries that the sheet states is the number of its rows. */
+/** The number of beneficiaries that the sheet or a total row states is the number of rows that it speaks of. */
 export const count = defineRule({
   id: "total/count",
   severity: "error",
-  visits: "batch",
+  visits: "workbook",
   waivable: false,
-  check({ batch }) {
-    const stated = batch.declared.beneficiaries;
-    if (stated?.value.count == null || batch.people.length === 0) return; // total/count-words, batch/empty
-    if (stated.value.count === batch.people.length) return;
-    const values = { stated: stated.value.count, counted: batch.people.length };
-    return { at: statedAt(batch, stated), found: String(values.stated), expected: String(values.counted), values };
+  check({ grants: { batches, grandTotals } }) {
+    const said = batches.flatMap((batch) => [
+      { sheet: batch.sheet, people: peopleCounted(batch), count: batch.declared.beneficiaries },
+      ...batch.totals.map(ofTotal),
+    ]);
+    return [...said, ...grandTotals.map(ofTotal)].flatMap(({ sheet, people, count }): Facts[] => {
+      const stated = count?.value.count;
+      if (count === null || stated == null || people.length === 0 || stated === people.length) return []; // total/count-words, batch/empty
+      const values = { stated, counted: people.length };
+      return [{ at: statedAt({ sheet }, count), found: String(stated), expected: String(people.length), values }];
+    });
   },
   examples: {
     good: [
+      { total: { name: "المجموع: مستفيدان (2)", total: 40_000 } },
       {
         lines: [
           ["Tranche", 1],
@@ -35,6 +42,16 @@ export const count = defineRule({
         found: "3",
         expected: "2",
       },
+      { total: { name: "Total : 3 bénéficiaires", total: 40_000 }, at: "A7", found: "3", expected: "2" },
     ],
   },
 });
+
+/** What one of several sheets states may be said of it alone. */
+function peopleCounted({ people, onAllSheets = people, declared }: Batch): readonly Person[] {
+  return declared.beneficiaries?.value.count === people.length ? people : onAllSheets;
+}
+
+function ofTotal({ table, people, count }: TotalRow) {
+  return { sheet: table.sheet, people, count };
+}

@@ -13,15 +13,16 @@ export const envelope = defineRule({
   check({ batch }) {
     const stated = batch.declared.envelope;
     if (stated?.value.kind !== "amount" || batch.people.length === 0) return;
-    if (unverifiedIn(batch.people) > 0) return; // not verified, which is not wrong
-    const exact = totalOf(batch.people);
-    if (equals(stated.value.value, exact)) return;
+    if (unverifiedIn(batch.onAllSheets ?? batch.people) > 0) return; // not verified, which is not wrong
+    const { value } = stated.value;
+    const exact = totalOf(batch.onAllSheets ?? batch.people);
+    if (equals(value, exact) || equals(value, totalOf(batch.people))) return;
     const at = statedAt(batch, stated);
     return {
       at,
-      found: decimalText(stated.value.value),
+      found: decimalText(value),
       expected: decimalText(exact),
-      imbalance: imbalanceOfBatch(batch, stated.value.value, exact, at),
+      imbalance: imbalanceOfBatch(batch, value, exact, at),
     };
   },
   examples: {

@@ -21,8 +21,13 @@ export function imbalanceOfFigure(
 }
 
 /** The same for an envelope, which no formula adds. */
-export function imbalanceOfBatch({ people }: Batch, stated: Dirham, exact: Dirham, at: Place): Imbalance {
-  return { stated, exact, at, parts: people.flatMap((person) => partsOf(person, "total", null)) };
+export function imbalanceOfBatch(
+  { people, onAllSheets = people }: Batch,
+  stated: Dirham,
+  exact: Dirham,
+  at: Place,
+): Imbalance {
+  return { stated, exact, at, parts: onAllSheets.flatMap((person) => partsOf(person, "total", null)) };
 }
 
 /** The amounts of a person's lines. */

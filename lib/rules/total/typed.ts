@@ -13,7 +13,7 @@ export const typed = defineRule({
   fixes: "formula",
   check({ total, figure }) {
     if (figure.cell.formula !== null || figure.reading.kind !== "amount" || total.people.length === 0) return;
-    if (figure.centimes !== undefined || figure.isCarriedOn === true) return; // no sum over its column alone gives it
+    if (figure.centimes !== undefined || figure.isWider === true) return; // no sum over its column alone gives it
     const at = placeIn(total.table, total.row.row, figure.column);
     const before = cellText(figure.cell);
     const after = `=${formulaOver(total, figure)}`;

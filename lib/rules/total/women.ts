@@ -11,10 +11,11 @@ export const women = defineRule({
   dependsOn: ["beneficiary/sex"],
   check({ batch }) {
     const stated = batch.declared.women;
-    const found = womenIn(batch.people, batch.table);
-    if (stated?.value.count == null || found === null || batch.people.length === 0) return;
-    if (stated.value.count === found) return;
-    const unknown = batch.people.filter(({ sex }) => sex === null).length;
+    const { people, onAllSheets = people } = batch;
+    const found = womenIn(onAllSheets, batch.table);
+    if (stated?.value.count == null || found === null || people.length === 0) return;
+    if (stated.value.count === found || stated.value.count === womenIn(people, batch.table)) return;
+    const unknown = onAllSheets.filter(({ sex }) => sex === null).length;
     if (Math.abs(stated.value.count - found) <= unknown && stated.value.count > found) return; // beneficiary/sex tells which
     const values = { stated: stated.value.count, counted: found };
     return { at: statedAt(batch, stated), found: String(values.stated), expected: String(values.counted), values };

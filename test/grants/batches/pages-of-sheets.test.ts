@@ -53,4 +53,47 @@ describe("a list that goes on, on the next sheet", () => {
     const report = check(first, page("Page 2", [HEADINGS, ...anew, ["Total", null, null, 200_002.5]]));
     expect(errorsOf(report)).toEqual([["total/mismatch", "Page 2", "D4"]]);
   });
+
+  describe("with what its first sheet states of all", () => {
+    const lines = (count: number, sum: number): SheetValue[][] => [
+      ["Tranche", 1],
+      ["Date", "12/03/2018"],
+      ["Nombre de bénéficiaires", count],
+      ["Enveloppe", sum],
+    ];
+    const pages = (over: SheetValue[][], count: number, sum: number) =>
+      check(
+        page("Page 1", [...lines(count, sum), HEADINGS, ...people.slice(0, 2)]),
+        page("Page 2", [...over, ...people.slice(2), ["Total", null, null, 200_002.5]]),
+      );
+
+    it.each<[string, (count: number, sum: number) => SheetValue[][]]>([
+      ["without its headings", () => []],
+      ["under its headings", () => [HEADINGS]],
+      ["under the same lines", (...own) => [...lines(...own), HEADINGS]],
+    ])("is held against both sheets: %s", (_, over) => {
+      const told = ({ findings }: ReturnType<typeof check>) =>
+        findings.flatMap(({ rule, severity, sheet, found, expected }) =>
+          severity === "info" || sheet !== "Page 1" ? [] : [`${rule} ${String(found)} ${String(expected)}`],
+        );
+      const right = pages(over(4, 200_002.5), 4, 200_002.5);
+      expect(right.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+      expect(told(pages(over(5, 200_003.5), 5, 200_003.5))).toEqual([
+        "total/count 5 4",
+        "total/envelope 200003.50 200002.50",
+      ]);
+    });
+
+    it("may be said of the first alone", () => {
+      expect(errorsOf(pages([HEADINGS], 2, 60_000.75))).toEqual([]);
+    });
+
+    it("but is another batch's where the next has a number of its own", () => {
+      const second = pages([["Tranche", 2], ["Date", "13/03/2018"], HEADINGS], 4, 200_002.5);
+      expect(errorsOf(second)).toEqual([
+        ["total/count", "Page 1", "B3"],
+        ["total/envelope", "Page 1", "B4"],
+      ]);
+    });
+  });
 });

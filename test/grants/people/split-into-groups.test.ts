@@ -32,6 +32,23 @@ describe("a register's batches", () => {
     ).toEqual([[1, "2018-03-02", 4]]);
   });
 
+  it("are told by their years where a column gives these, also once for the rows under it", () => {
+    const inYears = (headings: readonly string[], years: readonly SheetValue[]) =>
+      readRows([
+        [...headings, "Nom", "CIN", "Montant"],
+        ...PEOPLE.map(([, name, cin], i) => [years[i] ?? null, 1, name, cin, 2000]),
+      ]).batches.map(({ people, declared }) => [declared.year, declared.number?.value, people.length]);
+    const two = [
+      [2017, 1, 2],
+      [2018, 1, 2],
+    ];
+    expect(inYears(["Année", "Tranche"], [2017, 2017, 2018, 2018])).toEqual(two);
+    expect(inYears(["السنة المالية", "الدفعة"], ["٢٠١٧", null, "2018", null])).toEqual(two);
+    expect(inYears(["Exercice", "Lot"], ["2017/2018", null, "2018/2019", null])).toEqual(two);
+    expect(inYears(["Année", "Tranche"], [2017, 2017, 2017, null])).toEqual([[2017, 1, 4]]);
+    expect(inYears(["Année du diplôme", "Tranche"], [2017, 2017, 2018, 2018])).toEqual([[null, 1, 4]]);
+  });
+
   it("may be numbered with a letter", () => {
     expect(
       register(

@@ -32,6 +32,27 @@ describe("what handing out cost, under the total", () => {
   });
 });
 
+describe("money that is nobody's, where a name would stand", () => {
+  it.each([
+    ["Imprévus", 400],
+    ["Divers", 400],
+    ["Reversement de M. Tazi", -400],
+    ["إرجاع", -400],
+    ["متفرقات", 400],
+  ])("is no grant, and a total that takes it in is told: %s", (label, amount) => {
+    const { batches, findings } = check([
+      HEADINGS,
+      ...people,
+      [null, label, null, amount],
+      ["Total", null, null, 8000 + amount],
+    ]);
+    expect(batches).toMatchObject([{ beneficiaries: 4, total: "8000.00" }]);
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { rule: "total/mismatch", cell: "D7", found: `${8000 + amount}.00`, expected: "8000.00" },
+    ]);
+  });
+});
+
 describe("people without a CIN", () => {
   const granted =
     (headings: readonly SheetValue[], row: (name: string, trade: string, amount: number) => SheetValue[]) =>
@@ -46,6 +67,9 @@ describe("people without a CIN", () => {
 
   it.each([
     "نقل البضائع",
+    "محول كهربائي",
+    "ترحيل الأثاث",
+    "Reste",
     "Sous-vêtements",
     "Menuiserie",
     "Coiffure femmes",

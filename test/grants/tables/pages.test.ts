@@ -22,6 +22,13 @@ describe("a list goes on under its headings on a new page", () => {
   it.each<[string, Rows]>([
     ["after the page's number", [...TITLE, HEADINGS, a, b, ["Page 1/2"], HEADINGS, c, d]],
     ["after an empty row and its number", [...TITLE, HEADINGS, a, b, [], ["صفحة 1"], [], HEADINGS, c, d]],
+    [
+      "after what is carried over",
+      [
+        ...[...TITLE, HEADINGS, a, b, ["À reporter", null, null, 3000], ["Page 2/2"]],
+        ...[HEADINGS, ["Report", null, null, 3000], c, d, total("Total", 10_000)],
+      ],
+    ],
     ["under another title", [...TITLE, HEADINGS, a, b, [], ["Liste des bénéficiaires (suite)"], HEADINGS, c, d]],
     ["under its own title", [...TITLE, HEADINGS, a, b, [], ...TITLE, HEADINGS, c, d]],
     ["under its own labels", [...LABELS, HEADINGS, a, b, ["Page 1"], ...LABELS, HEADINGS, c, d]],

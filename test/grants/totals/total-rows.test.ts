@@ -1,10 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { decimalText } from "../../../lib/dirham/index.js";
 import type { Grants } from "../../../lib/grants/index.js";
+import { checkWorkbook } from "../../../lib/report/index.js";
 import { peopleWith as people, readRows as read } from "../../fixtures/read-rows.js";
-import type { SheetValue } from "../../fixtures/sheet.js";
+import { workbookOf, type SheetValue } from "../../fixtures/sheet.js";
 
 const LINES: readonly (readonly SheetValue[])[] = [["Tranche", 1], ["Date", "28/09/2017"], []];
+
+describe("one figure under cash and equipment", () => {
+  const errors = (whole: SheetValue) =>
+    checkWorkbook(
+      workbookOf([
+        ...LINES,
+        ["N°", "Nom", "CIN", "Appui financier", "Équipements"],
+        ...people((i) => [500, 1000 * i]),
+        ["Total partiel", null, null, 2000, 10_000],
+        ["Total général", null, null, whole],
+      ]),
+      { asOf: "2019-01-01", lang: "fr" },
+    ).findings.flatMap(({ severity, rule, cell }) => (severity === "error" ? [`${rule} ${String(cell)}`] : []));
+
+  it("may be the sum of both, as where it is merged over them", () => {
+    expect(errors(12_000)).toEqual([]);
+    expect(errors({ formula: "D9+E9", result: 12_000 })).toEqual([]);
+    expect(errors(2000)).toEqual([]);
+    expect(errors(12_001)).toEqual(["total/mismatch D10"]);
+  });
+});
 
 describe("a total row whose figure cannot be compared", () => {
   const table = (top: number, first: SheetValue): SheetValue[][] => [
