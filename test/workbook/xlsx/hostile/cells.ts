@@ -260,7 +260,7 @@ export const cells: OddFiles = {
       ).join("")}`,
     ),
     "too-large",
-    { limit: "part", part: SHEET },
+    { limit: "formulas", part: SHEET },
   ),
   "array formula": read(row('<c r="A1"><f t="array" ref="A1:B1">C1:D1*2</f><v>2</v></c><c r="B1"><v>4</v></c>'), {
     A1: { formula: "C1:D1*2", value: 2 },
