@@ -85,7 +85,7 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
   cells.finish();
   const { merges, ...rest } = layout.end();
   const all = rows.end();
-  return { rows: merges.length === 0 ? all : withoutCovered(all, merges, name), merges, ...rest };
+  return { ...(merges.length === 0 ? { rows: all } : withoutCovered(all, merges, name)), merges, ...rest };
 }
 
 function isCellPart(element: number): boolean {
