@@ -166,7 +166,15 @@ export const cells: OddFiles = {
   "time that no clock shows": read(dated("2017-09-28T25:00:00"), { A1: "2017-09-28T25:00:00" }),
 
   "built-in date format": read(row('<c s="2"><v>43006</v></c>'), { A1: { value: 43006, format: "mm-dd-yy" } }),
-  "style that is not there": broken(row('<c s="4"><v>1</v></c>')),
+  "style that is not there": read(
+    row('<c s="4"><v>1</v></c><c r="B1" s="999" t="s"><v>0</v></c><c s="999999999"><f>A1</f><v>2</v></c>'),
+    {
+      A1: { value: 1, format: null },
+      B1: "Nom",
+      C1: { formula: "A1", value: 2, format: null },
+    },
+  ),
+  "style of no sense": broken(row('<c s="un"><v>1</v></c>')),
   "style below zero": broken(row('<c s="-1"><v>1</v></c>')),
   "format that the styles leave out": read(
     packageOf({
