@@ -20,6 +20,10 @@ export const readStyles: (part: Part) => CellFormats = rememberingParts((part) =
       if (depth === 1 && (!isSpreadsheet(uri) || local !== "styleSheet")) refuse("corrupt-xml", part.name, "no styles");
       path.push(isSpreadsheet(uri) ? local : "");
       const parent = path[depth - 2];
+      const isList = local === "numFmts" || local === "cellXfs";
+      const isItem = local === "xf" || local === "numFmt";
+      if ((isList && depth > 2) || (isItem && depth > 3 && (path[1] === "numFmts" || path[1] === "cellXfs")))
+        refuse("corrupt-xml", part.name, `${local} inside another element`);
       if (depth !== 3) return;
       if (parent === "numFmts" && local === "numFmt")
         own.set(Number(attribute("numFmtId")), unescapeText(attribute("formatCode") ?? ""));
