@@ -58,9 +58,9 @@ describe("the rows that a total's formula reaches", () => {
 
   it("are found in little time where a growing total follows each of 1,500 people", () => {
     const grants = totalled(1500, (row) => `SUM(C2:C${String(row - 1)})`);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const found = reaches(grants);
-    expect(performance.now() - start).toBeLessThan(6_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(4_000_000);
     expect(added(found.at(-1)).slice(0, 2)).toEqual([
       [2, 1500],
       [4, 1499],

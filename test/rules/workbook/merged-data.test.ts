@@ -37,7 +37,7 @@ describe("a merge over a cell that holds something", () => {
     const snapshot = merged("D2:D3", { D3: 500 });
     expect(found(snapshot, "workbook/merged-data")).toEqual([
       "D2: The cells D2:D3 are merged within the beneficiaries’ rows and hide what stands in D3, which formulas still read. " +
-        "Unmerge them, and keep or delete what comes to light.",
+        "Unmerge them and give each row its own value.",
     ]);
     expect(found(snapshot, "total/stale")).toEqual([]);
     expect(found(snapshot, "total/mismatch")).toHaveLength(1);

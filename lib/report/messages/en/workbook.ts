@@ -59,8 +59,7 @@ export const workbook = {
     finding:
       "The cells {found} are merged within the beneficiaries’ rows{hidden, select, nothing {.} other { and hide what stands in {hidden}, which formulas still read.}}",
     why: "Sorting, filtering and formulas stop or go wrong at merged cells.",
-    advice:
-      "{hidden, select, nothing {Unmerge them and repeat the value on each row.} other {Unmerge them, and keep or delete what comes to light.}}",
+    advice: "Unmerge them and give each row its own value.",
   },
   "workbook/blank-row": {
     title: "Empty row in the list",

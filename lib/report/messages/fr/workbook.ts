@@ -60,8 +60,7 @@ export const workbook = {
     finding:
       "Les cellules {found} sont fusionnées dans les lignes des bénéficiaires{hidden, select, nothing {.} other { et cachent ce que contient {hidden}, que les formules lisent toujours.}}",
     why: "Le tri, le filtre et les formules d’Excel s’arrêtent ou se trompent sur des cellules fusionnées.",
-    advice:
-      "{hidden, select, nothing {Annulez la fusion et répétez la valeur sur chaque ligne.} other {Annulez la fusion, puis gardez ou effacez ce qui apparaît.}}",
+    advice: "Annulez la fusion et donnez à chaque ligne sa valeur.",
   },
   "workbook/blank-row": {
     title: "Ligne vide dans la liste",

@@ -28,7 +28,7 @@ export function readSharedStrings(part: Part): string[] {
       path[at] = element;
       if (at === 1 && element !== code.sst) refuse("corrupt-xml", name, "its root is no list of texts");
       if ((element === ALTERNATIVE || (at > 2 && element === code.si)) && path[2] !== code.extLst)
-        refuse("corrupt-xml", name, "texts inside another element");
+        refuse("corrupt-xml", name, "si inside another element");
     },
     text(run, read) {
       if (!isText()) return false;

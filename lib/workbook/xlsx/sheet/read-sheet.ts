@@ -60,7 +60,7 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
         if (at > 2) openInData(element, tag);
         else if (found.sheets++ > 0) refuse("corrupt-xml", name, "two lists of cells");
       } else if (element === code.sheetData && path[2] !== code.extLst) {
-        refuse("corrupt-xml", name, "a list of cells inside another element");
+        refuse("corrupt-xml", name, "sheetData inside another element");
       } else if (at === 2) layout.read(0, element, tag);
       else if (at === 3) layout.read(path[2] ?? 0, element, tag);
       return undefined;

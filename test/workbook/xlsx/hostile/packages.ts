@@ -334,13 +334,12 @@ export const packages: OddFiles = {
   ),
   "two lists of shared texts": refused(
     packageOf({
-      [RELS]: goodPieces[RELS].replace(
-        "</Relationships>",
-        (end) =>
-          goodPieces[RELS].match(/<Relationship Id="rId3"[^>]*>/)?.[0]
-            .replace("rId3", "rId9")
-            .replace("sharedStrings.xml", "more.xml") + end,
-      ),
+      [RELS]: relationshipsXml([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "styles", "styles.xml"],
+        ["rId3", "sharedStrings", "sharedStrings.xml"],
+        ["rId4", "sharedStrings", "more.xml"],
+      ]),
       "xl/more.xml": goodPieces["xl/sharedStrings.xml"].replace("Nom", "Total"),
     }),
     "corrupt-zip",
