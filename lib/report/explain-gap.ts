@@ -8,6 +8,7 @@ import {
   isZero,
   minus,
   negate,
+  plus,
   sum,
   times,
   type Dirham,
@@ -53,7 +54,7 @@ const accounts: readonly (readonly [GapCause, Account])[] = [
       ),
   ],
   ["counted-twice", countedTwice],
-  ["sign", (parts, difference) => one(parts, (value) => equals(times(value, dirham("2")), difference))],
+  ["sign", (parts, difference) => one(parts, (value) => equals(plus(value, value), difference))],
   ["digit-swap", digitSwap],
   ["missing-row", (parts, difference) => one(parts, (value) => equals(value, difference))],
 ];
@@ -86,10 +87,12 @@ function countedTwice(parts: readonly ImbalancePart[], difference: Dirham): read
   const twice = parts.filter(({ added }) => added !== null && added > 1);
   const surplus = twice.map(({ value, added }) => times(value, dirham(String(1 - (added ?? 1)))));
   if (surplus.length > 0 && equals(sum(surplus), difference)) return twice.map(({ at }) => at);
-  return one(parts, (value) => !isZero(value) && equals(negate(value), difference));
+  const once = negate(difference);
+  return one(parts, (value) => equals(value, once)); // no gap is explained where there is none: never a zero
 }
 
 const DIGITS_MOST = 15;
+const BEYOND_DIGITS = 10n ** BigInt(DIGITS_MOST);
 
 /** Two digits of one row change places: the difference is then a multiple of nine centimes, and the swap reproduces it. */
 function digitSwap(
@@ -97,7 +100,9 @@ function digitSwap(
   difference: Dirham,
   { stated, exact, at }: Imbalance,
 ): readonly Place[] | null {
-  if (isFinerThanCentime(difference) || centimes(difference) % 9n !== 0n) return null;
+  if (isFinerThanCentime(difference)) return null;
+  const gap = centimes(difference);
+  if (gap % 9n !== 0n || gap > BEYOND_DIGITS || gap < -BEYOND_DIGITS) return null;
   const row = parts.find(({ value }) => swapsTo(value, minus(value, difference)));
   if (row !== undefined) return [row.at];
   return swapsTo(stated, exact) ? [at] : null;

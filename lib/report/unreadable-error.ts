@@ -34,8 +34,8 @@ export function unreadableError(
   return { code, message: `${message} ${advice}` };
 }
 
-/** Limits on bytes, by the reader's names for them. */
-const BYTES: readonly string[] = ["file", "part", "inflated", "ratioFrom"];
+/** Limits on bytes, or on characters by the million, by the reader's names for them. */
+const BYTES: readonly string[] = ["file", "part", "inflated", "ratioFrom", "formulas"];
 
 /** Bytes are said in megabytes; all other limits count something. */
 function quantity(name: string, value: number): string {

@@ -40,8 +40,8 @@ export interface Subjects {
   };
   /** Each stretch of empty rows with people after it. */
   readonly gap: { readonly table: Table; readonly row: number };
-  /** Each merge that touches a person's row. */
-  readonly merge: { readonly table: Table; readonly merge: Range };
+  /** Each merge that touches a person's row, with the addresses of the cells under it that hold something else. */
+  readonly merge: { readonly table: Table; readonly merge: Range; readonly hidden: readonly string[] };
   /** Each text that is typed in a person's row or a total row where an amount or a code (CIN, RIB, phone) should stand. */
   readonly text: CellSubject<Extract<Cell, { readonly kind: "text" }>> & { readonly of: "amount" | "code" };
   /** Each formula in such a row, under any heading. */

@@ -15,7 +15,19 @@ import {
   type Table,
   type TotalRow,
 } from "../grants/index.js";
-import { cellIn, isFilled, type Cell, type Range, type Row, type Sheet, type Snapshot } from "../workbook/index.js";
+import {
+  address,
+  cellAt,
+  cellIn,
+  cellText,
+  isFilled,
+  rowAt,
+  type Cell,
+  type Range,
+  type Row,
+  type Sheet,
+  type Snapshot,
+} from "../workbook/index.js";
 import { placeIn, statedAt } from "./place.js";
 import { repeatsIn, sharedRibs } from "./repeats.js";
 import type { AmountSubject, Subjects, Visit } from "./rule.js";
@@ -85,8 +97,29 @@ function visitMerges(table: Table, show: Visitor): void {
     if (entry.kind === "data") first = entry.row.row;
     if (entry.kind === "data" || entry.kind === "further") people.set(entry.row.row, first);
   }
-  for (const merge of merges)
-    if (touchesData(table, merge, people) && !isOverLines(table, merge, people)) show.merge({ table, merge });
+  for (const merge of merges) {
+    if (!touches(table, merge)) continue;
+    const hidden = hiddenUnder(merge, table);
+    const isInList = holdsPeople(table, merge, people) && !isOverLines(table, merge, people);
+    if (isInList || hidden.length > 0) show.merge({ table, merge, hidden });
+  }
+}
+
+/** The cells of a table under a merge that hold something else than it shows; amounts that are the same, too, since Excel adds each. */
+function hiddenUnder({ top, left, bottom, right }: Range, { sheet, header, range, columns }: Table): string[] {
+  const { covered } = sheet;
+  if (covered === undefined) return [];
+  const shown = cellText(cellAt(sheet, top, left));
+  const hidden: string[] = [];
+  for (let number = Math.max(top, header.bottom + 1); number <= Math.min(bottom, range.bottom); number++) {
+    for (const cell of rowAt({ rows: covered }, number)?.cells ?? []) {
+      if (cell.column < left || cell.column > right || !isFilled(cell)) continue;
+      const field = columns.find(({ column }) => column === cell.column)?.field ?? null;
+      const isMoney = field !== null && traits(field).content === "money";
+      if (isMoney || cellText(cell) !== shown) hidden.push(address(number, cell.column));
+    }
+  }
+  return hidden;
 }
 
 /** Whether a column's cells are merged over rows of one person alone: what they say is said once, as it should be. */
@@ -138,15 +171,12 @@ function showAmount({ at, cell, reading, of }: AmountSubject, show: Visitor): vo
   else if (reading.kind !== "blank") show.unread({ at, cell, reading, of });
 }
 
-function touchesData(table: Table, merge: Range, people: People): boolean {
-  const { range } = table;
-  if (
-    merge.bottom <= table.header.bottom ||
-    merge.top > range.bottom ||
-    merge.right < range.left ||
-    merge.left > range.right
-  )
-    return false;
+/** Whether a merge reaches into a table below its headings. */
+function touches({ header, range }: Table, { top, left, bottom, right }: Range): boolean {
+  return bottom > header.bottom && top <= range.bottom && right >= range.left && left <= range.right;
+}
+
+function holdsPeople({ range }: Table, merge: Range, people: People): boolean {
   for (let row = Math.max(merge.top, range.top); row <= Math.min(merge.bottom, range.bottom); row++)
     if (people.has(row)) return true;
   return false;

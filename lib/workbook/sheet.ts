@@ -2,7 +2,7 @@ import { mergesOver } from "./merge-index.js";
 import type { Cell, Range, Row, Sheet } from "./snapshot.js";
 
 /** The row with this number, or undefined when it holds nothing. Rows are sorted, so this halves. */
-export function rowAt(sheet: Sheet, row: number): Row | undefined {
+export function rowAt(sheet: Pick<Sheet, "rows">, row: number): Row | undefined {
   const { rows } = sheet;
   const direct = rows[row - 1];
   if (direct?.row === row) return direct; // most sheets have no gaps

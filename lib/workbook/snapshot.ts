@@ -22,6 +22,8 @@ export interface Sheet {
   /** Rows that hold a cell or are hidden, by ascending number. */
   readonly rows: readonly Row[];
   readonly merges: readonly Range[];
+  /** What stands in cells that a merge covers: nobody sees it, and Excel adds it. Absent where there is nothing. */
+  readonly covered?: readonly Row[];
   /** Hidden columns as spans, ascending, not overlapping. */
   readonly hiddenColumns: readonly Span[];
   /** The range of the sheet's AutoFilter; the rows it filters out are `hidden` like any other. */

@@ -26,4 +26,11 @@ describe("the error of an unreadable workbook", () => {
       expect(message(part, true)).not.toContain(part);
     },
   );
+
+  it("says that shared formulas are too long, and how long they may be", () => {
+    const limit = { name: "formulas", value: 100_000_000, found: 100_007_998 };
+    expect(unreadableError({ code: "too-large", part: "xl/worksheets/sheet1.xml", limit }, "en").message).toBe(
+      "The formulas, written out for each of their cells, are longer than 100\u00a0MB. Keep only the sheets of batches and their filled cells.",
+    );
+  });
 });

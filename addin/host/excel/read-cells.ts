@@ -10,18 +10,24 @@ const BYTES_WANTED = 1_500_000;
 const CELLS_FIRST = 10_000;
 const CELLS_MOST = 60_000;
 
-/** Whether a cell of a sheet lies under a merge. */
-type IsCovered = (sheet: string) => (row: number, column: number) => boolean;
+/** Whether a cell of a sheet lies under a merge; null for a sheet without merges. */
+type IsCovered = (sheet: string) => ((row: number, column: number) => boolean) | null;
 
-/** The filled rows of areas, by sheet id, in as many round trips as their size asks for. */
+/** The filled rows of a sheet, and what stands under its merges. */
+export interface SheetCells {
+  readonly rows: readonly Row[];
+  readonly covered: readonly Row[];
+}
+
+/** The cells of areas, by sheet id, in as many round trips as their size asks for. */
 export async function readCells(
   context: Excel.RequestContext,
   areas: readonly Piece[],
   isCovered: IsCovered,
   { onProgress, signal }: ReadOptions,
-): Promise<Outcome<Map<string, Row[]>>> {
+): Promise<Outcome<Map<string, SheetCells>>> {
   const total = cellsIn(areas);
-  const rows = new Map<string, Row[]>();
+  const cells = new Map<string, { readonly rows: Row[]; readonly covered: Row[] }>();
   let left: readonly Piece[] = areas;
   let budget = CELLS_FIRST;
   onProgress?.(0, total);
@@ -37,16 +43,18 @@ export async function readCells(
     grids.forEach((grid, i) => {
       const piece = next.now[i];
       if (piece === undefined) return;
-      const own = rows.get(piece.sheet) ?? [];
-      own.push(...rowsOfGrid(grid, piece.area, isCovered(piece.sheet)));
-      rows.set(piece.sheet, own);
+      const own = cells.get(piece.sheet) ?? { rows: [], covered: [] };
+      const isUnder = isCovered(piece.sheet);
+      own.rows.push(...rowsOfGrid(grid, piece.area, (row, column) => isUnder?.(row, column) !== true));
+      if (isUnder !== null) own.covered.push(...rowsOfGrid(grid, piece.area, isUnder));
+      cells.set(piece.sheet, own);
     });
     const perCell = grids.reduce((sum, grid) => sum + weightOf(grid), 0) / cellsIn(next.now);
     budget = Math.min(CELLS_MOST, Math.max(1, Math.floor(BYTES_WANTED / perCell)));
     left = next.left;
     onProgress?.(total - cellsIn(left), total);
   }
-  return signal?.aborted ? refused("cancelled") : done(rows);
+  return signal?.aborted ? refused("cancelled") : done(cells);
 }
 
 async function readPieces(

@@ -1,4 +1,4 @@
-import type { Range, Row, Sheet, Snapshot } from "../../../lib/workbook/index.js";
+import type { Row, Sheet, Snapshot, Span } from "../../../lib/workbook/index.js";
 import type { ReadOptions } from "../host.js";
 import { done, type Outcome } from "../outcome.js";
 import { coveredBy } from "./covered.js";
@@ -23,38 +23,37 @@ export async function readSnapshot(
     ]),
   );
   const covered = new Map([...merges].map(([sheet, own]) => [sheet, coveredBy(own)]));
-  const cells = await readCells(context, areas, (sheet) => covered.get(sheet) ?? nothingCovered, options);
+  const cells = await readCells(context, areas, (sheet) => covered.get(sheet) ?? null, options);
   if (cells.kind === "refused") return cells;
 
   const spans = (sheet: string, of: "rows" | "columns"): { first: number; last: number }[] =>
     joined(hidden.filter((stretch) => stretch.sheet === sheet && stretch.of === of));
-  const whole = sheets.map((frame) =>
-    sheetOf(frame, {
-      rows: withHidden(cells.value.get(frame.id) ?? [], spans(frame.id, "rows")),
+  const whole = sheets.map((frame) => {
+    const own = cells.value.get(frame.id) ?? { rows: [], covered: [] };
+    const hiddenRows = spans(frame.id, "rows");
+    return sheetOf(frame, {
+      rows: withHidden(own.rows, hiddenRows),
       merges: merges.get(frame.id) ?? [],
+      ...(own.covered.length > 0 && { covered: own.covered.map((row) => ({ ...row, hidden: isIn(row, hiddenRows) })) }),
       hiddenColumns: spans(frame.id, "columns"),
-    }),
-  );
+    });
+  });
   return done({ name, snapshot: { date1904, settings, sheets: whole } });
-}
-
-function nothingCovered(): boolean {
-  return false;
 }
 
 function sheetOf(
   { name, visibility, filter }: SheetFrame,
-  parts: {
-    readonly rows: readonly Row[];
-    readonly merges: readonly Range[];
-    readonly hiddenColumns: Sheet["hiddenColumns"];
-  },
+  parts: Pick<Sheet, "rows" | "merges" | "covered" | "hiddenColumns">,
 ): Sheet {
   return { name, visibility, rightToLeft: false, ...parts, filter }; // limits.ts: the direction cannot be read
 }
 
+function isIn({ row }: Row, spans: readonly Span[]): boolean {
+  return spans.some(({ first, last }) => row >= first && row <= last);
+}
+
 /** Rows with what is known of hidden ones; a hidden row without cells stands in a Snapshot too. */
-function withHidden(rows: readonly Row[], hidden: readonly { readonly first: number; readonly last: number }[]): Row[] {
+function withHidden(rows: readonly Row[], hidden: readonly Span[]): Row[] {
   if (hidden.length === 0) return [...rows];
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   for (const { first, last } of hidden)

@@ -8,17 +8,17 @@ export interface Grid {
   readonly valueTypes: readonly (readonly string[])[];
 }
 
-/** The rows of a grid that hold something, as a Snapshot has them. Cells under a merge are left out. */
+/** The rows of a grid that hold something, as a Snapshot has them, of the cells that are wanted. */
 export function rowsOfGrid(
   grid: Grid,
   { top, left }: Range,
-  isCovered: (row: number, column: number) => boolean,
+  isWanted: (row: number, column: number) => boolean,
 ): Row[] {
   return grid.values.flatMap((values, i) => {
     const row = top + i;
     const cells = values.flatMap((value, j) => {
       const column = left + j;
-      if (isCovered(row, column)) return [];
+      if (!isWanted(row, column)) return [];
       const format = grid.numberFormat[i]?.[j];
       const shared = {
         column,

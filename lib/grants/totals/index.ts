@@ -1,4 +1,5 @@
 export { judgeTotal, reachAccounts, shownFigure, type TotalJudgement } from "./judge-total.js";
-export type { AddedRows, Reach } from "./reach.js";
+export type { Reach } from "./reach.js";
 export { sheetPeople, type Block } from "./stretches.js";
+export type { AddedRows } from "./times-added.js";
 export { columnIn, readTotalRows, type OwnPeople, type TotalFigure, type TotalRow } from "./total-rows.js";

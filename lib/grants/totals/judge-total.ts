@@ -1,7 +1,8 @@
 import { equals, fromCellNumber, minus, shownTotal, times, type Dirham } from "../../dirham/index.js";
 import type { Sheet, Term } from "../../workbook/index.js";
-import { differenceOfReach, reachOf, type AddedRows, type Reach } from "./reach.js";
+import { differenceOfReach, reachOf, type Reach } from "./reach.js";
 import { recompute } from "./recompute.js";
+import type { AddedRows } from "./times-added.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
 
 /** What a total's formula does, held against what it should do. */

@@ -1,10 +1,10 @@
 import { dirham, sum, times, type Dirham } from "../../dirham/index.js";
-import { cellIn, type Addition, type Range, type Row, type Term } from "../../workbook/index.js";
+import type { Addition, Range, Row } from "../../workbook/index.js";
 import type { Table } from "../table.js";
 import { entryIn, linesOfAll, valueIn, type PersonLine } from "../people/index.js";
 import { firstFrom } from "./first-from.js";
-import { isPassedOver } from "./recompute.js";
-import { columnIn, type TotalFigure, type TotalRow } from "./total-rows.js";
+import { timesAdded, type AddedRows } from "./times-added.js";
+import type { TotalFigure, TotalRow } from "./total-rows.js";
 
 /** Which people's rows a total's formula adds, held against those that it should add. */
 export interface Reach {
@@ -16,12 +16,6 @@ export interface Reach {
   readonly surplus: readonly PersonLine[];
   /** Whether a range runs into the headings. */
   readonly heading: boolean;
-}
-
-/** The rows of a sheet that a total's formula may add, in row order, so that a range finds its rows at once. */
-export interface AddedRows {
-  readonly lines: readonly PersonLine[];
-  readonly totals: readonly TotalRow[];
 }
 
 /** Which rows a total's formula reaches; null where they add other cells of its own row, or numbers. */
@@ -38,45 +32,6 @@ export function reachOf(total: TotalRow, figure: TotalFigure, addition: Addition
     missing: own.filter((line) => (added.get(line) ?? 0) < 1 && entryIn(line, figure.of) !== undefined),
     surplus: [...added].filter(([line, times]) => times > (expected.has(line) ? 1 : 0)).map(([line]) => line),
     heading: ranges.some(({ range }) => runsIntoHeadings(range, total, rows.lines)),
-  };
-}
-
-type RangeTerm = Term & { kind: "range" };
-
-/** How often some ranges add each row of a person, through the totals that they reach too. */
-function timesAdded(
-  ranges: readonly RangeTerm[],
-  total: TotalRow,
-  figure: TotalFigure,
-  addition: Addition,
-  rows: AddedRows,
-): ReadonlyMap<PersonLine, number> {
-  const added = new Map<PersonLine, number>();
-  const add = (lines: readonly PersonLine[], times: number): void => {
-    for (const line of lines) added.set(line, (added.get(line) ?? 0) + times);
-  };
-  for (const { range, sign } of ranges) {
-    add(within(rows.lines, range).filter(inColumns(range, figure)), sign); // another column is no amount of this one
-    for (const other of within(rows.totals, range).filter(inColumns(range, figure))) {
-      const cell = cellIn(other.row, columnIn(other.table, figure));
-      if (other === total || cell === undefined || isPassedOver(addition, total.table.sheet, other.row, cell)) continue;
-      add(linesOfAll(other.people), sign);
-    }
-  }
-  return added;
-}
-
-/** Whether a range takes in the column where an entry's table keeps what a figure adds; asked of one table's entries after the other. */
-function inColumns({ left, right }: Range, figure: TotalFigure): (entry: { readonly table: Table }) => boolean {
-  let last: Table | null = null;
-  let isIn = false;
-  return ({ table }) => {
-    if (table !== last) {
-      const column = columnIn(table, figure);
-      isIn = column >= left && column <= right;
-      last = table;
-    }
-    return isIn;
   };
 }
 

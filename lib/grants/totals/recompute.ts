@@ -1,7 +1,10 @@
 import { dirham, fromCellNumber, negate, sum, type Dirham } from "../../dirham/index.js";
-import { rowAt, type Addition, type Cell, type Row, type Sheet, type Term } from "../../workbook/index.js";
+import { rowAt, type Addition, type Cell, type Range, type Row, type Sheet, type Term } from "../../workbook/index.js";
 
-/** What a formula that adds cells of its own sheet gives now, exactly and in what its cells count; null when that cannot be known here. */
+/**
+ * What a formula that adds cells of its own sheet gives now, exactly and in what its cells count, those under merges too; null when that
+ * cannot be known here.
+ */
 export function recompute(sheet: Sheet, addition: Addition): Dirham | null {
   const parts: Dirham[] = [];
   for (const term of addition.terms) {
@@ -24,19 +27,28 @@ function addCells(
   addition: Addition,
   parts: Dirham[],
 ): boolean {
-  const { top, left, right } = range;
-  const bottom = Math.min(range.bottom, sheet.rows.at(-1)?.row ?? 0);
-  for (let number = top; number <= bottom; number++) {
-    const row = rowAt(sheet, number);
-    if (row === undefined) continue;
-    for (const cell of row.cells) {
-      if (cell.column < left || cell.column > right || isPassedOver(addition, sheet, row, cell)) continue;
-      if (cell.kind === "error" || cell.kind === "uncalculated") return false;
-      if (cell.kind === "number") parts.push(signed(fromCellNumber(cell.value), sign));
-      else if (addition.by === "plus") return false; // + turns text into a number, or fails, as the machine's language has it
-    }
+  for (const { row, cell } of cellsIn(range, sheet)) {
+    if (isPassedOver(addition, sheet, row, cell)) continue;
+    if (cell.kind === "error" || cell.kind === "uncalculated") return false;
+    if (cell.kind === "number") parts.push(signed(fromCellNumber(cell.value), sign));
+    else if (addition.by === "plus") return false; // + turns text into a number, or fails, as the machine's language has it
   }
   return true;
+}
+
+/** What stands in a range, seen or under a merge. */
+function* cellsIn(
+  { top, left, bottom, right }: Range,
+  sheet: Sheet,
+): Generator<{ readonly row: Row; readonly cell: Cell }> {
+  for (const rows of [sheet.rows, sheet.covered ?? []]) {
+    const last = Math.min(bottom, rows.at(-1)?.row ?? 0);
+    for (let number = top; number <= last; number++) {
+      const row = rowAt({ rows }, number);
+      for (const cell of row?.cells ?? [])
+        if (row !== undefined && cell.column >= left && cell.column <= right) yield { row, cell };
+    }
+  }
 }
 
 function signed(value: Dirham, sign: Term["sign"]): Dirham {

@@ -2,16 +2,21 @@ import { rangeAddress } from "../../workbook/index.js";
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
 
+/** Cells under a merge that are named. */
+const MOST = 5;
+
 /**
  * Merged cells stop sorting and filtering. A centre merged over its rows is understood all the same; what is merged over the lines of
- * one person is how such a list is written.
+ * one person is how such a list is written, unless something stands under it: nobody sees that, and formulas read it.
  */
 export const mergedData = defineRule({
   id: "workbook/merged-data",
   severity: "warning",
   visits: "merge",
-  check({ table, merge }) {
-    return { at: placeIn(table, merge.top, merge.left), found: rangeAddress(merge) };
+  check({ table, merge, hidden }) {
+    const more = hidden.length > MOST ? " …" : "";
+    const values = { hidden: hidden.slice(0, MOST).join(", ") + more };
+    return { at: placeIn(table, merge.top, merge.left), found: rangeAddress(merge), values };
   },
   examples: {
     good: [

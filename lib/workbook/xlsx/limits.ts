@@ -15,6 +15,8 @@ export interface XlsxLimits {
   readonly depth: number;
   /** Characters of one text or formula: Excel's own limit, so that a longer one was not made by people. */
   readonly text: number;
+  /** Characters of all shared formulas, written out for each of their cells: thousands of times what the file holds of them. */
+  readonly formulas: number;
   /** Cells that hold something, over all sheets. */
   readonly cells: number;
 }
@@ -29,5 +31,6 @@ export const defaultLimits: XlsxLimits = {
   ratioFrom: 1_000_000,
   depth: 256,
   text: 32_767,
+  formulas: 100_000_000,
   cells: 5_000_000,
 };

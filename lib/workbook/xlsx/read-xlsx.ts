@@ -6,7 +6,7 @@ import { findWorkbook } from "./package/find-workbook.js";
 import { openPackage, type Part, type Parts } from "./package/open-package.js";
 import { refuseDtds } from "./package/refuse-dtds.js";
 import { refuseOtherPackages } from "./package/refuse-other-packages.js";
-import { ofType, partOf, readRelationships, type Relationship } from "./package/relationships.js";
+import { ofType, onlyOfType, partOf, readRelationships, type Relationship } from "./package/relationships.js";
 import { readSettings } from "./parts/read-settings.js";
 import { readSharedStrings } from "./parts/read-shared-strings.js";
 import { readStyles } from "./parts/read-styles.js";
@@ -76,8 +76,8 @@ function findSettings(parts: Parts, relationships: ReadonlyMap<string, Relations
 }
 
 function sharedParts(parts: Parts, relationships: ReadonlyMap<string, Relationship>) {
-  const [styles] = ofType(relationships, "styles");
-  const [strings] = ofType(relationships, "sharedStrings");
+  const styles = onlyOfType(relationships, "styles");
+  const strings = onlyOfType(relationships, "sharedStrings");
   const texts = strings === undefined ? null : readSharedStrings(needed(parts, strings));
   return {
     formats: styles === undefined ? [] : readStyles(needed(parts, styles)),

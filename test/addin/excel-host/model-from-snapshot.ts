@@ -36,7 +36,7 @@ function sheetModel(sheet: Sheet, id: string): SheetModel {
   model.filter = sheet.filter;
   for (const { first, last } of sheet.hiddenColumns)
     for (let column = first; column <= last; column++) model.hiddenColumns.add(column);
-  for (const { row, hidden, cells } of sheet.rows) {
+  for (const { row, hidden, cells } of [...sheet.rows, ...(sheet.covered ?? [])]) {
     if (hidden) model.hiddenRows.add(row);
     for (const cell of cells) {
       const own = cellFor(model, row, cell.column);

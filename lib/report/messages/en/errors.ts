@@ -39,7 +39,7 @@ export const errors = {
   },
   "too-large": {
     message:
-      "{limit, select, file {The file is larger than {value}.} parts {The workbook has more than {value} parts.} part {The part {part} is larger than {value} once inflated.} inflated {The workbook is larger than {value} once inflated.} ratio {The part {part} is compressed more than {value} times, as in a booby-trapped file.} depth {The part {part} is nested more than {value} levels deep.} text {A cell or a formula is longer than {value} characters.} cells {The workbook has more than {value} filled cells.} memory {The check needs more than {value} MiB of memory.} other {The workbook is too large to be checked.}}",
+      "{limit, select, file {The file is larger than {value}.} parts {The workbook has more than {value} parts.} part {The part {part} is larger than {value} once inflated.} inflated {The workbook is larger than {value} once inflated.} ratio {The part {part} is compressed more than {value} times, as in a booby-trapped file.} depth {The part {part} is nested more than {value} levels deep.} text {A cell or a formula is longer than {value} characters.} formulas {The formulas, written out for each of their cells, are longer than {value}.} cells {The workbook has more than {value} filled cells.} memory {The check needs more than {value} MiB of memory.} other {The workbook is too large to be checked.}}",
     advice:
       "{limit, select, file {Keep only the sheets of batches, or raise the limit (--max-size).} ratio {Do not open this file, and ask where it comes from.} depth {Do not open this file, and ask where it comes from.} other {Keep only the sheets of batches and their filled cells.}}",
   },

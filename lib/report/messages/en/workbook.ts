@@ -56,9 +56,10 @@ export const workbook = {
   },
   "workbook/merged-data": {
     title: "Merged cells in the list",
-    finding: "The cells {found} are merged within the beneficiaries’ rows.",
+    finding:
+      "The cells {found} are merged within the beneficiaries’ rows{hidden, select, nothing {.} other { and hide what stands in {hidden}, which formulas still read.}}",
     why: "Sorting, filtering and formulas stop or go wrong at merged cells.",
-    advice: "Unmerge them and repeat the value on each row.",
+    advice: "Unmerge them and give each row its own value.",
   },
   "workbook/blank-row": {
     title: "Empty row in the list",

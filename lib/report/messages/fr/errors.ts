@@ -39,7 +39,7 @@ export const errors = {
   },
   "too-large": {
     message:
-      "{limit, select, file {Le fichier dépasse {value}.} parts {Le classeur a plus de {value} parties.} part {La partie {part} dépasse {value} une fois décompressée.} inflated {Le classeur dépasse {value} une fois décompressé.} ratio {La partie {part} est compressée plus de {value} fois, comme dans un fichier piégé.} depth {La partie {part} est imbriquée sur plus de {value} niveaux.} text {Une cellule ou une formule dépasse {value} caractères.} cells {Le classeur a plus de {value} cellules remplies.} memory {La vérification demande plus de {value} Mio de mémoire.} other {Le classeur est trop grand pour être vérifié.}}",
+      "{limit, select, file {Le fichier dépasse {value}.} parts {Le classeur a plus de {value} parties.} part {La partie {part} dépasse {value} une fois décompressée.} inflated {Le classeur dépasse {value} une fois décompressé.} ratio {La partie {part} est compressée plus de {value} fois, comme dans un fichier piégé.} depth {La partie {part} est imbriquée sur plus de {value} niveaux.} text {Une cellule ou une formule dépasse {value} caractères.} formulas {Les formules, écrites pour chacune de leurs cellules, dépassent {value}.} cells {Le classeur a plus de {value} cellules remplies.} memory {La vérification demande plus de {value} Mio de mémoire.} other {Le classeur est trop grand pour être vérifié.}}",
     advice:
       "{limit, select, file {Ne gardez que les feuilles des tranches, ou relevez la limite (--max-size).} ratio {N’ouvrez pas ce fichier, et demandez d’où il vient.} depth {N’ouvrez pas ce fichier, et demandez d’où il vient.} other {Ne gardez que les feuilles des tranches et leurs cellules remplies.}}",
   },

@@ -57,9 +57,10 @@ export const workbook = {
   },
   "workbook/merged-data": {
     title: "Cellules fusionnées dans la liste",
-    finding: "Les cellules {found} sont fusionnées dans les lignes des bénéficiaires.",
+    finding:
+      "Les cellules {found} sont fusionnées dans les lignes des bénéficiaires{hidden, select, nothing {.} other { et cachent ce que contient {hidden}, que les formules lisent toujours.}}",
     why: "Le tri, le filtre et les formules d’Excel s’arrêtent ou se trompent sur des cellules fusionnées.",
-    advice: "Annulez la fusion et répétez la valeur sur chaque ligne.",
+    advice: "Annulez la fusion et donnez à chaque ligne sa valeur.",
   },
   "workbook/blank-row": {
     title: "Ligne vide dans la liste",

@@ -4,7 +4,7 @@ import { isSpreadsheet } from "../xml/namespaces.js";
 import { readXml } from "../xml/read-xml.js";
 import type { ContentTypes } from "./content-types.js";
 import type { Part, Parts } from "./open-package.js";
-import { ofType, partOf, readRelationships } from "./relationships.js";
+import { onlyOfType, partOf, readRelationships } from "./relationships.js";
 
 /** .xlsx, .xlsm, and templates and add-ins of both. */
 const WORKBOOK =
@@ -18,7 +18,7 @@ const OTHERS: readonly (readonly [kind: OtherFile, type: RegExp])[] = [
 
 /** The workbook part of a package: where its relationships lead, or else the part of that type. Refuses packages of other kinds. */
 export function findWorkbook(parts: Parts, typeOf: ContentTypes): Part {
-  const [main] = ofType(readRelationships(parts, ""), "officeDocument");
+  const main = onlyOfType(readRelationships(parts, ""), "officeDocument");
   const related = main === undefined ? undefined : partOf(parts, main);
   const part = related ?? [...parts.values()].find((other) => WORKBOOK.test(typeOf(other)) || typeOf(other) === XLSB);
   if (part === undefined && main !== undefined) refuse("corrupt-zip", main.target, "the package lacks this part");

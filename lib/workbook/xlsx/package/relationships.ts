@@ -46,6 +46,14 @@ export function ofType(relationships: ReadonlyMap<string, Relationship>, type: s
   return [...relationships.values()].filter((relationship) => relationship.type === type);
 }
 
+/** The only relationship of a type; undefined when there is none. Refuses two that lead elsewhere: readers disagree on which one counts. */
+export function onlyOfType(relationships: ReadonlyMap<string, Relationship>, type: string): Relationship | undefined {
+  const [first, ...others] = ofType(relationships, type);
+  const other = others.find(({ key }) => key !== first?.key);
+  if (other !== undefined) refuse("corrupt-zip", other.target, `two parts of type ${type}`);
+  return first;
+}
+
 /** The part that a relationship names; undefined when the package lacks it. */
 export function partOf(parts: Parts, { key }: Relationship): Part | undefined {
   return key === null ? undefined : parts.get(key);

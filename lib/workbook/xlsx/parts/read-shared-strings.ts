@@ -1,7 +1,7 @@
 import { readPlainTexts } from "./plain-texts.js";
 import type { Part } from "../package/open-package.js";
 import { holdLimit, refuse } from "../refusal.js";
-import { code, codes } from "../sheet/codes.js";
+import { ALTERNATIVE, code, codes } from "../sheet/codes.js";
 import { scanXml } from "../xml/scan-xml.js";
 import { LONGEST_ESCAPE, unescapeText } from "./unescape.js";
 
@@ -27,6 +27,8 @@ export function readSharedStrings(part: Part): string[] {
       depth = at;
       path[at] = element;
       if (at === 1 && element !== code.sst) refuse("corrupt-xml", name, "its root is no list of texts");
+      if ((element === ALTERNATIVE || (at > 2 && element === code.si)) && path[2] !== code.extLst)
+        refuse("corrupt-xml", name, "si inside another element");
     },
     text(run, read) {
       if (!isText()) return false;

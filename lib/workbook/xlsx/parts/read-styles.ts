@@ -9,6 +9,11 @@ import { unescapeText } from "./unescape.js";
 /** The number format of each cell style by its index; null for General. */
 export type CellFormats = readonly (string | null)[];
 
+/** Whether an element lists formats. */
+function isList(name: string | undefined): boolean {
+  return name === "numFmts" || name === "cellXfs";
+}
+
 /** The formats of the styles part: each string made once, shared by all its cells. */
 export const readStyles: (part: Part) => CellFormats = rememberingParts((part) => {
   const own = new Map<number, string>();
@@ -20,6 +25,8 @@ export const readStyles: (part: Part) => CellFormats = rememberingParts((part) =
       if (depth === 1 && (!isSpreadsheet(uri) || local !== "styleSheet")) refuse("corrupt-xml", part.name, "no styles");
       path.push(isSpreadsheet(uri) ? local : "");
       const parent = path[depth - 2];
+      if (depth > 2 && (isList(local) || (isList(path[1]) && path[2] === "")))
+        refuse("corrupt-xml", part.name, `${local} inside another element`);
       if (depth !== 3) return;
       if (parent === "numFmts" && local === "numFmt")
         own.set(Number(attribute("numFmtId")), unescapeText(attribute("formatCode") ?? ""));

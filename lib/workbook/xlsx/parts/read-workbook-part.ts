@@ -17,6 +17,13 @@ export interface ListedSheet extends Pick<Sheet, "name" | "visibility"> {
   readonly id: string;
 }
 
+/** How deep stands what is read here: elsewhere, as in alternatives for readers of different age, it would be passed over in silence. */
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ["workbookPr", 2],
+  ["sheets", 2],
+  ["sheet", 3],
+]);
+
 /** The workbook part: its date system and its list of sheets. Refuses a list that is empty, or names two sheets alike. */
 export function readWorkbookPart(part: Part): WorkbookPart {
   const sheets: ListedSheet[] = [];
@@ -26,6 +33,8 @@ export function readWorkbookPart(part: Part): WorkbookPart {
     open({ uri, local, attribute, attributeIn }, depth) {
       const isOurs = isSpreadsheet(uri);
       if (depth === 1 && (!isOurs || local !== "workbook")) refuse("corrupt-xml", part.name, "its root is no workbook");
+      if (isOurs && depth !== PLACES.get(local) && PLACES.has(local))
+        refuse("corrupt-xml", part.name, `${local} inside another element`);
       if (depth === 2) inSheets = isOurs && local === "sheets";
       if (depth === 2 && isOurs && local === "workbookPr") date1904 = isSet(attribute("date1904"));
       if (depth !== 3 || !inSheets || !isOurs || local !== "sheet") return;

@@ -97,10 +97,8 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
       for (;;) {
         const next = readPlainCell(bytes, at, end, plain);
         if (next < 0 || plain.place.row !== row) return at;
-        const style = context.formats[plain.style];
-        if (style === undefined && plain.style !== 0) return at;
         type = plain.isShared ? "s" : "n";
-        format = style ?? null;
+        format = context.formats[plain.style] ?? null;
         place.column = rows.startCell(plain.place.column);
         if (!plain.isBlank) addPlain(plain.number);
         at = next;
@@ -123,9 +121,8 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
           column = place.column;
         } else if (attribute === code.s) {
           const style = readDigits(bytes, start, end);
-          const found = context.formats[style];
-          if (found === undefined && style !== 0) refuseCell(`no style ${valueAt(tag, i)}`);
-          format = found ?? null;
+          if (style < 0) refuseCell(`no style ${valueAt(tag, i)}`);
+          format = context.formats[style] ?? null; // one that the styles lack is General, as every program shows it
         } else if (attribute === code.t) type = typeOf(tag, i);
       }
       place.row = rows.current().row;

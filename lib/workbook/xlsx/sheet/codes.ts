@@ -40,8 +40,8 @@ export const code = {
 export const FOREIGN = 0;
 /** An element of the spreadsheet's namespace that is not among them. */
 const UNKNOWN = 100;
-/** Alternatives for readers of different age: among cells they would be a choice of values. */
-const ALTERNATIVE = 101;
+/** Alternatives for readers of different age: among cells and texts they would be a choice of values. */
+export const ALTERNATIVE = 101;
 
 const byName: ReadonlyMap<string, number> = new Map(Object.entries(code));
 

@@ -45,7 +45,7 @@ export function sheetFormulas({ name, limits }: Part, count: { shared: number })
     master.shifted ??= shifting(master.text);
     const formula = master.shifted(at.row - master.row, at.column - master.column);
     count.shared += formula.length;
-    holdLimit(limits, "part", count.shared, name);
+    holdLimit(limits, "formulas", count.shared, name);
     return formula;
   };
   const masters = new Map<string, Master>();

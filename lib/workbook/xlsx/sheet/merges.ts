@@ -1,4 +1,4 @@
-import type { Cell, Range, Row } from "../../snapshot.js";
+import type { Cell, Range, Row, Sheet } from "../../snapshot.js";
 import { refuse } from "../refusal.js";
 import { LAST_COLUMN } from "./grid.js";
 
@@ -18,11 +18,15 @@ function isSame(a: Range, b: Range): boolean {
 }
 
 /**
- * Rows without the cells that a merge covers, and without rows that hold nothing any more. Goes down rows and merges together, keeping for
+ * Rows without the cells that a merge covers, and without rows that hold nothing any more; and what stands in covered cells. Goes down rows and merges together, keeping for
  * every column how far down a merge reaches, so that a million merges or one over the whole sheet cost no more than their number.
  * Merges that overlap are refused: which cells they cover would be a guess.
  */
-export function withoutCovered(rows: readonly Row[], merges: readonly Range[], part: string): Row[] {
+export function withoutCovered(
+  rows: readonly Row[],
+  merges: readonly Range[],
+  part: string,
+): Pick<Sheet, "rows" | "covered"> {
   const reach = rangeMaximum(LAST_COLUMN);
   let next = 0;
   /** Takes in the merges that begin up to a row; the left columns of those that begin in it. */
@@ -37,15 +41,17 @@ export function withoutCovered(rows: readonly Row[], merges: readonly Range[], p
     return corners ?? NONE;
   };
   const kept: Row[] = [];
+  const covered: Row[] = [];
   for (const row of rows) {
     const corners = admit(row.row);
     const shows = ({ column }: Cell): boolean => corners.has(column) || reach.over(column, column) < row.row;
     const isTouched = reach.anywhere() >= row.row && !row.cells.every(shows);
     const cells = isTouched ? row.cells.filter(shows) : row.cells;
+    if (isTouched) covered.push({ ...row, cells: row.cells.filter((cell) => !shows(cell)) });
     if (cells.length > 0 || row.hidden) kept.push(isTouched ? { ...row, cells } : row);
   }
   admit(Infinity);
-  return kept;
+  return { rows: kept, ...(covered.length > 0 && { covered }) };
 }
 
 const NONE: ReadonlySet<number> = new Set();

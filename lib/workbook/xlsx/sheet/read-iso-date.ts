@@ -1,7 +1,7 @@
 import { serialOfDate } from "../../../text/index.js";
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-const TIME = /^T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:\d{2})?$/;
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]00:00)?)?$/;
+const TIME = /^T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]00:00)?$/;
 
 /** A date of strict OOXML as a number. */
 export interface IsoDate {
@@ -10,7 +10,7 @@ export interface IsoDate {
   readonly format: string;
 }
 
-/** The serial of an ISO date, date with time, or time; a zone is not applied, as a sheet has none. Null for anything else. */
+/** The serial of an ISO date, date with time, or time; in the zone of the sheet, since programs disagree on others. Null for anything else. */
 export function readIsoDate(stored: string, date1904: boolean): IsoDate | null {
   const text = stored.trim();
   const [, date, ...clock] = ISO.exec(text) ?? [];

@@ -6,7 +6,7 @@ import { scanXml } from "../xml/scan-xml.js";
 import { attributeOf, type Tag } from "../xml/tag.js";
 import { alikeRows } from "./alike-rows.js";
 import { cellReader, type SheetContext } from "./cell-reader.js";
-import { code, codes, FOREIGN } from "./codes.js";
+import { ALTERNATIVE, code, codes, FOREIGN } from "./codes.js";
 import { withoutCovered } from "./merges.js";
 import { isZero, layoutReader } from "./read-layout.js";
 import { sheetRows } from "./sheet-rows.js";
@@ -40,10 +40,9 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
   };
   const openInData = (element: number, tag: Tag): void => {
     if (depth === 3 && element === code.row) startRow(tag);
-    else if (depth === 4 && element === code.c) cells.start(tag);
-    else if (depth === 5 && isCellPart(element)) cells.child(element, tag);
-    else if (depth === 6 && path[5] === code.is) return;
-    else if (depth === 7 && path[5] === code.is) return;
+    else if (depth === 4 && element === code.c && path[3] === code.row) cells.start(tag);
+    else if (depth === 5 && isCellPart(element) && path[4] === code.c) cells.child(element, tag);
+    else if ((depth === 6 || depth === 7) && path[5] === code.is && element !== ALTERNATIVE) return;
     else if (path.slice(4, depth).includes(code.extLst) || element === code.extLst || element === FOREIGN) return;
     else refuse("corrupt-xml", name, "an element that does not belong among cells");
   };
@@ -60,6 +59,8 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
       } else if (path[2] === code.sheetData) {
         if (at > 2) openInData(element, tag);
         else if (found.sheets++ > 0) refuse("corrupt-xml", name, "two lists of cells");
+      } else if (element === code.sheetData && path[2] !== code.extLst) {
+        refuse("corrupt-xml", name, "sheetData inside another element");
       } else if (at === 2) layout.read(0, element, tag);
       else if (at === 3) layout.read(path[2] ?? 0, element, tag);
       return undefined;
@@ -85,7 +86,7 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
   cells.finish();
   const { merges, ...rest } = layout.end();
   const all = rows.end();
-  return { rows: merges.length === 0 ? all : withoutCovered(all, merges, name), merges, ...rest };
+  return { ...(merges.length === 0 ? { rows: all } : withoutCovered(all, merges, name)), merges, ...rest };
 }
 
 function isCellPart(element: number): boolean {

@@ -15,11 +15,13 @@ const LOCATOR = 0x07064b50;
 const LOCATOR_LENGTH = 20;
 const END64 = 0x06064b50;
 const END64_LENGTH = 56;
-const LONGEST_COMMENT = 0xffff;
+/** The bytes of the longest comment; as many may follow that belong to nothing. */
+const LONGEST_TAIL = 0xffff;
 
 /**
- * The central directory of a zip. Throws a RangeError for what a writer does not make: no end record whose comment ends with the
- * file, two of them, a gap between directory and end record (bytes before the zip), several disks.
+ * The central directory of a zip. Throws a RangeError for what a writer does not make: no end record, two of them, a gap between
+ * directory and end record (bytes before the zip), several disks. Bytes behind the end record and its comment, which mail gateways and
+ * disks add, are passed over where nothing in them could be taken for another end record.
  */
 export function findDirectory(bytes: Uint8Array, view: DataView): Directory {
   const end = findEnd(bytes, view);
@@ -37,12 +39,13 @@ export function findDirectory(bytes: Uint8Array, view: DataView): Directory {
 function findEnd(bytes: Uint8Array, view: DataView): number {
   const found: number[] = [];
   const last = bytes.length - END_LENGTH;
-  const lowest = Math.max(0, last - LONGEST_COMMENT);
+  const lowest = Math.max(0, last - LONGEST_TAIL);
   for (let at = lastOf(P, bytes, last); at >= lowest; at = lastOf(P, bytes, at - 1))
-    if (view.getUint32(at, true) === END && at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength)
-      found.push(at);
-  const [end, other] = found;
-  if (end === undefined) throw new RangeError("no end of the zip's directory: the file is cut off");
+    if (view.getUint32(at, true) === END) found.push(at);
+  const rest = (at: number): number => view.byteLength - at - END_LENGTH - view.getUint16(at + 20, true);
+  const exact = found.filter((at) => rest(at) === 0);
+  const [end, other] = exact.length > 0 ? exact : found;
+  if (end === undefined || rest(end) < 0) throw new RangeError("no end of the zip's directory: the file is cut off");
   if (other !== undefined) throw new RangeError("two ends of the zip's directory");
   return end;
 }

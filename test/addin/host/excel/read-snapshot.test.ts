@@ -42,6 +42,23 @@ describe("a workbook as Excel tells it", () => {
     expect((await roundTrip(snapshot)).read).toEqual(snapshot);
   });
 
+  test("has what stands under merges apart, in hidden rows too", async () => {
+    const sheet = sheetOf(
+      "Lot",
+      [
+        ["Safi", 1000],
+        [null, 2000],
+        ["Fès", 500],
+      ],
+      { merges: ["A1:A2"], hiddenRows: [2] },
+    );
+    const covered = [
+      { row: 2, hidden: true, cells: [{ kind: "number", column: 1, formula: null, format: null, value: 7 }] },
+    ] as const;
+    const snapshot = workbookOf([{ ...sheet, covered }]);
+    expect((await roundTrip(snapshot)).read).toEqual(snapshot);
+  });
+
   test("tells the 1904 date system", async () => {
     const snapshot = workbookOf([sheetOf("Mac", [[1]])], { date1904: true });
     expect((await roundTrip(snapshot)).read.date1904).toBe(true);

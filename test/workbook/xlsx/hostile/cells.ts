@@ -23,6 +23,10 @@ const dated = (text: string, style = "", date1904 = ""): Uint8Array =>
     "xl/workbook.xml": workbookXml('<sheet name="F" sheetId="1" r:id="rId1"/>', { before: `<workbookPr${date1904}/>` }),
   });
 const shared = (cells: string): Uint8Array => sheetOf(cells);
+/** The same for newer and older programs: some take the first, some the second, some none. */
+const alternatives = (choice: string, fallback: string): string =>
+  '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+  `<mc:Choice Requires="x14">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
 const broken = (bytes: Uint8Array) => refused(bytes, "corrupt-xml", { part: SHEET });
 const proto = ["__proto__", "constructor", "toString", "hasOwnProperty"];
 
@@ -60,10 +64,40 @@ export const cells: OddFiles = {
   "formula twice": broken(row('<c r="A1"><f>1</f><f>2</f><v>2</v></c>')),
   "elements inside a value": broken(row('<c r="A1"><v>1<b/>5</v></c>')),
   "unknown element among cells": broken(row('<c r="A1"><v>1</v></c><d r="B1"/>')),
-  "alternatives among cells": broken(
-    sheetOf(
-      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><row><c><v>1</v></c></row></mc:Choice></mc:AlternateContent>',
-    ),
+  "alternatives among cells": broken(sheetOf(alternatives("<row><c><v>1</v></c></row>", ""))),
+  "cells in an element of another program, in no row of their own": broken(
+    sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><x:row xmlns:x="urn:x" r="2"><c r="B1"><v>9</v></c></x:row>'),
+  ),
+  "value in a cell of another program": broken(row('<x:c xmlns:x="urn:x" r="A1"><v>9</v></x:c>')),
+  "alternatives in a text of the cell": broken(
+    row(`<c t="inlineStr"><is>${alternatives("<t>a</t>", "<t>b</t>")}</is></c>`),
+  ),
+  "alternatives of all cells": broken(
+    packageOf({
+      [SHEET]: sheetXml("").replace(
+        "<sheetData></sheetData>",
+        alternatives("<sheetData/>", '<sheetData><row><c r="A1"><v>8</v></c></row></sheetData>'),
+      ),
+    }),
+  ),
+  "list of cells in what later programs add": read(
+    sheetOf("<row><c><v>1</v></c></row>", {
+      after: '<extLst><ext uri="x"><sheetData><row><c><v>2</v></c></row></sheetData></ext></extLst>',
+    }),
+    { A1: 1 },
+  ),
+  "alternatives among shared texts": refused(
+    texts(`${alternatives("<si><t>a</t></si>", "<si><t>b</t></si>")}<si><t>c</t></si>`),
+    "corrupt-xml",
+    { part: "xl/sharedStrings.xml" },
+  ),
+  "alternatives in a shared text": refused(texts(`<si>${alternatives("<t>a</t>", "<t>b</t>")}</si>`), "corrupt-xml", {
+    part: "xl/sharedStrings.xml",
+  }),
+  "shared texts in what another program wrapped": refused(
+    texts('<x:more xmlns:x="urn:x"><si><t>a</t></si></x:more><si><t>b</t></si>'),
+    "corrupt-xml",
+    { part: "xl/sharedStrings.xml" },
   ),
   "type that Excel does not know": read(value("1500", ' t="money"'), { A1: "1500" }),
   "true and false": read(
@@ -159,6 +193,7 @@ export const cells: OddFiles = {
     A1: { value: 41544, format: "yyyy-mm-dd" },
   }),
   "date as ISO before March 1900": read(dated("1900-02-28"), { A1: { value: 59, format: "yyyy-mm-dd" } }),
+  "date as ISO in a zone of its own": read(dated("2017-09-28T00:30:00+01:00"), { A1: "2017-09-28T00:30:00+01:00" }),
   "time as ISO": read(dated("18:00:00"), { A1: { value: 0.75, format: "hh:mm:ss" } }),
   "date that no calendar has": read(dated("2017-02-30"), { A1: "2017-02-30" }),
   "date as people write it": read(dated("28/09/2017"), { A1: "28/09/2017" }),
@@ -166,7 +201,15 @@ export const cells: OddFiles = {
   "time that no clock shows": read(dated("2017-09-28T25:00:00"), { A1: "2017-09-28T25:00:00" }),
 
   "built-in date format": read(row('<c s="2"><v>43006</v></c>'), { A1: { value: 43006, format: "mm-dd-yy" } }),
-  "style that is not there": broken(row('<c s="4"><v>1</v></c>')),
+  "style that is not there": read(
+    row('<c s="4"><v>1</v></c><c r="B1" s="999" t="s"><v>0</v></c><c s="999999999"><f>A1</f><v>2</v></c>'),
+    {
+      A1: { value: 1, format: null },
+      B1: "Nom",
+      C1: { formula: "A1", value: 2, format: null },
+    },
+  ),
+  "style of no sense": broken(row('<c s="un"><v>1</v></c>')),
   "style below zero": broken(row('<c s="-1"><v>1</v></c>')),
   "format that the styles leave out": read(
     packageOf({
@@ -174,6 +217,16 @@ export const cells: OddFiles = {
       [SHEET]: sheetXml('<row><c s="3"><v>1</v></c></row>'),
     }),
     { A1: 1 },
+  ),
+  "alternatives among the formats": refused(
+    packageOf({ "xl/styles.xml": stylesXml.replace('<xf numFmtId="4"/>', alternatives('<xf numFmtId="4"/>', "")) }),
+    "corrupt-xml",
+    { part: "xl/styles.xml" },
+  ),
+  "alternatives of all formats": refused(
+    packageOf({ "xl/styles.xml": stylesXml.replace(/<cellXfs.*<\/cellXfs>/, (list) => alternatives(list, "")) }),
+    "corrupt-xml",
+    { part: "xl/styles.xml" },
   ),
   "format of East Asia": read(
     packageOf({
@@ -260,7 +313,7 @@ export const cells: OddFiles = {
       ).join("")}`,
     ),
     "too-large",
-    { limit: "part", part: SHEET },
+    { limit: "formulas", part: SHEET },
   ),
   "array formula": read(row('<c r="A1"><f t="array" ref="A1:B1">C1:D1*2</f><v>2</v></c><c r="B1"><v>4</v></c>'), {
     A1: { formula: "C1:D1*2", value: 2 },

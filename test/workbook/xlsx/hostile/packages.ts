@@ -293,6 +293,58 @@ export const packages: OddFiles = {
   "relationship id twice": refused(packageOf({ [RELS]: goodPieces[RELS].replace("rId2", "rId1") }), "corrupt-xml", {
     part: RELS,
   }),
+  "alternatives among the sheets": refused(
+    packageOf({
+      "xl/workbook.xml": workbookXml(
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Fallback><sheet name="B" sheetId="2" r:id="rId4"/></mc:Fallback></mc:AlternateContent><sheet name="A" sheetId="1" r:id="rId1"/>',
+      ),
+    }),
+    "corrupt-xml",
+    { part: "xl/workbook.xml" },
+  ),
+  "date system in alternatives": refused(
+    packageOf({
+      "xl/workbook.xml": workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/>', {
+        before:
+          '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15"><workbookPr date1904="1"/></mc:Choice></mc:AlternateContent>',
+      }),
+    }),
+    "corrupt-xml",
+    { part: "xl/workbook.xml" },
+  ),
+  "path in alternatives, as Excel writes it": sheets(
+    packageOf({
+      "xl/workbook.xml": workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/>', {
+        before:
+          '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="urn:x" url="C:"/></mc:Choice></mc:AlternateContent>',
+      }),
+    }),
+    "A",
+  ),
+  "two workbooks": refused(
+    packageOf({
+      "_rels/.rels": relationshipsXml([
+        ["rId1", "officeDocument", "xl/workbook.xml"],
+        ["rId2", "officeDocument", "xl/other.xml"],
+      ]),
+      "xl/other.xml": goodPieces["xl/workbook.xml"],
+    }),
+    "corrupt-zip",
+    { part: "xl/other.xml" },
+  ),
+  "two lists of shared texts": refused(
+    packageOf({
+      [RELS]: relationshipsXml([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "styles", "styles.xml"],
+        ["rId3", "sharedStrings", "sharedStrings.xml"],
+        ["rId4", "sharedStrings", "more.xml"],
+      ]),
+      "xl/more.xml": goodPieces["xl/sharedStrings.xml"].replace("Nom", "Total"),
+    }),
+    "corrupt-zip",
+    { part: "more.xml" },
+  ),
   "no sheets": refused(packageOf({ "xl/workbook.xml": workbookXml("") }), "corrupt-xml", { part: "xl/workbook.xml" }),
   "workbook of another root": refused(packageOf({ "xl/workbook.xml": other("worksheet") }), "corrupt-xml", {
     part: "xl/workbook.xml",

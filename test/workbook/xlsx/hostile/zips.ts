@@ -65,7 +65,23 @@ export const zips: OddFiles = {
   "cut off in the middle": refused(good.slice(0, good.length >> 1), "corrupt-zip"),
   "cut off by one byte": refused(good.slice(0, -1), "corrupt-zip"),
   "cut off after 30 bytes": refused(good.slice(0, 30), "corrupt-zip"),
-  "bytes after the end": refused(packageOf({}, { suffix: ascii("\n") }), "corrupt-zip"),
+  "line end after the end": read(packageOf({}, { suffix: ascii("\r\n") }), GOOD),
+  "zeros after the end": read(packageOf({}, { suffix: new Uint8Array(65_000) }), GOOD),
+  "footer of a mailing list after the end and its comment": read(
+    packageOf({}, { comment: "Fès", suffix: ascii("\r\n--\r\nPour se désabonner : PK\r\n") }),
+    GOOD,
+  ),
+  "end record within a picture near the end": read(
+    zip([...packageFiles(), { name: "xl/media/a.zip", content: zip([]), method: 0 }]),
+    GOOD,
+  ),
+  "the same, and bytes after the end": refused(
+    zip([...packageFiles(), { name: "xl/media/a.zip", content: zip([]), method: 0 }], { suffix: ascii("\n") }),
+    "corrupt-zip",
+  ),
+  "a megabyte after the end": refused(packageOf({}, { suffix: new Uint8Array(1_000_000) }), "corrupt-zip"),
+  "end record after the end": refused(packageOf({}, { suffix: new Uint8Array([...zip([]), 0]) }), "corrupt-zip"),
+  "comment cut off": refused(packageOf({}, { comment: "Fès" }).slice(0, -1), "corrupt-zip"),
   "bytes before the start": refused(packageOf({}, { prefix: ascii("GIF") }), "not-a-workbook", { what: "binary" }),
   "bytes before the start that look like a zip": refused(
     packageOf({}, { prefix: ascii("PK\x03\x04 padding") }),
