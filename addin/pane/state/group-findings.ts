@@ -1,3 +1,4 @@
+import { groupBy } from "../../../lib/lists/index.js";
 import type { BatchReport, Finding } from "../../../lib/report/index.js";
 import type { RuleId, Severity } from "../../../lib/rules/index.js";
 import { batchAt } from "./batch-at.js";
@@ -39,13 +40,7 @@ export function groupFindings(
 }
 
 function byRule(section: string, findings: readonly KeyedFinding[]): RuleGroup[] {
-  const groups = new Map<RuleId, KeyedFinding[]>();
-  for (const keyed of findings) {
-    const own = groups.get(keyed.finding.rule);
-    if (own) own.push(keyed);
-    else groups.set(keyed.finding.rule, [keyed]);
-  }
-  return [...groups]
+  return [...groupBy(findings, ({ finding }) => finding.rule)]
     .map(([rule, own]) => ({ key: `${section} ${rule}`, rule, severity: gravest(own), findings: own }))
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -1,5 +1,5 @@
+import { appendTo } from "../../lists/index.js";
 import { bareWord, monthOfName, readOrdinal, words } from "../../text/index.js";
-import { appendTo } from "../append-to.js";
 import { namesOthersMoney, traits } from "../words/index.js";
 import type { Assigned, Assignment, Candidate } from "./assign-columns.js";
 import { isSurelyMoney } from "./column-content.js";

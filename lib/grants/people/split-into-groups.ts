@@ -1,6 +1,6 @@
+import { appendTo } from "../../lists/index.js";
 import { normalise } from "../../text/index.js";
 import { cellIn, cellText, isFilled, type Row } from "../../workbook/index.js";
-import { appendTo } from "../append-to.js";
 import type { Lexicon } from "../words/index.js";
 import { blocksOf, columnOf, type Table } from "../table.js";
 import {
