@@ -3,7 +3,7 @@ import { traits, type FieldId } from "../grants/index.js";
 import { dateOfSerial, isDateFormat, visible } from "../text/index.js";
 import { parseRange, type Cell } from "../workbook/index.js";
 import { formulaForPeople } from "./formula-for-people.js";
-import type { GridCell } from "./grid-around.js";
+import type { GridCell } from "./grid.js";
 import type { RecognisedColumn } from "./recognised.js";
 
 /** Longer texts are cut: a grid shows where a cell stands, not a novel. */
