@@ -1,5 +1,5 @@
-import { appendTo } from "../../lists/index.js";
 import { distance } from "fastest-levenshtein";
+import { appendTo } from "../../lists/index.js";
 import { bareWord, normalise, words } from "../../text/index.js";
 import { fieldIds, type FieldId } from "./fields.js";
 import { headings } from "./headings.js";
