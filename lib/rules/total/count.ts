@@ -1,3 +1,4 @@
+import { firstBatch } from "../example.js";
 import { statedAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -17,20 +18,12 @@ export const count = defineRule({
   examples: {
     good: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["عدد المستفيدين", "اثنان (02)"],
-        ],
+        lines: [...firstBatch, ["عدد المستفيدين", "اثنان (02)"]],
       },
     ],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["Nombre de bénéficiaires", 3],
-        ],
+        lines: [...firstBatch, ["Nombre de bénéficiaires", 3]],
         at: "B3",
         found: "3",
         expected: "2",
