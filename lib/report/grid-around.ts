@@ -1,4 +1,5 @@
 import type { Language } from "../dirham/index.js";
+import { severities } from "../rules/index.js";
 import {
   address,
   cellIn,
@@ -48,9 +49,7 @@ export function gridsOf(
 }
 
 function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
-  return (["error", "warning", "info"] as const).flatMap((weight) =>
-    findings.filter(({ severity }) => severity === weight),
-  );
+  return severities.flatMap((weight) => findings.filter(({ severity }) => severity === weight));
 }
 
 interface PlacedTable {

@@ -1,5 +1,6 @@
 import { groupBy } from "../../lists/index.js";
 import { ruleTexts, say, severityName, type Finding, type Lang } from "../../report/index.js";
+import { severities } from "../../rules/index.js";
 import { visible } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { wrapped } from "./columns.js";
@@ -15,11 +16,10 @@ interface Listing {
 const TOLD = 5;
 const INDENT = "    ";
 const MARKS = { error: "✖", warning: "▲", info: "·" } as const;
-const ORDER = ["error", "warning", "info"] as const;
 
 /** Findings grouped by rule, the gravest first: sheet by sheet the cells together, what stands in each, what to do. */
 export function findingsList(findings: readonly Finding[], listing: Listing): string[] {
-  return ORDER.flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     return [...groupBy(own, ({ rule }) => rule).values()].flatMap((group) => groupLines(group, listing));
   });
