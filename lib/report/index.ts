@@ -12,7 +12,7 @@ export { mergeFindings, statusOf } from "./merge-findings.js";
 export type { RecognisedColumn, RecognisedLine, RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
 export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
-export { addShares, sumOfKnown, type BatchShares, type Share } from "./shares.js";
+export { addShares, sumOfAmounts, sumOfKnown, type BatchShares, type Share } from "./shares.js";
 export {
   findingsOf,
   fitValidation,
