@@ -26,7 +26,7 @@ function grantsBoundaries({ folder, gives }, i) {
       message: `Import lib/grants/${other.folder} through its index.`,
     })),
     {
-      regex: "^\\.\\./(?!\\.\\./|(table|append-to)\\.js$|[a-z]+/)",
+      regex: "^\\.\\./(?!\\.\\./|table\\.js$|[a-z]+/)",
       message: "Only a table is passed between the folders of lib/grants.",
     },
   ];

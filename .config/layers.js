@@ -3,6 +3,7 @@
  * The lint rule holds imports to this list; test/rooms.test.ts holds the README to it.
  */
 export const layers = [
+  { room: "lib/lists", gives: "lists by what their items have in common", knows: [] },
   { room: "lib/dirham", gives: "exact amounts: reading, arithmetic, printing, words", knows: [] },
   { room: "lib/text", gives: "Arabic and French text: normalising, digits, dates, counts in words", knows: [] },
   {
@@ -13,32 +14,50 @@ export const layers = [
   {
     room: "lib/grants",
     gives: "what a batch is: fields, tables, people, totals",
-    knows: ["lib/dirham", "lib/text", "lib/workbook"],
+    knows: ["lib/lists", "lib/dirham", "lib/text", "lib/workbook"],
   },
   {
     room: "lib/rules",
     gives: "one file a rule, and the engine that runs them",
-    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants"],
+    knows: ["lib/lists", "lib/dirham", "lib/text", "lib/workbook", "lib/grants"],
   },
   {
     room: "lib/report",
     gives: "findings in words, totals, gap explanation, register",
-    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules"],
+    knows: ["lib/lists", "lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules"],
   },
   {
     room: "lib/announce",
     gives: "announcements: writing, reading, comparing",
-    knows: ["lib/dirham", "lib/text", "lib/grants", "lib/report"],
+    knows: ["lib/lists", "lib/dirham", "lib/text", "lib/grants", "lib/report"],
   },
   {
     room: "lib/batch",
     gives: "Node only: the command, files, workers, what exceljs writes",
-    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report", "lib/announce"],
+    knows: [
+      "lib/lists",
+      "lib/dirham",
+      "lib/text",
+      "lib/workbook",
+      "lib/grants",
+      "lib/rules",
+      "lib/report",
+      "lib/announce",
+    ],
   },
   {
     room: "addin",
     gives: "the Excel task pane and its functions",
-    knows: ["lib/dirham", "lib/text", "lib/workbook", "lib/grants", "lib/rules", "lib/report", "lib/announce"],
+    knows: [
+      "lib/lists",
+      "lib/dirham",
+      "lib/text",
+      "lib/workbook",
+      "lib/grants",
+      "lib/rules",
+      "lib/report",
+      "lib/announce",
+    ],
   },
 ];
 

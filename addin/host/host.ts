@@ -1,3 +1,4 @@
+import type { Severity } from "../../lib/rules/index.js";
 import type { Snapshot } from "../../lib/workbook/index.js";
 import type { Outcome } from "./outcome.js";
 import type { SheetPlan } from "./sheet-plan.js";
@@ -88,7 +89,7 @@ export type Unsubscribe = () => void;
 
 /** What a finding leaves on its cell. */
 export interface Mark extends CellPlace {
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   /** The finding's message. */
   readonly note: string;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../lists/index.js";
 import type { AnnouncedBatch } from "./announced.js";
 
 /**
@@ -7,12 +8,9 @@ import type { AnnouncedBatch } from "./announced.js";
 export function mergeMentions(mentions: readonly AnnouncedBatch[]): AnnouncedBatch[] {
   const telling = mentions.filter((mention) => factsIn(mention) > 0);
   const merelyNamed = mentions.slice(0, 1).filter(({ number }) => number !== null);
-  const groups = new Map<string, AnnouncedBatch[]>();
-  for (const [i, mention] of (telling.length > 0 ? telling : merelyNamed).entries()) {
-    const key = mention.number === null ? `#${i}` : String(mention.number.value);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  const own = telling.length > 0 ? telling : merelyNamed;
+  const byNumber = groupBy(own, (mention) => mention.number?.value ?? mention); // one without a number is a batch by itself
+  return [...byNumber.values()].flatMap((group) => {
     const [most, ...others] = [...group].sort((a, b) => factsIn(b) - factsIn(a));
     return most === undefined ? [] : [others.reduce(filledIn, most)];
   });

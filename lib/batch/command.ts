@@ -1,6 +1,6 @@
 import type { ExitCode } from "./exit-codes.js";
 import type { Lang } from "../report/index.js";
-import type { CommandTexts } from "./messages/catalogue.js";
+import type { CommandTexts, OptionTexts } from "./messages/catalogue.js";
 
 /** One word after `minha`: what it takes, as data, and the module that does it, loaded only when it is asked for. */
 export interface Command {
@@ -13,7 +13,7 @@ export interface Command {
 /** An option of a command. Its value is a text until the command reads it; a flag has none. */
 export interface Option {
   readonly flags: string;
-  readonly about: keyof import("./messages/catalogue.js").OptionTexts;
+  readonly about: keyof OptionTexts;
   readonly choices?: readonly string[];
   readonly required?: true;
 }

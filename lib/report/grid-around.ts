@@ -1,4 +1,5 @@
 import type { Language } from "../dirham/index.js";
+import { severities } from "../rules/index.js";
 import {
   address,
   cellIn,
@@ -9,41 +10,10 @@ import {
   type Sheet,
   type Snapshot,
 } from "../workbook/index.js";
+import type { Grid } from "./grid.js";
 import { gridText, guardOf, maskOf } from "./grid-text.js";
 import type { RecognisedColumn, RecognisedTable } from "./recognised.js";
 import type { Finding } from "./schema.js";
-
-/** The cells around a finding, as Excel shows them: plain data, small enough to cross from a worker. */
-export interface Grid {
-  /** The finding's place. */
-  readonly sheet: string;
-  readonly cell: string;
-  readonly rightToLeft: boolean;
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
-}
-
-export interface GridColumn {
-  readonly letters: string;
-  /** The table's heading over this column; null where the table has none, and where it does not stand above the grid's rows. */
-  readonly heading: string | null;
-}
-
-export interface GridRow {
-  /** 1-based. */
-  readonly row: number;
-  readonly hidden: boolean;
-  /** One for each column; null where nothing stands. */
-  readonly cells: readonly (GridCell | null)[];
-}
-
-export interface GridCell {
-  readonly text: string;
-  /** Where Excel aligns it: text stored as a number and a number stored as text are told apart by this. */
-  readonly side: "start" | "end" | "middle";
-  /** The finding's own cell. */
-  readonly marked: boolean;
-}
 
 export interface GridOptions {
   readonly lang: Language;
@@ -79,9 +49,7 @@ export function gridsOf(
 }
 
 function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
-  return (["error", "warning", "info"] as const).flatMap((weight) =>
-    findings.filter(({ severity }) => severity === weight),
-  );
+  return severities.flatMap((weight) => findings.filter(({ severity }) => severity === weight));
 }
 
 interface PlacedTable {

@@ -1,9 +1,9 @@
 import { fromCellNumber, isFinerThanCentime, printDirham, readAmount, type Language } from "../dirham/index.js";
 import { traits, type FieldId } from "../grants/index.js";
-import { dateOfSerial, isDateFormat, visible } from "../text/index.js";
+import { dateInFigures, dateOfSerial, isDateFormat, visible } from "../text/index.js";
 import { parseRange, type Cell } from "../workbook/index.js";
 import { formulaForPeople } from "./formula-for-people.js";
-import type { GridCell } from "./grid-around.js";
+import type { GridCell } from "./grid.js";
 import type { RecognisedColumn } from "./recognised.js";
 
 /** Longer texts are cut: a grid shows where a cell stands, not a novel. */
@@ -39,7 +39,7 @@ function numberText(
 ): string {
   if (isDateFormat(format)) {
     const day = dateOfSerial(value, date1904);
-    if (day !== null) return day.split("-").reverse().join("/");
+    if (day !== null) return dateInFigures(day);
   }
   const amount = fromCellNumber(value);
   const isAmount = (field !== null && traits(field).content === "money") || /0[.]0|,##0/.test(format ?? "");

@@ -5,13 +5,14 @@ export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
 export { differenceOf } from "./difference-of.js";
 export { explainGap, type Gap } from "./explain-gap.js";
 export { faultWording } from "./fault-wording.js";
-export { gridsOf, type Grid, type GridCell, type GridOptions } from "./grid-around.js";
+export type { Grid, GridCell } from "./grid.js";
+export { gridsOf, type GridOptions } from "./grid-around.js";
 export { fieldName, lineName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export { uncountedAmong, type RecognisedColumn, type RecognisedLine, type RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
 export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
-export { addShares, knownAmount, sumOfKnown, type BatchShares, type Share } from "./shares.js";
+export { addShares, knownAmount, sumOfAmounts, sumOfKnown, type BatchShares, type Share } from "./shares.js";
 export {
   findingsOf,
   fitValidation,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ruleIds } from "../rules/index.js";
+import { ruleIds, severities } from "../rules/index.js";
 
 // The report as JSON (`minha check --format json`): names and shapes are fixed, others rely on them.
 
@@ -68,7 +68,7 @@ const batchReportSchema = z.object({
 /** A finding: null where it has no such thing. */
 const findingSchema = z.object({
   rule: z.enum(ruleIds),
-  severity: z.enum(["error", "warning", "info"]),
+  severity: z.enum(severities),
   sheet: z.nullable(z.string()),
   /** A1: "H12". */
   cell: z.nullable(z.string()),

@@ -1,5 +1,5 @@
 import { absolute, dirham, isNegative, printDirham } from "../dirham/index.js";
-import { isIsoDate, visible } from "../text/index.js";
+import { dateInFigures, isIsoDate, visible } from "../text/index.js";
 import { address } from "../workbook/index.js";
 import type { AnyRule, FoundFacts } from "../rules/index.js";
 import type { Gap } from "./explain-gap.js";
@@ -33,7 +33,7 @@ const MACHINE_AMOUNT = /^-?\d+\.\d{2,}$/;
 /** A machine's value as people write it: 545381.93, 2017-09-28, thursday, =SUM(C5:C7). */
 export function forPeople(value: string, lang: Lang): string {
   if (MACHINE_AMOUNT.test(value)) return printDirham(dirham(value), lang);
-  if (isIsoDate(value)) return value.split("-").reverse().join("/");
+  if (isIsoDate(value)) return dateInFigures(value);
   return weekdayName(lang, value) ?? formulaIn(value, lang);
 }
 

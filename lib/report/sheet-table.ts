@@ -1,4 +1,4 @@
-import { dateOfSerial, isDateFormat } from "../text/index.js";
+import { dateInFigures, dateOfSerial, isDateFormat } from "../text/index.js";
 import { address, cellAt, cellText, columnLetters, type Cell, type Sheet } from "../workbook/index.js";
 import { formulaForPeople } from "./formula-for-people.js";
 import { pageTexts } from "./messages/index.js";
@@ -38,5 +38,6 @@ function shown(cell: Cell | undefined, lang: Lang): string {
 /** Examples write dates as dd/mm/yyyy, in the 1900 system. */
 function dayOf(cell: Cell): string | null {
   if (cell.kind !== "number" || !isDateFormat(cell.format)) return null;
-  return dateOfSerial(cell.value, false)?.split("-").reverse().join("/") ?? null;
+  const day = dateOfSerial(cell.value, false);
+  return day === null ? null : dateInFigures(day);
 }

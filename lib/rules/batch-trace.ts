@@ -1,4 +1,5 @@
 import { dateOfBatch, columnOf, numberOfBatch, type Batch } from "../grants/index.js";
+import { groupBy } from "../lists/index.js";
 import type { Place } from "./place.js";
 
 /** A person with a CIN, and its cell. */
@@ -50,12 +51,7 @@ export function traceOf(batch: Batch, workbook: number, file: string): BatchTrac
  * files. A batch without a day stands after the batches of lower numbers in its workbook.
  */
 export function inOrder(traces: readonly BatchTrace[]): BatchTrace[] {
-  const byWorkbook = new Map<number, BatchTrace[]>();
-  for (const trace of traces) {
-    const own = byWorkbook.get(trace.workbook);
-    if (own === undefined) byWorkbook.set(trace.workbook, [trace]);
-    else own.push(trace);
-  }
+  const byWorkbook = groupBy(traces, ({ workbook }) => workbook);
   const dayFrom = (trace: BatchTrace): string | null => dayBefore(trace, byWorkbook.get(trace.workbook) ?? []);
   const days = new Map(traces.map((trace) => [trace, trace.date ?? dayFrom(trace) ?? "\uffff"]));
   const dayOf = (trace: BatchTrace): string => days.get(trace) ?? "";

@@ -2,8 +2,9 @@ import type { Grants } from "../grants/index.js";
 import type { Snapshot } from "../workbook/index.js";
 import { inOrder, type BatchTrace } from "./batch-trace.js";
 import type { Place } from "./place.js";
-import type { AnyRule, Context, Facts, Rule, Severity, Subjects, Visit } from "./rule.js";
+import type { AnyRule, Context, Facts, Rule, Subjects, Visit } from "./rule.js";
 import type { RulesFile } from "./rules-file.js";
+import type { Severity } from "./severities.js";
 import { visitAll, type Visitor } from "./visits.js";
 
 /** A rule's facts with the severity that holds for this foundation. */

@@ -40,6 +40,17 @@ export interface Example {
   readonly rules?: { readonly limits?: { readonly minimum?: string; readonly maximum?: string } };
 }
 
+/** The lines that say which batch a sheet holds, and when it was handed out (ISO). */
+export function batchLines(number: number, day: string): NonNullable<Example["lines"]> {
+  return [
+    ["Tranche", number],
+    ["Date", { date: day }],
+  ];
+}
+
+/** Those of the first batch of 2017, for examples of what else its lines state. */
+export const firstBatch = batchLines(1, "2017-09-28");
+
 /** A column by its field, or a column that minha does not know. */
 export type ExampleColumn = FieldId | "unknown";
 

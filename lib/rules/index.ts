@@ -30,7 +30,6 @@ export type {
   Imbalance,
   ImbalancePart,
   Rule,
-  Severity,
   Subjects,
   Visit,
 } from "./rule.js";
@@ -45,3 +44,4 @@ export {
   rulesFileJsonSchema,
   type RulesFile,
 } from "./rules-file.js";
+export { severities, type Severity } from "./severities.js";

@@ -1,5 +1,12 @@
-import type { AmountEntry, Batch, FieldId, Person, Table } from "../grants/index.js";
-import { columnOf, firstHeading } from "../grants/index.js";
+import {
+  columnOf,
+  firstHeading,
+  type AmountEntry,
+  type Batch,
+  type FieldId,
+  type Person,
+  type Table,
+} from "../grants/index.js";
 import { address, cellIn, isFilled, rangeAddress } from "../workbook/index.js";
 
 /** A cell of a workbook: 1-based row and column. */

@@ -19,8 +19,7 @@ import type { Place } from "./place.js";
 import type { Earlier } from "./repeats.js";
 import type { RuleId } from "./rule-ids.js";
 import type { RulesFile } from "./rules-file.js";
-
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./severities.js";
 
 /** What a rule sees at each visit. */
 export interface Subjects {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { fieldIds, knownCentres, type FieldId } from "../grants/index.js";
 import { fileFaults, type FaultWording, type FileFault } from "./file-faults.js";
 import { ruleIds } from "./rule-ids.js";
+import { severities } from "./severities.js";
 
 /** How amounts stand in a rules file. */
 export const amountPattern = /^\d+(\.\d{1,2})?$/;
@@ -55,7 +56,7 @@ const rulesFileSchema = z.strictObject({
     knownCentres.map(({ name, spellings }) => ({ name, spellings: [...spellings] })),
   ),
   severities: z
-    ._default(z.partialRecord(z.enum(ruleIds), z.enum(["error", "warning", "info", "off"])), {})
+    ._default(z.partialRecord(z.enum(ruleIds), z.enum([...severities, "off"])), {})
     .check(z.describe("Severities that differ from the catalogue's")),
 });
 

@@ -79,8 +79,7 @@ const CONSTRUCT: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A count with its noun, grammar right: "خمسة وعشرون مستفيدا", "خمس وعشرون مستفيدة", "vingt-cinq bénéficiaires". A woman is feminine
- * whatever `gender` says. Numbers that are not whole or not within 0–9,999 stand in figures. Source: domain, "Amount in words", the
- * table of beneficiaries.
+ * whatever `gender` says. Numbers that are not whole or not within 0–9,999 stand in figures.
  */
 export function countInWords(
   n: number,

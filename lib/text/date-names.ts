@@ -16,7 +16,7 @@ const MONTH_NAMES: readonly (readonly string[])[] = [
   ["غشت", "غوشت", "أغسطس", "آب", "أوت", "أغشت", "août", "august", "aug"],
   ["شتنبر", "شتمبر", "سبتمبر", "أيلول", "septembre", "sept", "sep", "september"],
   ["أكتوبر", "تشرين الأول", "octobre", "oct", "october"],
-  ["نونبر", "نوفمبر", "تشرين الثاني", "نوفمبر", "novembre", "nov", "november"],
+  ["نونبر", "نوفمبر", "تشرين الثاني", "novembre", "nov", "november"],
   ["دجنبر", "دجمبر", "ديسمبر", "كانون الأول", "décembre", "déc", "december", "dec"],
 ];
 

@@ -2,6 +2,7 @@ export { isIsoDate, weekdayOf, type Weekday } from "./calendar.js";
 export { cardinalInWords, type CountLanguage, type Gender } from "./cardinal-in-words.js";
 export { countInWords, type CountForm, type CountedNoun } from "./count-in-words.js";
 export { type WrittenDate } from "./dates-in.js";
+export { dateInFigures } from "./date-in-figures.js";
 export { dateInWords } from "./date-in-words.js";
 export { monthOfName } from "./date-names.js";
 export { dateOfSerial, serialOfDate } from "./excel-serial.js";

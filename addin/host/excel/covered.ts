@@ -1,14 +1,10 @@
+import { appendTo } from "../../../lib/lists/index.js";
 import type { Range } from "../../../lib/workbook/index.js";
 
 /** Whether a cell lies under a merge, its first cell aside. */
 export function coveredBy(merges: readonly Range[]): (row: number, column: number) => boolean {
   const byRow = new Map<number, Range[]>();
-  for (const merge of merges)
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const own = byRow.get(row);
-      if (own) own.push(merge);
-      else byRow.set(row, [merge]);
-    }
+  for (const merge of merges) for (let row = merge.top; row <= merge.bottom; row++) appendTo(byRow, row, merge);
   return (row, column) =>
     byRow
       .get(row)

@@ -1,3 +1,4 @@
+import { severities } from "../../../lib/rules/index.js";
 import { rangeAddress } from "../../../lib/workbook/index.js";
 import type { LeftAlone, Mark, Marked } from "../host.js";
 import { done, refused, type Outcome } from "../outcome.js";
@@ -16,7 +17,6 @@ const colours = {
   info: { fill: "#BDD7EE", font: "#0B3A66" },
 } as const satisfies Record<Mark["severity"], { readonly fill: string; readonly font: string }>;
 
-const severities = ["error", "warning", "info"] as const;
 const FORMULA = /^=LEN\("urn:minha:mark:\w+"\)>0$/;
 const formulaOf = (severity: Mark["severity"]): string => `=LEN("urn:minha:mark:${severity}")>0`;
 

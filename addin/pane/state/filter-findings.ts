@@ -1,9 +1,10 @@
 import type { Finding } from "../../../lib/report/index.js";
+import { severities } from "../../../lib/rules/index.js";
 import { normalise } from "../../../lib/text/index.js";
 import type { KeyedFinding } from "./finding-key.js";
 
 /** What a finding counts as for the user: an accepted one is no longer open, whatever its severity. */
-export const standings = ["error", "warning", "info", "accepted"] as const;
+export const standings = [...severities, "accepted"] as const;
 export type Standing = (typeof standings)[number];
 
 export interface FindingFilter {
@@ -12,7 +13,7 @@ export interface FindingFilter {
 }
 
 /** What is open; accepted findings stay out of the way until asked for. */
-export const everything: FindingFilter = { shown: ["error", "warning", "info"], search: "" };
+export const everything: FindingFilter = { shown: severities, search: "" };
 
 /** The standing of one finding. */
 export function standingOf({ severity, waived }: Finding): Standing {

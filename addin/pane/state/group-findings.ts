@@ -1,5 +1,6 @@
+import { groupBy } from "../../../lib/lists/index.js";
 import type { BatchReport, Finding } from "../../../lib/report/index.js";
-import type { RuleId, Severity } from "../../../lib/rules/index.js";
+import { severities, type RuleId, type Severity } from "../../../lib/rules/index.js";
 import { batchAt } from "./batch-at.js";
 import type { KeyedFinding } from "./finding-key.js";
 
@@ -19,8 +20,6 @@ export interface RuleGroup {
   readonly findings: readonly KeyedFinding[];
 }
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** Findings by batch, in the order of the workbook, and in each batch by rule, the gravest first. */
 export function groupFindings(
   findings: readonly KeyedFinding[],
@@ -39,20 +38,11 @@ export function groupFindings(
 }
 
 function byRule(section: string, findings: readonly KeyedFinding[]): RuleGroup[] {
-  const groups = new Map<RuleId, KeyedFinding[]>();
-  for (const keyed of findings) {
-    const own = groups.get(keyed.finding.rule);
-    if (own) own.push(keyed);
-    else groups.set(keyed.finding.rule, [keyed]);
-  }
-  return [...groups]
+  return [...groupBy(findings, ({ finding }) => finding.rule)]
     .map(([rule, own]) => ({ key: `${section} ${rule}`, rule, severity: gravest(own), findings: own }))
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 function gravest(findings: readonly { readonly finding: Finding }[]): Severity {
-  return findings.reduce<Severity>(
-    (worst, { finding }) => (ORDER[finding.severity] < ORDER[worst] ? finding.severity : worst),
-    "info",
-  );
+  return severities.find((severity) => findings.some(({ finding }) => finding.severity === severity)) ?? "info";
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../lib/report/index.js";
+import { severities } from "../../../lib/rules/index.js";
 import type { Host, Mark } from "../../host/index.js";
 import { act } from "./act.js";
 import type { Store } from "./store.js";
@@ -29,8 +30,6 @@ export function createMarker(host: Host, store: Store): Marker {
   };
 }
 
-const GRAVITY = { error: 0, warning: 1, info: 2 };
-
 /** One mark a cell: the gravest colour, and what each of its open findings says. */
 function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = new Map<string, Mark>();
@@ -40,7 +39,7 @@ function marksOf(findings: readonly Finding[]): Mark[] {
     const mark = marks.get(key);
     if (mark === undefined) marks.set(key, { sheet, cell, severity, note: message });
     else {
-      const graver = GRAVITY[severity] < GRAVITY[mark.severity] ? severity : mark.severity;
+      const graver = severities.find((one) => one === severity || one === mark.severity) ?? severity;
       marks.set(key, { ...mark, severity: graver, note: `${mark.note}\n${message}` });
     }
   }

@@ -9,7 +9,7 @@ import {
 import { dirham, printDirham } from "../../dirham/index.js";
 import type { Centre } from "../../grants/index.js";
 import { say, weekdayName, type Lang } from "../../report/index.js";
-import { isIsoDate } from "../../text/index.js";
+import { dateInFigures, isIsoDate } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns } from "../output/columns.js";
 import type { Screen } from "../output/screen.js";
@@ -29,12 +29,11 @@ const LONGEST = 44;
 export function comparisonLines(comparison: AnnouncementComparison<LocatedBatch>, printing: Printing): string[] {
   const { pairs, onlyAnnounced, onlyComputed } = comparison;
   const { lang, texts, screen } = printing;
-  const day = (date: string): string => date.split("-").reverse().join("/");
   const others = [
     ...onlyAnnounced.map(({ number, date }) =>
       say(lang, texts.announce.onlyAnnounced, {
         number: numbered(number?.value),
-        date: date === null ? "" : day(date.value),
+        date: date === null ? "" : dateInFigures(date.value),
       }),
     ),
     ...onlyComputed.map(({ number, file, sheet }) =>
@@ -95,7 +94,7 @@ function forPeople(value: FigureValue | null, lang: Lang, texts: Catalogue, name
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return value.map(named).join(lang === "ar" ? "، " : ", ");
   if (AMOUNT.test(value)) return printDirham(dirham(value), lang);
-  return isIsoDate(value) ? value.split("-").reverse().join("/") : (weekdayName(lang, value) ?? value);
+  return isIsoDate(value) ? dateInFigures(value) : (weekdayName(lang, value) ?? value);
 }
 
 function numbered(number: number | null | undefined): string {

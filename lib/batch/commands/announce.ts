@@ -1,5 +1,4 @@
 import { compareAnnouncement, readAnnouncement, writeAnnouncement } from "../../announce/index.js";
-import { say } from "../../report/index.js";
 import { readAnnouncementFile } from "../announcements/announcement-file.js";
 import { comparisonJson } from "../announcements/comparison-json.js";
 import { comparisonLines } from "../announcements/comparison-lines.js";
@@ -14,6 +13,7 @@ import type { Settings } from "../options/settings-of.js";
 import { sheetLanguage } from "../options/sheet-language.js";
 import { tellWhatIsLeftAside } from "../output/left-aside.js";
 import { screenOf } from "../output/screen.js";
+import { tell } from "../output/tell.js";
 import { judge } from "../run/judge.js";
 import type { Results } from "../run/results.js";
 import { withResults } from "../run/with-results.js";
@@ -48,7 +48,7 @@ async function announce(call: Call, { results, settings, format, texts }: Job): 
   const { lang, world } = call;
   const batches = batchesOf(results);
   const { exitCode } = tellState(call, results, texts);
-  if (batches.length === 0) tell(call, texts.announce.noBatch, {});
+  if (batches.length === 0) tell(call, texts.announce.noBatch);
   const { asOf, rules } = settings.each;
   const announcements = batches.map((batch) => {
     const text = writeAnnouncement(batch, sheetLanguage(call), { asOf, centres: rules.centres });
@@ -100,13 +100,19 @@ type Announced = { readonly file: string } & Pick<
 /** What the announcement's file states; "refused", and said, when it cannot be read. */
 function announcedIn(call: Call, file: string, { each }: Settings, texts: Catalogue): Announced | "refused" {
   const read = readAnnouncementFile(file);
-  if (read.kind === "refused") return tell(call, texts.announce.unreadable, { file, code: read.code });
+  if (read.kind === "refused") {
+    tell(call, texts.announce.unreadable, { file, code: read.code });
+    return "refused";
+  }
   const reading = readAnnouncement(read.text, { centres: each.rules.centres });
   if (reading.kind === "scrambled") {
     for (const { text } of reading.passages) tell(call, texts.announce.scrambled, { file, passage: text });
     return "refused";
   }
-  if (reading.batches.length === 0) return tell(call, texts.announce.saysNothing, { file });
+  if (reading.batches.length === 0) {
+    tell(call, texts.announce.saysNothing, { file });
+    return "refused";
+  }
   return { file, batches: reading.batches };
 }
 
@@ -116,11 +122,6 @@ function tellState(call: Call, results: Results, texts: Catalogue): ReturnType<t
     if (report.error !== null)
       tell(call, texts.announce.workbook, { file: report.file, message: report.error.message });
   const verdict = judge(results, "error");
-  if (verdict.exitCode === exitCodes.found) tell(call, texts.announce.openErrors, {});
+  if (verdict.exitCode === exitCodes.found) tell(call, texts.announce.openErrors);
   return verdict;
-}
-
-function tell({ lang, world }: Call, message: string, values: Readonly<Record<string, string | number>>): "refused" {
-  world.tell(`minha: ${say(lang, message, values)}\n`);
-  return "refused";
 }

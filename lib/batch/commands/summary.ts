@@ -23,6 +23,7 @@ import { sheetLanguage } from "../options/sheet-language.js";
 import { tellWhatIsLeftAside } from "../output/left-aside.js";
 import { notWrittenSentence } from "../output/not-written.js";
 import { screenOf } from "../output/screen.js";
+import { tell } from "../output/tell.js";
 import { judge } from "../run/judge.js";
 import type { Results } from "../run/results.js";
 import { withResults } from "../run/with-results.js";
@@ -48,7 +49,10 @@ export async function run(asked: Call): Promise<ExitCode> {
   }
   const settings = settingsOf(call, texts);
   if (settings === null) return exitCodes.unchecked;
-  if (call.arguments.some((path) => isSameFile(out, path))) return tell(call, texts.sheets.isInput, { file: out });
+  if (call.arguments.some((path) => isSameFile(out, path))) {
+    tell(call, texts.sheets.isInput, { file: out });
+    return exitCodes.unchecked;
+  }
   const found = await findWorkbooks(call.arguments);
   const files = found.workbooks.filter(({ raw }) => !isSameFile(out, raw)); // an earlier summary in the same folder
   tellWhatIsLeftAside(call, found, texts);
@@ -76,18 +80,21 @@ async function summarise(
   const checked = [...results.workbooks()];
   const lines = unsettledLines(checked, { lang, texts: texts.table, screen: screenOf(world, lang) });
   if (lines.length > 0) await world.print(lines.join(""));
-  if (unreadable > 0 && !draft) return tell(call, texts.sheets.incomplete, {});
+  if (unreadable > 0 && !draft) {
+    tell(call, texts.sheets.incomplete);
+    return exitCodes.unchecked;
+  }
   const workbooks = checked.map(({ report, recognised, shares }) => ({
     file: nameOfFile(report.file),
     sha256: report.sha256 ?? "",
     report: { batches: report.batches, findings: report.findings, recognised, shares },
   }));
   if (workbooks.every(({ report }) => report.batches.length === 0)) {
-    tell(call, texts.sheets.noBatch, {});
+    tell(call, texts.sheets.noBatch);
     return exitCode;
   }
   if (lines.length > 0) {
-    tell(call, draft ? texts.sheets.unsettledDraft : texts.sheets.unsettled, {});
+    tell(call, draft ? texts.sheets.unsettledDraft : texts.sheets.unsettled);
     if (!draft) return exitCode;
   }
   const { asOf, rules } = settings.each;
@@ -105,11 +112,6 @@ async function summarise(
   }
   await world.print(`${say(lang, texts.sheets.summaryWritten, { file: out, batches: plans.length - 1 })}\n`);
   return exitCode;
-}
-
-function tell({ lang, world }: Call, message: string, values: Readonly<Record<string, string>>): ExitCode {
-  world.tell(`minha: ${say(lang, message, values)}\n`);
-  return exitCodes.unchecked;
 }
 
 function styleOf(

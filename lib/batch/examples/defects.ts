@@ -3,7 +3,8 @@ import { dirham, plus, printDirham, sum, type Dirham } from "../../dirham/index.
 import type { RuleId } from "../../rules/index.js";
 import type { ExampleBatch } from "./batches-2017.js";
 import { cellNumber } from "./cell-number.js";
-import { letterOf, writeFormula, type ColumnId, type Places } from "./write-batch.js";
+import { letterOf, type ColumnId } from "./columns.js";
+import { writeFormula, type Places } from "./write-batch.js";
 
 /** A mistake of the second workbook: what goes wrong on a batch's sheet, and the cells that minha names for it. */
 export interface Defect {

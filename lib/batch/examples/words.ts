@@ -1,4 +1,4 @@
-import type { ColumnId } from "./write-batch.js";
+import type { ColumnId } from "./columns.js";
 
 /** How an example workbook says things, in its language. */
 export interface ExampleWords {

@@ -1,8 +1,8 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { dirham, plus, printMoney, sum, type Dirham } from "../../dirham/index.js";
-import { columnLetters } from "../../workbook/index.js";
 import type { ExampleBatch, ExampleGrant } from "./batches-2017.js";
 import { cellNumber } from "./cell-number.js";
+import { columns, letterOf, type ColumnId } from "./columns.js";
 import { activities, centres } from "./people.js";
 import type { ExampleWords } from "./words.js";
 
@@ -13,9 +13,6 @@ export interface Places {
   readonly last: number;
   readonly total: number;
 }
-
-export const columns = ["order", "name", "cin", "sex", "centre", "activity", "cash", "equipment", "total"] as const;
-export type ColumnId = (typeof columns)[number];
 
 const HEADINGS_ROW = 9;
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
@@ -30,11 +27,6 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   total: 16,
 };
 const MONEY = "#,##0.00";
-
-/** The letter of a column on the example sheets. */
-export function letterOf(column: ColumnId): string {
-  return columnLetters(columns.indexOf(column) + 1);
-}
 
 /** Adds a batch's sheet to a workbook as a centre would keep it: title, lines, table, total. */
 export function writeBatch(workbook: Workbook, batch: ExampleBatch, words: ExampleWords): Places {

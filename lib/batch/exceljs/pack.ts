@@ -1,8 +1,7 @@
 import { Zip, type ZipInputFile } from "fflate";
 import { crc32, deflateRawSync } from "node:zlib";
+import { NO_TIME } from "./no-time.js";
 
-/** The earliest day a zip can name, in the machine's own zone, since zips keep local times. */
-const NO_TIME = new Date(1980, 0, 1);
 const DEFLATE = 8;
 
 /**

@@ -1,7 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-
-/** The earliest day a zip can name, in the machine's own zone, since zips keep local times. */
-const NO_TIME = new Date(1980, 0, 1);
+import { NO_TIME } from "./no-time.js";
 
 /** The same package with its entries' times taken off, so that the same content gives the same bytes. */
 export function withoutTimes(zip: Uint8Array): Uint8Array {

@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { dirham, isZero, printDirham, printMoney } from "../../dirham/index.js";
 import { differenceOf, registerOf, say, type BatchReport, type Lang } from "../../report/index.js";
+import { dateInFigures } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns, inParagraphs, type TextColumn } from "./columns.js";
 
@@ -49,7 +50,7 @@ function figuresOf(lang: Lang, texts: Texts): Figure[] {
       : texts.none;
   return [
     { heading: texts.batch, align: "start", of: ({ number }) => (number === null ? "?" : String(number)) },
-    { heading: texts.day, align: "start", of: ({ date }) => date?.split("-").reverse().join("/") ?? "?" },
+    { heading: texts.day, align: "start", of: ({ date }) => (date === null ? "?" : dateInFigures(date)) },
     { heading: texts.sheet, align: "start", most: 18, of: ({ sheet }) => sheet },
     {
       heading: texts.people,

@@ -1,4 +1,6 @@
+import { groupBy } from "../../lists/index.js";
 import { ruleTexts, say, severityName, type Finding, type Lang } from "../../report/index.js";
+import { severities } from "../../rules/index.js";
 import { visible } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { wrapped } from "./columns.js";
@@ -14,22 +16,13 @@ interface Listing {
 const TOLD = 5;
 const INDENT = "    ";
 const MARKS = { error: "✖", warning: "▲", info: "·" } as const;
-const ORDER = ["error", "warning", "info"] as const;
 
 /** Findings grouped by rule, the gravest first: sheet by sheet the cells together, what stands in each, what to do. */
 export function findingsList(findings: readonly Finding[], listing: Listing): string[] {
-  const groups = new Map<string, Finding[]>();
-  for (const severity of ORDER)
-    for (const finding of findings)
-      if (finding.severity === severity) append(groups, `${severity} ${finding.rule}`, finding);
-  return [...groups.values()].flatMap((group) => groupLines(group, listing));
-}
-
-/** In place: copying a list for each of 40,000 findings would take minutes. */
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+  return severities.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    return [...groupBy(own, ({ rule }) => rule).values()].flatMap((group) => groupLines(group, listing));
+  });
 }
 
 function groupLines(group: readonly Finding[], listing: Listing): string[] {
@@ -54,9 +47,7 @@ function groupLines(group: readonly Finding[], listing: Listing): string[] {
 }
 
 function bySheet(group: readonly Finding[]): readonly (readonly Finding[])[] {
-  const sheets = new Map<string | null, Finding[]>();
-  for (const finding of group) append(sheets, finding.sheet, finding);
-  return [...sheets.values()];
+  return [...groupBy(group, ({ sheet }) => sheet).values()];
 }
 
 /** "Sheet Tranche 1: H12, H15, H19"; nothing for what stands in no cell. */

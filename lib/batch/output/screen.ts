@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { say, type Lang } from "../../report/index.js";
+import type { Severity } from "../../rules/index.js";
 import { visible } from "../../text/index.js";
 import type { World } from "../command.js";
 
@@ -14,7 +15,7 @@ export interface Screen {
   readonly fact: (text: string) => string;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
-  readonly of: (severity: "error" | "warning" | "info", text: string) => string;
+  readonly of: (severity: Severity, text: string) => string;
 }
 
 const WIDTH = 100;

@@ -1,4 +1,5 @@
 import { compare, decimalText, dirham, printDirham, sum } from "../../dirham/index.js";
+import { groupBy } from "../../lists/index.js";
 import { knownAmount, sumOfKnown, type BatchReport, type Lang, type RunReport } from "../../report/index.js";
 import { centreName } from "./centre-name.js";
 
@@ -54,14 +55,9 @@ function together(name: string, parts: readonly Part[]): Share {
 }
 
 function added(parts: readonly Share[]): Share[] {
-  const groups = new Map<string, Share[]>();
-  for (const part of parts) {
-    const name = part.name.normalize("NFC");
-    const group = groups.get(name);
-    if (group) group.push(part);
-    else groups.set(name, [part]);
-  }
-  return [...groups].map(([name, own]) => together(name, own)).sort(largestFirst);
+  return [...groupBy(parts, ({ name }) => name.normalize("NFC"))]
+    .map(([name, own]) => together(name, own))
+    .sort(largestFirst);
 }
 
 function largestFirst(a: Share, b: Share): number {

@@ -1,10 +1,11 @@
-import { unreadableError, type Failure } from "../../report/index.js";
+import { unreadableError } from "../../report/index.js";
 import type { MetFile } from "../files/walk-folder.js";
+import { checkInWorker } from "./check-in-worker.js";
 import { unchecked, type Job } from "./check-one.js";
 import { uncheckedWorkbook, type Checked } from "./checked-workbook.js";
 import { openResults, type Results } from "./results.js";
-import type { RunLimits, RunSettings } from "./settings.js";
-import { startWorkers, type Handful, type Workers } from "./workers.js";
+import type { RunLimits, RunSettings, WorkerSettings } from "./settings.js";
+import { startWorkers, type Workers } from "./workers.js";
 
 /** How far a run is. */
 export interface Progress {
@@ -38,7 +39,7 @@ export async function checkFiles(
 ): Promise<Results> {
   const results = openResults(settings);
   const workers = watch.workers ?? startWorkers(limits.jobs, files.length, limits.memory);
-  const told = JSON.stringify({ ...settings, alone: files.length === 1 } satisfies RunSettings);
+  const told = JSON.stringify({ ...settings, alone: files.length === 1 } satisfies WorkerSettings);
   const jobs = files.map(({ raw, shown }, index): Job => ({ index, raw, shown }));
   const most = Math.max(1, Math.min(HANDFUL, Math.floor(files.length / (workers.threads * HANDFUL * 2))));
   let next = 0;
@@ -77,57 +78,4 @@ export async function checkFiles(
     await workers.close();
   }
   return results;
-}
-
-/** What came of some workbooks in a worker: the first of them checked, one at least, or why none was. */
-type Attempt =
-  | { readonly kind: "checked"; readonly each: readonly Checked[] }
-  | { readonly kind: "failed"; readonly failure: Failure };
-
-/** Some workbooks in a worker, in the time that one may take; null when the user stopped the run meanwhile. */
-async function checkInWorker(
-  workers: Workers,
-  handful: Handful,
-  { timeout, memory }: RunLimits,
-  stop: AbortSignal,
-): Promise<Attempt | null> {
-  // a clock of its own, put away with the workbooks: AbortSignal.timeout would stay for a minute after each of thousands
-  const end = new AbortController();
-  const abort = (): void => {
-    end.abort();
-  };
-  const clock = setTimeout(abort, timeout * 1000);
-  stop.addEventListener("abort", abort);
-  try {
-    return { kind: "checked", each: await workers.check(handful, end.signal) };
-  } catch (error) {
-    if (stop.aborted) return null;
-    return { kind: "failed", failure: end.signal.aborted ? tooSlow(timeout) : failureOf(error, memory) };
-  } finally {
-    clearTimeout(clock);
-    stop.removeEventListener("abort", abort);
-  }
-}
-
-function tooSlow(seconds: number): Failure {
-  return { code: "timeout", limit: { name: "seconds", value: seconds, found: null } };
-}
-
-function failureOf(error: unknown, memory: number): Failure {
-  return isOutOfMemory(error)
-    ? { code: "too-large", limit: { name: "memory", value: memory, found: null } }
-    : { code: "internal", details: describe(error) };
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return true;
-  return error instanceof RangeError && /allocation failed|invalid (?:array|string) length/i.test(error.message);
-}
-
-/** What to send us of our own mistake: its kind and where it was, never its message, which may hold what a cell says. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const at = /\(?([^()\s]+:\d+:\d+)\)?$/m.exec(error.stack ?? "")?.[1] ?? "";
-  return `${error.name} ${at.replace(/^.*\/(?=(?:dist|lib|node_modules)\/)/, "")}`.trim();
 }

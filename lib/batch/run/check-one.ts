@@ -5,7 +5,7 @@ import { nodeCodec } from "../files/node-codec.js";
 import { readFile } from "../files/read-file.js";
 import { outcomeOf, uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
 import { packPeople } from "./packed-people.js";
-import { defaultLimits, type RunSettings } from "./settings.js";
+import { defaultLimits, type WorkerSettings } from "./settings.js";
 
 /** A workbook of the run: its place in it, the bytes of its name, and the name as shown. */
 export interface Job {
@@ -17,14 +17,14 @@ export interface Job {
 /** Reads and checks one workbook; `onBytes` hears how large its file is. What the file holds never throws; what throws is our mistake. */
 export function checkOne(
   { index, raw, shown }: Job,
-  settings: RunSettings,
+  settings: WorkerSettings,
   onBytes?: (bytes: number) => void,
 ): Checked {
   const { lang, redact } = settings;
   const { sha256, changed, read } = readWorkbook(raw, settings.maxBytes, onBytes);
   if (read.kind === "refused")
     return unchecked(uncheckedWorkbook(shown, sha256, unreadableError(read, lang, { redact })));
-  const { rules, layout, asOf } = settings;
+  const { rules, layout, asOf, alone } = settings;
   const report = checkWorkbook(read.snapshot, {
     rules,
     ...(layout !== null && { layout }),
@@ -32,7 +32,7 @@ export function checkOne(
     lang,
     file: shown,
     acrossBatches: false,
-    alone: settings.alone === true,
+    alone,
     shares: settings.shares,
     redact,
   });

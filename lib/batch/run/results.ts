@@ -1,3 +1,4 @@
+import { groupBy } from "../../lists/index.js";
 import { checkRun, mergeFindings, registerOf, registerSum, type Finding, type Register } from "../../report/index.js";
 import type { BatchTrace } from "../../rules/index.js";
 import { fingerprint, repeated } from "../../text/index.js";
@@ -92,13 +93,8 @@ function tracesOf(indexes: readonly number[], { traces, people, fingerprints }: 
 
 /** What only the whole run shows, by workbook. */
 function findingsAcross(traces: readonly BatchTrace[], settings: RunSettings): Map<number, Finding[]> {
-  const across = new Map<number, Finding[]>();
-  for (const { workbook, finding } of checkRun(traces, settings)) {
-    const own = across.get(workbook);
-    if (own) own.push(finding);
-    else across.set(workbook, [finding]);
-  }
-  return across;
+  const byWorkbook = groupBy(checkRun(traces, settings), ({ workbook }) => workbook);
+  return new Map([...byWorkbook].map(([workbook, found]) => [workbook, found.map(({ finding }) => finding)]));
 }
 
 function* withRunFindings(

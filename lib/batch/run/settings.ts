@@ -2,7 +2,7 @@ import type { Layout } from "../../grants/index.js";
 import type { Lang } from "../../report/index.js";
 import type { RulesFile } from "../../rules/index.js";
 
-/** What holds for every workbook of a run. Plain data: it goes to each worker once. */
+/** What holds for every workbook of a run. */
 export interface RunSettings {
   readonly rules: RulesFile;
   readonly layout: Layout | null;
@@ -17,8 +17,12 @@ export interface RunSettings {
   readonly shares: boolean;
   /** Bytes of one workbook at most. */
   readonly maxBytes: number;
-  /** The run is over one workbook: where that holds one batch, its people are compared with nobody's. */
-  readonly alone?: boolean;
+}
+
+/** What a worker is told once, as plain data: the settings of the run, and how its workbooks stand to each other. */
+export interface WorkerSettings extends RunSettings {
+  /** Whether the run is over one workbook: where that holds one batch, its people are compared with nobody and need no trace. */
+  readonly alone: boolean;
 }
 
 /** What holds for the run itself. */

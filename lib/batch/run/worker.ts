@@ -1,6 +1,6 @@
 import { checkOne } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
-import type { RunSettings } from "./settings.js";
+import type { WorkerSettings } from "./settings.js";
 import { tuneEngine, tuneFor } from "./tune-engine.js";
 import type { Handful } from "./workers.js";
 
@@ -9,7 +9,7 @@ const LONG = 200;
 
 tuneEngine();
 
-let known: { readonly text: string; readonly settings: RunSettings } | null = null;
+let known: { readonly text: string; readonly settings: WorkerSettings } | null = null;
 
 /** A worker's whole life: one workbook after the other. Of a handful that takes long it gives the first ones. */
 export default function work({ settings, jobs }: Handful): Checked[] {
@@ -23,7 +23,7 @@ export default function work({ settings, jobs }: Handful): Checked[] {
 }
 
 /** The same object for the same text: what is remembered of the rules hangs on it. */
-function settingsIn(text: string): RunSettings {
-  if (known?.text !== text) known = { text, settings: JSON.parse(text) as RunSettings };
+function settingsIn(text: string): WorkerSettings {
+  if (known?.text !== text) known = { text, settings: JSON.parse(text) as WorkerSettings };
   return known.settings;
 }

@@ -3,7 +3,7 @@ import type { Job } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import { defaultLimits } from "./settings.js";
 
-/** What a worker is given at once. The settings are RunSettings as JSON: workers start before they are read. */
+/** What a worker is given at once. The settings are WorkerSettings as JSON: workers start before they are read. */
 export interface Handful {
   readonly settings: string;
   readonly jobs: readonly Job[];

@@ -1,6 +1,6 @@
 import { fromCellNumber, printDirham } from "../../dirham/index.js";
 import { cellAt, cellText, parseRange, type Cell } from "../../workbook/index.js";
-import { dateOfSerial, isDateFormat } from "../../text/index.js";
+import { dateInFigures, dateOfSerial, isDateFormat } from "../../text/index.js";
 import { checkWorkbook, type SummaryLang } from "../../report/index.js";
 import { exampleSnapshot, type AnyRule, type Example } from "../../rules/index.js";
 
@@ -41,6 +41,6 @@ function cellOfExample(example: Example | undefined, at: string, lang: SummaryLa
 /** A cell as its reader would type it. */
 function shown(cell: Cell | undefined, lang: SummaryLang): string {
   if (cell?.kind !== "number") return cellText(cell);
-  if (isDateFormat(cell.format)) return dateOfSerial(cell.value, false)?.split("-").reverse().join("/") ?? "";
+  if (isDateFormat(cell.format)) return dateInFigures(dateOfSerial(cell.value, false) ?? "");
   return Number.isInteger(cell.value) ? cellText(cell) : printDirham(fromCellNumber(cell.value), lang);
 }

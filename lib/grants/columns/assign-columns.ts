@@ -1,32 +1,9 @@
 import { findOrdinalAfter } from "../../text/index.js";
 import { batchNouns, EXACT, fieldsOf, traits, type FieldId, type HeadingMatch, type Traits } from "../words/index.js";
-import { agreement, type ColumnContent } from "./column-content.js";
+import type { Assigned, Assignment } from "./assigned.js";
+import type { Candidate } from "./candidate.js";
+import { agreement } from "./column-content.js";
 import type { MoneyEvidence } from "./money-evidence.js";
-
-/** A column before it is known what it is: its heading's match and its content. */
-export interface Candidate {
-  readonly column: number;
-  readonly heading: string;
-  readonly match: HeadingMatch;
-  readonly content: ColumnContent;
-}
-
-export interface Assignment {
-  readonly column: number;
-  readonly field: FieldId;
-  /** How surely, 0 … 1. */
-  readonly confidence: number;
-}
-
-export interface Assigned {
-  readonly columns: readonly Assignment[];
-  /** Columns whose heading claims a field that another column carries. */
-  readonly rivals: readonly Assignment[];
-  /** Columns beside cash and equipment that the total adds up too, in nearly every row. */
-  readonly more: readonly number[];
-  /** Whether the total states once what another column holds on each of a person's lines. */
-  readonly sumsLines: boolean;
-}
 
 /** What headings and contents weigh. An exact heading survives contents that contradict it: its cells are then the fault. */
 const WEIGHT = { heading: 0.7, exact: 0.1, content: 0.35, contradiction: 0.25, alone: 0.5 };

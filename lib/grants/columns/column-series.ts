@@ -1,7 +1,8 @@
+import { appendTo } from "../../lists/index.js";
 import { bareWord, monthOfName, readOrdinal, words } from "../../text/index.js";
-import { appendTo } from "../append-to.js";
 import { namesOthersMoney, traits } from "../words/index.js";
-import type { Assigned, Assignment, Candidate } from "./assign-columns.js";
+import type { Assigned, Assignment } from "./assigned.js";
+import type { Candidate } from "./candidate.js";
 import { isSurelyMoney } from "./column-content.js";
 
 /** Columns of money that are called alike but for a number: by steps or months, which add up, or by years, of which one is this one. */

@@ -57,7 +57,7 @@ function areLabelsOverValues(rows: readonly Row[], index: number, own: readonly 
   return texts.filter((text) => readStatementLabel(text) !== null).length >= texts.length * MOSTLY;
 }
 
-/** Whether figures follow a row: numbers at once, or any in the cells where somebody's stand. */
+/** Whether a row under the first is a second person's: a number right below it, or figures in the cells where the first has theirs. */
 function isSecondPerson(row: Row | undefined, first: Row, lexicon: Lexicon): boolean {
   if (row === undefined) return false;
   const filled = row.cells.filter(isFilled);

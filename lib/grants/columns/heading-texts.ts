@@ -1,14 +1,12 @@
+import { groupBy } from "../../lists/index.js";
 import { cellIn, isFilled, type Range, type Row } from "../../workbook/index.js";
-import { appendTo } from "../append-to.js";
 
 /** The merges of a sheet by their first row, so that no search runs over all of them. */
 export type MergesByRow = ReadonlyMap<number, readonly Range[]>;
 
 /** Groups a sheet's merges by their first row. */
 export function mergesByRow(merges: readonly Range[]): MergesByRow {
-  const byRow = new Map<number, Range[]>();
-  for (const merge of merges) appendTo(byRow, merge.top, merge);
-  return byRow;
+  return groupBy(merges, ({ top }) => top);
 }
 
 /** A headed column: what stands over it alone, and the headings of the groups that it belongs to. */

@@ -1,5 +1,6 @@
 export { amountIn } from "./amount-in.js";
-export type { Assignment, Candidate } from "./assign-columns.js";
+export type { Assignment } from "./assigned.js";
+export type { Candidate } from "./candidate.js";
 export type { ColumnContent } from "./column-content.js";
 export { isFilledAlike } from "./filled-alike.js";
 export { couldBeHeading, ENOUGH_ROWS, headingRowsAt, MOST_HEADING_ROWS, MOSTLY_HEADINGS } from "./heading-rows.js";

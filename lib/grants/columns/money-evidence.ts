@@ -1,7 +1,7 @@
 import { equals, minus, sum } from "../../dirham/index.js";
 import type { Row } from "../../workbook/index.js";
 import { NEARLY } from "./amount-in.js";
-import type { Candidate } from "./assign-columns.js";
+import type { Candidate } from "./candidate.js";
 import { sampledMoney, type SampledMoney } from "./sampled-money.js";
 import { sumOfLines, type ColumnSum } from "./sum-of-lines.js";
 

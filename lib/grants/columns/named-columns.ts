@@ -1,6 +1,6 @@
 import type { Row } from "../../workbook/index.js";
 import { EXACT, NAMED, strongest, type FieldId, type HeadingMatch, type Lexicon } from "../words/index.js";
-import type { Candidate } from "./assign-columns.js";
+import type { Candidate } from "./candidate.js";
 import { contentsOf, type ColumnContent } from "./column-content.js";
 import { headedColumns, type Headed, type MergesByRow } from "./heading-texts.js";
 

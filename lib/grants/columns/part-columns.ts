@@ -2,7 +2,8 @@ import { equals } from "../../dirham/index.js";
 import { bareWord, words } from "../../text/index.js";
 import type { Row } from "../../workbook/index.js";
 import { amountIn } from "./amount-in.js";
-import type { Assigned, Candidate } from "./assign-columns.js";
+import type { Assigned } from "./assigned.js";
+import type { Candidate } from "./candidate.js";
 import { isSurelyMoney } from "./column-content.js";
 import { withAllOf } from "./column-series.js";
 

@@ -2,7 +2,8 @@ import { equals } from "../../dirham/index.js";
 import { cellIn, type Row } from "../../workbook/index.js";
 import { EXACT, readCellAmount, type FieldId } from "../words/index.js";
 import { amountIn, NEARLY } from "./amount-in.js";
-import type { Assigned, Candidate } from "./assign-columns.js";
+import type { Assigned } from "./assigned.js";
+import type { Candidate } from "./candidate.js";
 import { productOf } from "./product-of.js";
 
 const ENOUGH_LINES = 2;

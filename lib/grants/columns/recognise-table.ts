@@ -11,7 +11,9 @@ import {
   type Traits,
 } from "../words/index.js";
 import type { TableKind } from "../table.js";
-import { assignColumns, type Assigned, type Assignment, type Candidate } from "./assign-columns.js";
+import { assignColumns } from "./assign-columns.js";
+import type { Assigned, Assignment } from "./assigned.js";
+import type { Candidate } from "./candidate.js";
 import { agreement } from "./column-content.js";
 import { withSeries } from "./column-series.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";

@@ -3,7 +3,7 @@ import { normalise } from "../../text/index.js";
 import type { Row } from "../../workbook/index.js";
 import { EXACT, namesOthersMoney, traits, type HeadingMatch } from "../words/index.js";
 import { amountIn } from "./amount-in.js";
-import type { Candidate } from "./assign-columns.js";
+import type { Candidate } from "./candidate.js";
 import type { ColumnContent } from "./column-content.js";
 import { holdsPricedAmounts } from "./priced-equipment.js";
 

@@ -2,7 +2,7 @@ import { equals } from "../../dirham/index.js";
 import type { Row } from "../../workbook/index.js";
 import { EXACT } from "../words/index.js";
 import { amountIn, NEARLY } from "./amount-in.js";
-import type { Candidate } from "./assign-columns.js";
+import type { Candidate } from "./candidate.js";
 import type { SampledMoney } from "./sampled-money.js";
 
 /** A column that is the sum of some others in nearly every row. */

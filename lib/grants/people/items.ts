@@ -1,7 +1,7 @@
 import { equals, type AmountConvention } from "../../dirham/index.js";
+import { appendTo } from "../../lists/index.js";
 import { cleanText, nameKey } from "../../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../../workbook/index.js";
-import { appendTo } from "../append-to.js";
 import { readCellAmount, type CellAmount, type FieldId } from "../words/index.js";
 import { productOf, type Priced } from "../columns/index.js";
 import { columnOf, type Table } from "../table.js";

@@ -1,6 +1,6 @@
+import { appendTo } from "../../lists/index.js";
 import { normalise } from "../../text/index.js";
 import { cellIn, cellText, isFilled, type Cell, type Row } from "../../workbook/index.js";
-import { appendTo } from "../append-to.js";
 import { isDitto } from "../words/index.js";
 import { blocksOf, columnOf, type Table } from "../table.js";
 import { batchNumberIn, dayOf } from "../lines/index.js";

@@ -1,5 +1,5 @@
 import { sum } from "../../dirham/index.js";
-import { appendTo } from "../append-to.js";
+import { groupBy } from "../../lists/index.js";
 import { isUnverified, type PartEntry, type Person, type PersonLine } from "./person.js";
 
 /** A person whose lines are others: their amounts are the person's. */
@@ -21,9 +21,7 @@ export function withLines(person: Person, lines: readonly PersonLine[]): Person 
 
 /** The entries of each column, from several lines. */
 function sameKinds<Entry extends PartEntry>(lines: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
-  const columns = new Map<number, Entry[]>();
-  for (const entry of lines.flat()) appendTo(columns, entry.column, entry);
-  return [...columns.values()];
+  return [...groupBy(lines.flat(), ({ column }) => column).values()];
 }
 
 /** What a column's cells say together: their sum, or why there is none. */

@@ -1,5 +1,5 @@
+import { appendTo } from "../../lists/index.js";
 import { isFilled, type Cell, type Row, type Sheet } from "../../workbook/index.js";
-import { appendTo } from "../append-to.js";
 import { splitAtColon, traits, type FieldId, type Lexicon } from "../words/index.js";
 
 /** A sheet whose people stand upright, field under field, where a table has a row for each: they are found, and not read. */

@@ -1,10 +1,10 @@
 import { normalise, remembering } from "../../text/index.js";
-import { kindsOfText } from "./cell-kinds.js";
 import { centreFinder, knownCentres, type Centre, type CentreFinder } from "./centres.js";
 import type { FieldId } from "./fields.js";
 import type { Kinds } from "./kinds.js";
 import { headingsOf, type Layout } from "./layout.js";
 import { matchHeading, matchMisspelt, type HeadingMatch } from "./match-heading.js";
+import { kindsOfText } from "./text-kinds.js";
 
 /** What the reading of workbooks knows of words: headings and centres. It remembers each text, since texts repeat. */
 export interface Lexicon {

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { appendTo } from "../../lists/index.js";
 import { bareWord, normalise, words } from "../../text/index.js";
-import { appendTo } from "../append-to.js";
 import { fieldIds, type FieldId } from "./fields.js";
 import { headings } from "./headings.js";
 import { countsPeople } from "./statement-labels.js";

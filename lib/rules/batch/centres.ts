@@ -1,4 +1,5 @@
 import { centresBeside } from "../centres-beside.js";
+import { firstBatch } from "../example.js";
 import { statedAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -31,29 +32,17 @@ export const centres = defineRule({
   examples: {
     good: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["المراكز", "فاس وسلا"],
-        ],
+        lines: [...firstBatch, ["المراكز", "فاس وسلا"]],
         people: [{ centre: "Salé" }, { centre: "Fès" }],
       },
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["Centres", "Fès, Tanger"],
-        ],
+        lines: [...firstBatch, ["Centres", "Fès, Tanger"]],
         people: [{ centre: "Fès" }, { centre: "Fès" }, { centre: "Ouarzazate" }],
       }, // whose centre Tanger is, eligibility/unknown-centre asks
     ],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["Centres", "Fès, Tanger"],
-        ],
+        lines: [...firstBatch, ["Centres", "Fès, Tanger"]],
         people: [{ centre: "Salé" }, { centre: "Fès" }],
         at: "B3",
         found: "Fès, Tanger",

@@ -1,4 +1,5 @@
 import { dateOfBatch } from "../../grants/index.js";
+import { batchLines } from "../example.js";
 import { statedAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -16,10 +17,7 @@ export const future = defineRule({
     good: [{}],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2099-01-01" }],
-        ],
+        lines: batchLines(1, "2099-01-01"),
         at: "B2",
         found: "2099-01-01",
       },

@@ -1,4 +1,5 @@
 import { otherFile } from "../batch-trace.js";
+import { batchLines } from "../example.js";
 import { a1 } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
 
@@ -29,29 +30,17 @@ export const numberDuplicate = defineRule({
   examples: {
     good: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-        ],
+        lines: batchLines(1, "2017-09-28"),
         next: {
-          lines: [
-            ["Tranche", 1],
-            ["Date", { date: "2018-03-01" }],
-          ],
+          lines: batchLines(1, "2018-03-01"),
         },
       },
     ],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-        ],
+        lines: batchLines(1, "2017-09-28"),
         next: {
-          lines: [
-            ["Tranche", 1],
-            ["Date", { date: "2017-10-05" }],
-          ],
+          lines: batchLines(1, "2017-10-05"),
         },
         at: "B1",
         found: "1",

@@ -1,4 +1,5 @@
 import type { BatchTrace } from "../batch-trace.js";
+import { batchLines } from "../example.js";
 import { defineRule, type Facts } from "../rule.js";
 
 /** The numbers of a year run on: 1, 2, 4 says that a workbook was not submitted, or a number mistyped. */
@@ -35,29 +36,17 @@ export const numberGap = defineRule({
   examples: {
     good: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-        ],
+        lines: batchLines(1, "2017-09-28"),
         next: {
-          lines: [
-            ["Tranche", 2],
-            ["Date", { date: "2017-10-05" }],
-          ],
+          lines: batchLines(2, "2017-10-05"),
         },
       },
     ],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-        ],
+        lines: batchLines(1, "2017-09-28"),
         next: {
-          lines: [
-            ["Tranche", 3],
-            ["Date", { date: "2017-10-11" }],
-          ],
+          lines: batchLines(3, "2017-10-11"),
         },
         at: "B1",
         found: "3",

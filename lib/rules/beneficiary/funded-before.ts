@@ -1,5 +1,6 @@
 import { address } from "../../workbook/index.js";
 import { isSameBatch, otherFile } from "../batch-trace.js";
+import { batchLines } from "../example.js";
 import { defineRule, type Facts } from "../rule.js";
 
 /** One grant a person, over all batches of the run. A batch that is submitted again is one finding, not one for each of its people. */
@@ -34,10 +35,7 @@ export const fundedBefore = defineRule({
     good: [
       {
         next: {
-          lines: [
-            ["Tranche", 2],
-            ["Date", { date: "2017-10-05" }],
-          ],
+          lines: batchLines(2, "2017-10-05"),
         },
       },
     ],
@@ -45,10 +43,7 @@ export const fundedBefore = defineRule({
       {
         people: [{ cin: "AB123456" }, {}],
         next: {
-          lines: [
-            ["Tranche", 2],
-            ["Date", { date: "2017-10-05" }],
-          ],
+          lines: batchLines(2, "2017-10-05"),
           people: [{}, { cin: "AB123456" }, {}],
         },
         at: "B6",

@@ -1,4 +1,5 @@
 import type { Batch, Person, TotalRow } from "../../grants/index.js";
+import { firstBatch } from "../example.js";
 import { statedAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
 
@@ -24,20 +25,12 @@ export const count = defineRule({
     good: [
       { total: { name: "المجموع: مستفيدان (2)", total: 40_000 } },
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["عدد المستفيدين", "اثنان (02)"],
-        ],
+        lines: [...firstBatch, ["عدد المستفيدين", "اثنان (02)"]],
       },
     ],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["Nombre de bénéficiaires", 3],
-        ],
+        lines: [...firstBatch, ["Nombre de bénéficiaires", 3]],
         at: "B3",
         found: "3",
         expected: "2",

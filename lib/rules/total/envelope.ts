@@ -1,6 +1,7 @@
 import { decimalText, equals } from "../../dirham/index.js";
 import { totalOf, unverifiedIn } from "../../grants/index.js";
 import { imbalanceOfBatch } from "./imbalance.js";
+import { firstBatch } from "../example.js";
 import { statedAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -28,28 +29,16 @@ export const envelope = defineRule({
   examples: {
     good: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["Enveloppe", "40.000 ,00 DH"],
-        ],
+        lines: [...firstBatch, ["Enveloppe", "40.000 ,00 DH"]],
       },
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["Enveloppe", 50_000],
-        ],
+        lines: [...firstBatch, ["Enveloppe", 50_000]],
         people: [{}, { total: "à préciser" }],
       },
     ],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["Enveloppe budgétaire", 40_000.01],
-        ],
+        lines: [...firstBatch, ["Enveloppe budgétaire", 40_000.01]],
         at: "B3",
         found: "40000.01",
         expected: "40000.00",

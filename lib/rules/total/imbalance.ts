@@ -1,9 +1,18 @@
-import { isHiddenRow } from "../visible-rows.js";
+import type { Dirham } from "../../dirham/index.js";
+import {
+  entryIn,
+  linesOf,
+  valueIn,
+  type Batch,
+  type MoneyColumn,
+  type Person,
+  type Reach,
+  type TotalFigure,
+  type TotalRow,
+} from "../../grants/index.js";
 import { grantAt, placeIn, type Place } from "../place.js";
 import type { Imbalance, ImbalancePart } from "../rule.js";
-import type { Batch, MoneyColumn, Person, Reach, TotalFigure, TotalRow } from "../../grants/index.js";
-import { entryIn, linesOf, valueIn } from "../../grants/index.js";
-import type { Dirham } from "../../dirham/index.js";
+import { isHiddenRow } from "../visible-rows.js";
 
 /** What a total row's figure is short of or beyond, with the rows it should add: the report explains the gap from it. */
 export function imbalanceOfFigure(

@@ -1,4 +1,5 @@
 import { columnIn, shownFigure, type PersonLine, type TotalFigure } from "../../grants/index.js";
+import { groupBy } from "../../lists/index.js";
 import { formulaOver } from "./formula-over.js";
 import { imbalanceOfFigure } from "./imbalance.js";
 import { a1Column, placeIn } from "../place.js";
@@ -55,12 +56,7 @@ export const range = defineRule({
 
 /** The cells of people's lines in a figure's column, in that of their own block where a list has several. */
 function cellsOf(lines: readonly PersonLine[], figure: TotalFigure): string {
-  const rows = new Map<number, number[]>();
-  for (const { table, row } of lines) {
-    const own = columnIn(table, figure);
-    const numbers = rows.get(own);
-    if (numbers === undefined) rows.set(own, [row.row]);
-    else numbers.push(row.row); // in place: a formula may leave out 100,000 rows
-  }
-  return [...rows].map(([own, numbers]) => a1Column(numbers, own)).join(", ");
+  const byColumn = groupBy(lines, ({ table }) => columnIn(table, figure));
+  const rowsOf = (own: readonly PersonLine[]): number[] => own.map(({ row }) => row.row);
+  return [...byColumn].map(([column, own]) => a1Column(rowsOf(own), column)).join(", ");
 }

@@ -1,4 +1,5 @@
 import { womenIn } from "../../grants/index.js";
+import { firstBatch } from "../example.js";
 import { statedAt } from "../place.js";
 import { defineRule } from "../rule.js";
 
@@ -23,28 +24,16 @@ export const women = defineRule({
   examples: {
     good: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["dont femmes", 1],
-        ],
+        lines: [...firstBatch, ["dont femmes", 1]],
         people: [{ sex: "F" }, { sex: "M" }],
       },
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["dont femmes", 1],
-        ],
+        lines: [...firstBatch, ["dont femmes", 1]],
       }, // no column says who is
     ],
     bad: [
       {
-        lines: [
-          ["Tranche", 1],
-          ["Date", { date: "2017-09-28" }],
-          ["dont femmes", 2],
-        ],
+        lines: [...firstBatch, ["dont femmes", 2]],
         people: [{ sex: "F" }, { sex: "M" }],
         at: "B3",
         found: "2",

@@ -24,7 +24,10 @@ export function commandReport(
   const results = openResults(settings);
   try {
     paths.forEach((path, index) => {
-      results.put(index, checkOne({ index, raw: Buffer.from(path), shown: basename(path) }, settings));
+      results.put(
+        index,
+        checkOne({ index, raw: Buffer.from(path), shown: basename(path) }, { ...settings, alone: false }),
+      );
     });
     return [...results.workbooks()];
   } finally {

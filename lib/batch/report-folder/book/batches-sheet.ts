@@ -1,6 +1,5 @@
 import type ExcelJS from "exceljs";
-import { decimalText, dirham, sum } from "../../../dirham/index.js";
-import { differenceOf, type BatchReport } from "../../../report/index.js";
+import { differenceOf, sumOfAmounts, sumOfKnown, type BatchReport } from "../../../report/index.js";
 import { columnLetters } from "../../../workbook/index.js";
 import { centreName } from "../centre-name.js";
 import { text } from "../messages/index.js";
@@ -8,7 +7,8 @@ import type { ReportedRun } from "../reported-run.js";
 import { batchesOf } from "../shares.js";
 import { amountValue, dateValue, formulaValue, linkValue, textValue } from "./cell-values.js";
 import type { SheetContext } from "./sheet-context.js";
-import { addSheet, FIRST_ROW, styleTotals, type SheetColumn } from "./sheet-kit.js";
+import type { SheetColumn } from "./sheet-column.js";
+import { addSheet, FIRST_ROW, styleTotals } from "./sheet-kit.js";
 
 const COLUMNS: readonly SheetColumn[] = [
   ["number", 7, "count"],
@@ -71,14 +71,14 @@ function addTotals(sheet: ExcelJS.Worksheet, batches: readonly BatchReport[], { 
   const row = sheet.getRow(last + 1);
   row.getCell(FILE).value = text(lang, "grandTotal");
   const results = [
-    addedCounts(batches.map(({ beneficiaries }) => beneficiaries)),
-    addedCounts(batches.map(({ women }) => women)),
-    addedAmounts(batches.map(({ cash }) => cash)),
-    addedAmounts(batches.map(({ equipment }) => equipment)),
-    addedAmounts(batches.map(({ total }) => total)),
-    addedAmounts(batches.map(({ declared }) => declared.envelope)),
-    addedAmounts(batches.map(differenceOf)),
-    addedCounts(batches.map(({ unverified }) => unverified)),
+    sumOfKnown(batches.map(({ beneficiaries }) => beneficiaries)),
+    sumOfKnown(batches.map(({ women }) => women)),
+    amountValue(sumOfAmounts(batches.map(({ cash }) => cash))),
+    amountValue(sumOfAmounts(batches.map(({ equipment }) => equipment))),
+    amountValue(sumOfAmounts(batches.map(({ total }) => total))),
+    amountValue(sumOfAmounts(batches.map(({ declared }) => declared.envelope))),
+    amountValue(sumOfAmounts(batches.map(differenceOf))),
+    sumOfKnown(batches.map(({ unverified }) => unverified)),
   ];
   results.forEach((result, i) => {
     const column = COLUMNS.length - results.length + 1 + i;
@@ -87,14 +87,4 @@ function addTotals(sheet: ExcelJS.Worksheet, batches: readonly BatchReport[], { 
       row.getCell(column).value = formulaValue(`SUM(${letters}${FIRST_ROW}:${letters}${last})`, result);
   });
   styleTotals(row, COLUMNS, lang === "ar");
-}
-
-function addedCounts(counts: readonly (number | null)[]): number | null {
-  const known = counts.filter((count) => count !== null);
-  return known.length === 0 ? null : known.reduce((all, count) => all + count, 0);
-}
-
-function addedAmounts(amounts: readonly (string | null)[]): number | string | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 ? null : amountValue(decimalText(sum(known.map((amount) => dirham(amount)))));
 }

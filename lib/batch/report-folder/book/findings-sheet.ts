@@ -11,7 +11,8 @@ import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { amountValue, linkValue, textValue } from "./cell-values.js";
 import type { SheetContext } from "./sheet-context.js";
-import { addSheet, type SheetColumn } from "./sheet-kit.js";
+import type { SheetColumn } from "./sheet-column.js";
+import { addSheet } from "./sheet-kit.js";
 
 /** Excel refuses a sheet with more than 65,530 links. */
 const LINKS_MOST = 65_000;

@@ -6,7 +6,8 @@ import type { ReportedRun } from "../reported-run.js";
 import { batchesOf } from "../shares.js";
 import { amountValue, dateValue, textValue } from "./cell-values.js";
 import type { SheetContext } from "./sheet-context.js";
-import { addSheet, type SheetColumn } from "./sheet-kit.js";
+import type { SheetColumn } from "./sheet-column.js";
+import { addSheet } from "./sheet-kit.js";
 
 const COLUMNS: readonly SheetColumn[] = [
   ["number", 7, "count"],

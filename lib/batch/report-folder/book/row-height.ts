@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { SheetColumn } from "./sheet-kit.js";
+import type { ColumnKind, SheetColumn } from "./sheet-column.js";
 
 /** A width counts figures; letters are narrower on the whole. */
 const LETTERS_A_WIDTH = 1.2;
@@ -15,7 +15,7 @@ export function rowHeight(values: readonly ExcelJS.CellValue[], columns: readonl
 }
 
 /** Whether a column's texts go on in a next line. */
-export function isWrapped(kind: SheetColumn[2]): boolean {
+export function isWrapped(kind: ColumnKind): boolean {
   return kind === "text" || kind === "file" || kind === "prose";
 }
 

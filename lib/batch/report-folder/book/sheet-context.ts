@@ -1,6 +1,5 @@
 import type { Lang } from "../../../report/index.js";
-import { isolate } from "../../../text/index.js";
-import { day } from "../day.js";
+import { dateInFigures, isolate } from "../../../text/index.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { sharedFolder } from "../shared-folder.js";
@@ -27,13 +26,13 @@ export function sheetContext(
   const { asOf, rules, workbooks } = report;
   const shared = sharedFolder([...workbooks, ...skipped].map(({ file }) => file));
   const facts = [
-    text(lang, "facts", { count: workbooks.length, day: day(asOf), rules }),
+    text(lang, "facts", { count: workbooks.length, day: dateInFigures(asOf), rules }),
     ...(shared === "" ? [] : [isolate(textValue(shared, lang) ?? "")]),
     ...(redacted ? [text(lang, "redacted")] : []),
   ];
   return {
     lang,
-    title: text(lang, "title", { day: day(asOf) }),
+    title: text(lang, "title", { day: dateInFigures(asOf) }),
     facts: facts.join(" · "),
     shown: (file) => textValue(file.slice(shared.length), lang) ?? "",
     link: (file, at) => linkTo({ folder, base, file }, at),

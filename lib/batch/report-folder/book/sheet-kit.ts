@@ -2,12 +2,8 @@ import type ExcelJS from "exceljs";
 import { text, type FolderKey } from "../messages/index.js";
 import { isLink } from "./cell-values.js";
 import { isWrapped, rowHeight, shownText } from "./row-height.js";
+import type { ColumnKind, SheetColumn } from "./sheet-column.js";
 import type { SheetContext } from "./sheet-context.js";
-
-/** A column of a report's sheet: its heading, its width in characters, what stands in it. */
-export type SheetColumn = readonly [heading: FolderKey, width: number, kind: ColumnKind];
-/** `file` is as wide as its names need; `prose` runs as the language does, whatever word it begins with. */
-type ColumnKind = "code" | "text" | "file" | "prose" | "count" | "amount" | "date";
 
 const HEADINGS_ROW = 4;
 export const FIRST_ROW = HEADINGS_ROW + 1;

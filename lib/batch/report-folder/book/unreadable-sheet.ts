@@ -4,7 +4,8 @@ import type { ReportedRun } from "../reported-run.js";
 import { skippedReason } from "../skipped-reason.js";
 import { linkValue, textValue } from "./cell-values.js";
 import type { SheetContext } from "./sheet-context.js";
-import { addSheet, type SheetColumn } from "./sheet-kit.js";
+import type { SheetColumn } from "./sheet-column.js";
+import { addSheet } from "./sheet-kit.js";
 
 const COLUMNS: readonly SheetColumn[] = [
   ["workbook", 30, "file"],

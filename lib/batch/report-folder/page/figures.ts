@@ -1,6 +1,6 @@
 import { dirham, printDirham } from "../../../dirham/index.js";
 import { say, type Lang } from "../../../report/index.js";
-import { day } from "../day.js";
+import { dateInFigures } from "../../../text/index.js";
 import { markup, type Markup } from "./markup.js";
 
 /** What stands in for what is not there; read out as nothing. */
@@ -18,7 +18,7 @@ export function count(value: number | null, lang: Lang): Markup {
 
 /** A day (ISO) as people write it, in any language from left to right; a dash where none was established. */
 export function dayCell(iso: string | null): Markup {
-  return iso === null ? nothing : markup`<time datetime="${iso}"><bdi dir="ltr">${day(iso)}</bdi></time>`;
+  return iso === null ? nothing : markup`<time datetime="${iso}"><bdi dir="ltr">${dateInFigures(iso)}</bdi></time>`;
 }
 
 /** A file's, sheet's or person's own name: its direction is its own. */

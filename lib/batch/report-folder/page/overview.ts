@@ -1,5 +1,5 @@
 import type { Lang, RunReport } from "../../../report/index.js";
-import { day } from "../day.js";
+import { dateInFigures } from "../../../text/index.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { amount, count } from "./figures.js";
@@ -9,10 +9,10 @@ import { markup, type Markup } from "./markup.js";
 /** The page's head: what was checked, the verdict, the register's figures. */
 export function overview({ report, redacted }: ReportedRun, { shared }: FileNames, lang: Lang): Markup {
   const { register, workbooks, asOf, rules } = report;
-  const facts = text(lang, "facts", { count: workbooks.length, day: day(asOf), rules });
+  const facts = text(lang, "facts", { count: workbooks.length, day: dateInFigures(asOf), rules });
   return markup`<header>
     <p class="eyebrow">${text(lang, "eyebrow")}</p>
-    <h1>${text(lang, "title", { day: day(asOf) })}</h1>
+    <h1>${text(lang, "title", { day: dateInFigures(asOf) })}</h1>
     <p class="verdict ${isClean(report) ? "clean" : "faulty"}">${verdict(report, lang)}</p>
     <p class="facts">${facts}${shared === "" ? null : markup` · <bdi dir="ltr">${shared}</bdi>`}</p>
     ${redacted ? markup`<p class="note">${text(lang, "redacted")}</p>` : null}

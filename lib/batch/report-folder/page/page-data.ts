@@ -14,7 +14,15 @@ import type { FileNames } from "./file-names.js";
 import { findingsGroup } from "./findings-group.js";
 import { gridRows } from "./grid-data.js";
 import { places } from "./places.js";
-import type { ColumnData, FindingData, PageData, RuleData, Severity, WorkbookData } from "./script/page-data.js";
+import type {
+  ColumnData,
+  FindingData,
+  GridData,
+  PageData,
+  RuleData,
+  Severity,
+  WorkbookData,
+} from "./script/page-data.js";
 import { markupData, textData } from "./text-data.js";
 
 const WEIGHTS: Readonly<Record<Severity, FolderKey>> = {
@@ -33,7 +41,7 @@ export function pageData({ report, grids, comparison }: ReportedRun, names: File
   const patterns = places<readonly string[]>();
   const columns = places<readonly ColumnData[]>();
 
-  const findingData = (finding: Finding, sheets: readonly string[], grid: FindingData[6]): FindingData => {
+  const findingData = (finding: Finding, sheets: readonly string[], grid: GridData | null): FindingData => {
     const { rule, severity, sheet, cell, said, waived } = finding;
     const sentences = said.gap === null ? said.finding : `${said.finding} ${said.gap}`;
     return [

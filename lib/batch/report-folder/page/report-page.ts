@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Lang } from "../../../report/index.js";
-import { day } from "../day.js";
+import { dateInFigures } from "../../../text/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { byActivity, byCentre, type Share } from "../shares.js";
@@ -21,7 +21,7 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
   const names = fileNames([...report.workbooks, ...run.skipped].map(({ file }) => file));
   const centres = byCentre(report, lang);
   const activities = byActivity(report);
-  const title = text(lang, "title", { day: day(report.asOf) });
+  const title = text(lang, "title", { day: dateInFigures(report.asOf) });
   const script = pageScript();
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>

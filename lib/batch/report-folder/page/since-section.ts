@@ -1,5 +1,5 @@
 import { ruleTexts, type Lang, type RunComparison } from "../../../report/index.js";
-import { day } from "../day.js";
+import { dateInFigures } from "../../../text/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import { cellName, count, name } from "./figures.js";
 import type { FileNames } from "./file-names.js";
@@ -23,7 +23,7 @@ export function sinceSection(comparison: RunComparison | null, names: FileNames,
   );
   const more = fixed.length - items.length;
   return markup`<section aria-labelledby="since">
-    <h2 id="since">${text(lang, "since", { day: day(comparison.since) })}</h2>
+    <h2 id="since">${text(lang, "since", { day: dateInFigures(comparison.since) })}</h2>
     <dl class="figures small">${figures}</dl>
     ${
       items.length === 0

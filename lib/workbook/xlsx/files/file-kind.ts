@@ -1,28 +1,7 @@
 import { isCompoundFile, refuseCompoundFile } from "./compound-file.js";
+import type { OtherFile } from "./other-file.js";
 import { refuse } from "../refusal.js";
 import { textKind } from "./text-kind.js";
-
-/** What a file is that is no workbook, for `what` of not-a-workbook. */
-export type OtherFile =
-  | "csv"
-  | "doc"
-  | "docx"
-  | "gzip"
-  | "html"
-  | "image"
-  | "binary"
-  | "numbers"
-  | "pdf"
-  | "ppt"
-  | "pptx"
-  | "rar"
-  | "rtf"
-  | "seven-zip"
-  | "text"
-  | "visio"
-  | "xml"
-  | "xml-spreadsheet-2003"
-  | "zip";
 
 const SIGNATURES: readonly (readonly [kind: OtherFile, bytes: readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],

@@ -1,4 +1,4 @@
-import type { OtherFile } from "./file-kind.js";
+import type { OtherFile } from "./other-file.js";
 
 const LOOKED_AT = 4_096;
 const SEPARATORS = [";", ",", "\t"];

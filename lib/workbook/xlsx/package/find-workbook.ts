@@ -1,4 +1,4 @@
-import type { OtherFile } from "../files/file-kind.js";
+import type { OtherFile } from "../files/other-file.js";
 import { refuse } from "../refusal.js";
 import { isSpreadsheet } from "../xml/namespaces.js";
 import { readXml } from "../xml/read-xml.js";

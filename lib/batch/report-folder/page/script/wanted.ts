@@ -26,12 +26,13 @@ export function readFilter(data: PageData): (form: HTMLFormElement) => Wanted {
     const words = wordsIn(asked.get("text"));
     return {
       fits: (own, finding) => {
-        const [id, severity] = data.rules[finding[0]] ?? ["", "info"];
+        const [place, , , , , , , isNew] = finding;
+        const [id, severity] = data.rules[place] ?? ["", "info"];
         return (
           severities.has(severity) &&
           (!rule || rule === id) &&
           (!workbook || workbook === own.id) &&
-          (!onlyNew || finding[7] === 1) &&
+          (!onlyNew || isNew === 1) &&
           words.every((word) => searchedIn(own, finding).includes(word))
         );
       },

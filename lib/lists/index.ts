@@ -1,0 +1,2 @@
+export { appendTo } from "./append-to.js";
+export { groupBy } from "./group-by.js";

@@ -1,0 +1,21 @@
+/** What a file is that is no workbook, for `what` of not-a-workbook. */
+export type OtherFile =
+  | "csv"
+  | "doc"
+  | "docx"
+  | "gzip"
+  | "html"
+  | "image"
+  | "binary"
+  | "numbers"
+  | "pdf"
+  | "ppt"
+  | "pptx"
+  | "rar"
+  | "rtf"
+  | "seven-zip"
+  | "text"
+  | "visio"
+  | "xml"
+  | "xml-spreadsheet-2003"
+  | "zip";
