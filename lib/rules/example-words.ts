@@ -10,6 +10,7 @@ export const arabicWords: ReadonlyMap<string, string> = new Map([
   ["Nombre de bénéficiaires", "عدد المستفيدين"],
   ["dont femmes", "منهم نساء"],
   ["Total", "المجموع"],
+  ["Total : 3 bénéficiaires", "المجموع: 3 مستفيدين"],
   ["Tranche 1 – 28 septembre 2017", "الدفعة 1 – 28 شتنبر 2017"],
   ["Arrêté le présent état à la somme de : deux cents dirhams", "حصر هذا البيان في مبلغ: مائتا درهم"],
   ["Nom et prénom :", "الاسم الكامل:"],
