@@ -18,6 +18,7 @@ export interface TotalRow {
   readonly figures: readonly TotalFigure[];
 }
 
+/** A figure of a total row: where it stands, what it says, and what it should say. */
 export interface TotalFigure {
   readonly of: MoneyColumn;
   readonly column: number;
