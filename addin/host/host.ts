@@ -30,11 +30,11 @@ export interface Host {
   clearMarks(): Promise<Outcome>;
 
   /** Applies fixes in one undo step; a cell that no longer shows `before` is left alone and comes back in `left`. */
-  applyFixes(fixes: readonly CellFix[], texts: ChangeLogTexts): Promise<Outcome<FixesApplied>>;
+  applyFixes(fixes: readonly CellFix[], texts: ChangeLogTexts): Promise<Outcome<ChangedCells>>;
   /** The changes made by `applyFixes` in this workbook, oldest first, also those of earlier sessions. */
   changeLog(): Promise<Outcome<readonly LoggedChange[]>>;
   /** Puts back what stood in the cells of these changes; a cell that was edited since is left alone and comes back in `left`. */
-  undoFixes(ids: readonly string[], texts: ChangeLogTexts): Promise<Outcome<FixesUndone>>;
+  undoFixes(ids: readonly string[], texts: ChangeLogTexts): Promise<Outcome<ChangedCells>>;
 
   /** The JSON text of the workbook's settings (lib/report reads it); null where it has none. */
   readSettings(): Promise<Outcome<string | null>>;
@@ -107,12 +107,8 @@ export interface CellFix extends CellPlace {
   readonly after: string;
 }
 
-export interface FixesApplied {
-  readonly changes: readonly LoggedChange[];
-  readonly left: readonly LeftAlone[];
-}
-
-export interface FixesUndone {
+/** The changes that were made or taken back, and the cells that were left alone. */
+export interface ChangedCells {
   readonly changes: readonly LoggedChange[];
   readonly left: readonly LeftAlone[];
 }

@@ -1,4 +1,5 @@
 import type { World } from "./command.js";
+import { exitCodes } from "./exit-codes.js";
 import { systemCode } from "./files/system-code.js";
 
 /** The world as this process sees it. Ctrl-C and SIGTERM stop the run at its next step; a second one ends it at once. */
@@ -6,7 +7,7 @@ export function openWorld(): World {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(130);
+      if (stop.signal.aborted) process.exit(exitCodes.interrupted);
       stop.abort();
     });
   let closed = false;

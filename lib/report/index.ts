@@ -7,7 +7,7 @@ export { explainGap, type Gap } from "./explain-gap.js";
 export { faultWording } from "./fault-wording.js";
 export type { Grid, GridCell } from "./grid.js";
 export { gridsOf, type GridOptions } from "./grid-around.js";
-export { fieldName, lineName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
+export { comma, fieldName, lineName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export { uncountedAmong, type RecognisedColumn, type RecognisedLine, type RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";

@@ -21,6 +21,7 @@ export interface RecognisedTable {
   readonly lines: readonly RecognisedLine[];
 }
 
+/** A column as it was recognised: its heading as written, its field, how surely. */
 export interface RecognisedColumn {
   readonly cell: string;
   readonly heading: string;
@@ -32,6 +33,7 @@ export interface RecognisedColumn {
 /** What a line around a table can state, and its cell be shown. */
 export type LineField = Exclude<keyof Declared, "year">;
 
+/** What a line around a table states, and the cell that does. */
 export interface RecognisedLine {
   readonly field: LineField;
   readonly cell: string;

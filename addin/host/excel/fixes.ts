@@ -1,5 +1,5 @@
 import { changeLogJson, readChangeLog, type ChangeLog } from "../change-log.js";
-import type { CellFix, CellPlace, ChangeLogTexts, FixesApplied, LeftAlone, LoggedChange } from "../host.js";
+import type { CellFix, CellPlace, ChangedCells, ChangeLogTexts, LeftAlone, LoggedChange } from "../host.js";
 import { done, type Outcome } from "../outcome.js";
 import { planFix, planUndo, type CellState, type Entry, type RecordedChange } from "../plan-fix.js";
 import { findLogSheet, writeLogSheet } from "./log-sheet.js";
@@ -17,7 +17,7 @@ export async function applyFixes(
   fixes: readonly CellFix[],
   texts: ChangeLogTexts,
   when: string,
-): Promise<Outcome<FixesApplied>> {
+): Promise<Outcome<ChangedCells>> {
   const found = await lookAt(context, fixes);
   const planned: Planned[] = [];
   const left: LeftAlone[] = [...found.left];
@@ -42,7 +42,7 @@ export async function undoFixes(
   context: Excel.RequestContext,
   ids: readonly string[],
   texts: ChangeLogTexts,
-): Promise<Outcome<FixesApplied>> {
+): Promise<Outcome<ChangedCells>> {
   const log = await readLog(context);
   const wanted = log.changes.filter(({ id, undone }) => ids.includes(id) && !undone).reverse(); // the newest first
   const found = await lookAt(context, wanted);

@@ -19,6 +19,7 @@ export interface Accepter {
   withdraw(finding: Finding): Promise<void>;
 }
 
+/** Each change is written into the workbook at once, and the workbook checked again. */
 export function createAccepter(host: Host, store: Store, checker: Checker, { today }: Surroundings): Accepter {
   async function change(notice: Notice, edit: (settings: Settings) => Settings): Promise<void> {
     const changed = await act(

@@ -11,6 +11,7 @@ export interface BlankBatch {
 
 const names = { ar: "دفعة.xlsx", fr: "tranche.xlsx" } as const;
 
+/** Opens it beside the present workbook where the host can, and hands it out as a file elsewhere. */
 export function createBlankBatch(host: Host, store: Store, { blankWorkbook }: Surroundings): BlankBatch {
   return {
     async newBatchWorkbook() {

@@ -23,6 +23,7 @@ export interface OpenCheck {
   readonly workbooks: (front: Snapshot, lang: Lang) => readonly OpenWorkbook[];
 }
 
+/** Where files are open they are checked as one run; in Excel the workbook in front is checked by itself. */
 export function createOpenCheck(host: Host, store: Store, { today }: Surroundings): OpenCheck {
   const checkShelf = createShelfCheck();
 

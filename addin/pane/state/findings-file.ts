@@ -19,6 +19,7 @@ export interface FindingsFile {
   downloadFindings(): Promise<void>;
 }
 
+/** Before a workbook was checked there is nothing to hand out. */
 export function createFindingsFile(host: Host, store: Store, texts: (lang: Lang) => FindingsFileTexts): FindingsFile {
   return {
     async downloadFindings() {

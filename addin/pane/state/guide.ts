@@ -7,6 +7,7 @@ export interface Guide {
   goTo(place: CellPlace): Promise<void>;
 }
 
+/** Where the host shows no cells nothing happens; a cell that it cannot show is told in a notice. */
 export function createGuide(host: Host, store: Store): Guide {
   return {
     async goTo(place) {

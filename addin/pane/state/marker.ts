@@ -10,6 +10,7 @@ export interface Marker {
   clearMarks(): Promise<void>;
 }
 
+/** Marks are those of the last report: accepted findings have none. */
 export function createMarker(host: Host, store: Store): Marker {
   return {
     async mark() {

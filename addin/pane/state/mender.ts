@@ -10,6 +10,7 @@ export interface Mender {
   undo(ids: readonly string[]): Promise<void>;
 }
 
+/** After a change the workbook is checked again; cells that were left alone are told in a notice. */
 export function createMender(host: Host, store: Store, checker: Checker, texts: () => ChangeLogTexts): Mender {
   return {
     async fix(findings) {

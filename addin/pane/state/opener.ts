@@ -7,6 +7,7 @@ export interface Opener {
   openFiles(files: readonly File[]): Promise<void>;
 }
 
+/** In Excel, which has its workbook open already, nothing happens. */
 export function createOpener(host: Host, store: Store): Opener {
   return {
     async openFiles(files) {

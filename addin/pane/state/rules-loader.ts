@@ -10,6 +10,7 @@ export interface RulesLoader {
   shippedRules(): Promise<void>;
 }
 
+/** A file that is refused changes nothing: its faults are told in a notice. */
 export function createRulesLoader(store: Store, checker: Checker): RulesLoader {
   return {
     async loadRules({ name, text }) {

@@ -10,6 +10,7 @@ export interface Store {
   readonly subscribe: (listener: () => void) => Unsubscribe;
 }
 
+/** Every listener hears of every action, after the state has changed. */
 export function createStore(initial: PaneState): Store {
   let state = initial;
   const listeners = new Set<() => void>();

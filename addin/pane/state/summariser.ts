@@ -20,6 +20,7 @@ export interface Summariser {
 /** What a batch's summary is called beside the sheet of the batch itself. */
 export type SummaryName = (lang: SummaryLang, batch: string) => string;
 
+/** Sheets go into the workbook in Excel, and out as a workbook elsewhere. */
 export function createSummariser(
   host: Host,
   store: Store,

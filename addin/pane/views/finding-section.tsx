@@ -34,6 +34,7 @@ export function FindingSectionView({ section }: { readonly section: FindingSecti
 
 /** More than these at once are not read: the rest comes when asked for. */
 const AT_FIRST = 20;
+const MORE = 100;
 
 function RuleGroupView({ group }: { readonly group: RuleGroup }): ReactNode {
   const { state, session, t } = usePane();
@@ -74,10 +75,10 @@ function RuleGroupView({ group }: { readonly group: RuleGroup }): ReactNode {
         <Button
           size="small"
           onClick={() => {
-            setMost(drawn.length + 5 * AT_FIRST);
+            setMost(drawn.length + MORE);
           }}
         >
-          {t("findings.more", { count: Math.min(findings.length - drawn.length, 5 * AT_FIRST) })}
+          {t("findings.more", { count: Math.min(findings.length - drawn.length, MORE) })}
         </Button>
       )}
     </div>

@@ -8,7 +8,7 @@ import {
 } from "../../announce/index.js";
 import { dirham, printDirham } from "../../dirham/index.js";
 import type { Centre } from "../../grants/index.js";
-import { say, weekdayName, type Lang } from "../../report/index.js";
+import { comma, say, weekdayName, type Lang } from "../../report/index.js";
 import { dateInFigures, isIsoDate } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns } from "../output/columns.js";
@@ -92,7 +92,7 @@ const AMOUNT = /^-?\d+\.\d{2}$/;
 function forPeople(value: FigureValue | null, lang: Lang, texts: Catalogue, named: (name: string) => string): string {
   if (value === null) return texts.table.none;
   if (typeof value === "number") return String(value);
-  if (typeof value !== "string") return value.map(named).join(lang === "ar" ? "، " : ", ");
+  if (typeof value !== "string") return value.map(named).join(comma(lang));
   if (AMOUNT.test(value)) return printDirham(dirham(value), lang);
   return isIsoDate(value) ? dateInFigures(value) : (weekdayName(lang, value) ?? value);
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from "node:fs";
+import { systemCode } from "./system-code.js";
 
 /** A file's bytes with their SHA-256, or why they cannot be had. */
 export type FileReading =
@@ -66,7 +67,7 @@ function isChanged(before: Stats, after: Stats, length: number): boolean {
 
 /** ENAMETOOLONG and ELOOP name no file either. Anything else that the system refuses is a matter of rights or of the disk. */
 function codeOf(error: unknown): "not-found" | "permission" {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const none: readonly unknown[] = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"];
+  const code = systemCode(error);
+  const none: readonly (string | null)[] = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"];
   return none.includes(code) ? "not-found" : "permission";
 }

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { constants, realpathSync, statSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { diskFaults } from "./disk-faults.js";
 import { systemCode } from "./system-code.js";
+import { writeOnDisk } from "./write-on-disk.js";
 
 /** Why a file could not be written; what stood there before is untouched. */
 export type WriteFault =
@@ -22,17 +24,11 @@ export type Written =
   /** `detail` is the system's own code. */
   | { readonly kind: "refused"; readonly code: WriteFault; readonly detail: string };
 
-const CODES: ReadonlyMap<string, WriteFault> = new Map([
+const CODES: ReadonlyMap<string, WriteFault> = new Map<string, WriteFault>([
   ["EISDIR", "is-folder"],
   ["ENOENT", "missing-folder"],
   ["ENOTDIR", "missing-folder"],
-  ["EROFS", "read-only"],
-  ["EACCES", "permission"],
-  ["EPERM", "permission"],
-  ["ENOSPC", "disk-full"],
-  ["EDQUOT", "disk-full"],
-  ["ENAMETOOLONG", "name-too-long"],
-  ["EBUSY", "in-use"],
+  ...diskFaults,
 ]);
 
 /**
@@ -47,7 +43,7 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<Writte
     if (before?.isFile() === false) return { kind: "refused", code: "not-a-file", detail: "EINVAL" };
     const target = before === undefined ? path : realpathSync(path);
     temporary = join(dirname(target), `.minha-${randomBytes(6).toString("hex")}.tmp`);
-    await writeOnDisk(temporary, bytes, before?.mode ?? 0o666);
+    await writeOnDisk(temporary, bytes, (before?.mode ?? 0o666) & 0o777);
     await rename(temporary, target);
     return { kind: "written" };
   } catch (error) {
@@ -55,16 +51,6 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<Writte
     const code = systemCode(error);
     if (code === null) throw error;
     return { kind: "refused", code: CODES.get(code) ?? "failed", detail: code };
-  }
-}
-
-async function writeOnDisk(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode & 0o777);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

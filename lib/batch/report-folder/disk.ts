@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { writeOnDisk } from "../files/write-on-disk.js";
 
 /** What writing a report folder asks of the disk: few verbs, so that tests can make each of them fail. */
 export interface Disk {
@@ -14,17 +14,10 @@ export interface Disk {
   readonly remove: (path: string) => void;
 }
 
+/** The machine's own disk. */
 export const nodeDisk: Disk = {
   makeFolder: (prefix) => mkdtempSync(prefix), // mode 0700
-  writeFile: async (path, bytes) => {
-    const file = await open(path, "wx", 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  },
+  writeFile: (path, bytes) => writeOnDisk(path, bytes, 0o600),
   syncFolder: (path) => {
     if (process.platform === "win32") return; // Windows has no such thing
     const folder = openSync(path, "r");

@@ -1,3 +1,4 @@
+import { diskFaults } from "../files/disk-faults.js";
 import { systemCode } from "../files/system-code.js";
 
 /** Why a report folder cannot be written: found out before anything is read, or while writing. */
@@ -30,17 +31,10 @@ export interface FolderFault {
   readonly detail: string;
 }
 
-const CODES: ReadonlyMap<string, FolderFaultCode> = new Map([
+const CODES: ReadonlyMap<string, FolderFaultCode> = new Map<string, FolderFaultCode>([
   ["ENOENT", "missing-parent"],
   ["ENOTDIR", "missing-parent"],
-  ["EROFS", "read-only"],
-  ["EACCES", "permission"],
-  ["EPERM", "permission"],
-  ["ENOSPC", "disk-full"],
-  ["EDQUOT", "disk-full"],
-  ["EFBIG", "disk-full"],
-  ["ENAMETOOLONG", "name-too-long"],
-  ["EBUSY", "in-use"],
+  ...diskFaults,
 ]);
 
 /** The fault behind an error of the file system; any other error is our mistake and is thrown again. */

@@ -16,6 +16,7 @@ import { readTotalRows, sheetPeople, type Block, type OwnPeople, type TotalRow }
 import { firstHeading, type Batch } from "./batch.js";
 import type { TablesOfPart } from "./one-list.js";
 
+/** What a sheet, or several of one list, come to. */
 export interface SheetOfBatches {
   readonly batches: readonly Batch[];
   /** Totals over people of several batches. */

@@ -15,6 +15,7 @@ export interface AmountEntry extends PartEntry {
   readonly field: MoneyField;
 }
 
+/** The fields of money: what is paid out, what equipment costs, and the sum of both. */
 export type MoneyField = "cash" | "equipment" | "total";
 
 export const moneyFields: readonly MoneyField[] = ["cash", "equipment", "total"];

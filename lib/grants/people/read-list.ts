@@ -28,6 +28,7 @@ export interface Members {
   readonly people: readonly Person[];
 }
 
+/** How a list is read: with which words, in which date system, its amounts written in which way. */
 export interface Reading {
   readonly lexicon: Lexicon;
   readonly date1904: boolean;

@@ -22,6 +22,7 @@ export interface TotalRow {
   readonly count: Stated<StatedCount> | null;
 }
 
+/** A figure of a total row: where it stands, what it says, and what it should say. */
 export interface TotalFigure {
   readonly of: MoneyColumn;
   readonly column: number;

@@ -1,5 +1,6 @@
 import type { RulesFile } from "../../rules/index.js";
 import { dateInWords } from "../../text/index.js";
+import { comma } from "../messages/index.js";
 import type { BatchReport } from "../schema.js";
 import { amount, textContent } from "./content.js";
 import { localCentre } from "./local-centre.js";
@@ -16,7 +17,7 @@ export function heading(sketch: Sketch, batch: BatchReport, rules: RulesFile): v
   row(say("labelDay"), batch.date === null ? say("notStated") : dateInWords(batch.date, lang));
   row(say("labelPlace"), batch.venue ?? say("notStated"));
   const centres = batch.centres.map((centre) => localCentre(centre, lang, rules));
-  row(say("labelCentres"), centres.length === 0 ? say("notStated") : centres.join(lang === "ar" ? "، " : ", "));
+  row(say("labelCentres"), centres.length === 0 ? say("notStated") : centres.join(comma(lang)));
   const { envelope } = batch.declared;
   if (envelope === null) {
     row(say("labelEnvelope"), say("notDeclared"));

@@ -50,7 +50,7 @@ describe("a heading", () => {
   });
 
   it("is no longer than 80 characters", () => {
-    expect(matchHeading(`Montant total ${"x".repeat(66)}`).size).toBeGreaterThan(0);
+    expect(matchHeading(`Montant total ${"x".repeat(66)}`).has("total")).toBe(true);
     expect(matchHeading(`Montant total ${"x".repeat(67)}`).size).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { differenceOf, sumOfAmounts, sumOfKnown, type BatchReport } from "../../../report/index.js";
+import { comma, differenceOf, sumOfAmounts, sumOfKnown, type BatchReport } from "../../../report/index.js";
 import { columnLetters } from "../../../workbook/index.js";
 import { centreName } from "../centre-name.js";
 import { text } from "../messages/index.js";
@@ -53,7 +53,7 @@ function rowOf(
     textValue(batch.venue, lang),
     linkValue(shown(file), link(file, { sheet: batch.sheet, cell })),
     textValue(batch.sheet, lang),
-    textValue(batch.centres.map((centre) => centreName(centre, lang)).join(lang === "ar" ? "، " : ", "), lang),
+    textValue(batch.centres.map((centre) => centreName(centre, lang)).join(comma(lang)), lang),
     batch.beneficiaries,
     batch.women,
     amountValue(batch.cash),
