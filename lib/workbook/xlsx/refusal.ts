@@ -35,13 +35,24 @@ export class Refusal extends Error {
   }
 }
 
+/** Longer than any name of a part or reason; what a file says in its place may be megabytes. */
+const LONGEST = 200;
+
 /** Refuses the file that is being read. */
 export function refuse(code: Exclude<RefusalCode, "too-large">, part: string | null, what?: string): never {
-  throw new Refusal({ kind: "refused", code, part, ...(what === undefined ? {} : { what }) });
+  const named = part === null ? null : part.slice(0, LONGEST);
+  throw new Refusal({
+    kind: "refused",
+    code,
+    part: named,
+    ...(what === undefined ? {} : { what: what.slice(0, LONGEST) }),
+  });
 }
 
 /** Refuses when a limit is passed. */
 export function holdLimit(limits: XlsxLimits, name: keyof XlsxLimits, found: number, part: string | null): void {
   const value = limits[name];
-  if (found > value) throw new Refusal({ kind: "refused", code: "too-large", part, limit: { name, value, found } });
+  if (found <= value) return;
+  const limit = { name, value, found };
+  throw new Refusal({ kind: "refused", code: "too-large", part: part === null ? null : part.slice(0, LONGEST), limit });
 }

@@ -24,6 +24,9 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ["sheet", 3],
 ]);
 
+/** Excel takes 31 characters, other programs more; every finding names its sheet. */
+const LONGEST_NAME = 255;
+
 /** The workbook part: its date system and its list of sheets. Refuses a list that is empty, or names two sheets alike. */
 export function readWorkbookPart(part: Part): WorkbookPart {
   const sheets: ListedSheet[] = [];
@@ -41,6 +44,7 @@ export function readWorkbookPart(part: Part): WorkbookPart {
       const name = unescapeText(attribute("name") ?? "");
       const id = attributeIn(isRelationship, "id");
       if (name === "" || id === undefined) refuse("corrupt-xml", part.name, "a sheet without name or part");
+      if (name.length > LONGEST_NAME) refuse("corrupt-xml", part.name, "a name of a sheet beyond any");
       sheets.push({ name, id, visibility: visibilityOf(attribute("state")) });
     },
   });
