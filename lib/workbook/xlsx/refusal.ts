@@ -25,34 +25,26 @@ export interface Refused {
   readonly what?: string;
 }
 
+/** Longer than any name of a part or reason; what a file says in its place may be megabytes. */
+const LONGEST = 200;
+
 /** How a refusal leaves the depths of a parser; `readXlsx` turns it into a value, so that nobody else ever sees it. */
 export class Refusal extends Error {
   readonly refused: Refused;
 
   constructor(refused: Refused) {
     super(refused.code);
-    this.refused = refused;
+    this.refused = { ...refused, part: refused.part?.slice(0, LONGEST) ?? null };
   }
 }
 
-/** Longer than any name of a part or reason; what a file says in its place may be megabytes. */
-const LONGEST = 200;
-
 /** Refuses the file that is being read. */
 export function refuse(code: Exclude<RefusalCode, "too-large">, part: string | null, what?: string): never {
-  const named = part === null ? null : part.slice(0, LONGEST);
-  throw new Refusal({
-    kind: "refused",
-    code,
-    part: named,
-    ...(what === undefined ? {} : { what: what.slice(0, LONGEST) }),
-  });
+  throw new Refusal({ kind: "refused", code, part, ...(what === undefined ? {} : { what: what.slice(0, LONGEST) }) });
 }
 
 /** Refuses when a limit is passed. */
 export function holdLimit(limits: XlsxLimits, name: keyof XlsxLimits, found: number, part: string | null): void {
   const value = limits[name];
-  if (found <= value) return;
-  const limit = { name, value, found };
-  throw new Refusal({ kind: "refused", code: "too-large", part: part === null ? null : part.slice(0, LONGEST), limit });
+  if (found > value) throw new Refusal({ kind: "refused", code: "too-large", part, limit: { name, value, found } });
 }

@@ -13,7 +13,7 @@ export type CellFormats = readonly (string | null)[];
 const LONGEST = 1_000;
 
 function formatIn(code: string, part: Part): string {
-  return code.length > LONGEST ? refuse("corrupt-xml", part.name, "a format beyond any") : unescapeText(code);
+  return code.length > LONGEST ? refuse("corrupt-xml", part.name, "a format too long") : unescapeText(code);
 }
 
 /** Whether an element lists formats. */
