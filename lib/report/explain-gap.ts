@@ -101,8 +101,8 @@ function digitSwap(
   { stated, exact, at }: Imbalance,
 ): readonly Place[] | null {
   if (isFinerThanCentime(difference)) return null;
-  const gap = centimes(difference);
-  if (gap % 9n !== 0n || gap > BEYOND_DIGITS || gap < -BEYOND_DIGITS) return null;
+  const gap = centimes(absolute(difference));
+  if (gap % 9n !== 0n || gap > BEYOND_DIGITS) return null;
   const row = parts.find(({ value }) => swapsTo(value, minus(value, difference)));
   if (row !== undefined) return [row.at];
   return swapsTo(stated, exact) ? [at] : null;

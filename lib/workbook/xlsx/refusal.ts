@@ -25,19 +25,22 @@ export interface Refused {
   readonly what?: string;
 }
 
+/** Longer than any name of a part or reason; what a file says in its place may be megabytes. */
+const LONGEST = 200;
+
 /** How a refusal leaves the depths of a parser; `readXlsx` turns it into a value, so that nobody else ever sees it. */
 export class Refusal extends Error {
   readonly refused: Refused;
 
   constructor(refused: Refused) {
     super(refused.code);
-    this.refused = refused;
+    this.refused = { ...refused, part: refused.part?.slice(0, LONGEST) ?? null };
   }
 }
 
 /** Refuses the file that is being read. */
 export function refuse(code: Exclude<RefusalCode, "too-large">, part: string | null, what?: string): never {
-  throw new Refusal({ kind: "refused", code, part, ...(what === undefined ? {} : { what }) });
+  throw new Refusal({ kind: "refused", code, part, ...(what === undefined ? {} : { what: what.slice(0, LONGEST) }) });
 }
 
 /** Refuses when a limit is passed. */

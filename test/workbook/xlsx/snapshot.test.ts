@@ -63,6 +63,16 @@ describe("what a Snapshot holds beside its cells", () => {
     expect(snapshotOf(packageOf()).settings).toBeNull();
   });
 
+  it("no settings where they are longer than minha ever writes", () => {
+    const settings = (length: number): unknown => {
+      const part = `<m:settings xmlns:m="urn:minha:settings">${"[".repeat(length)}</m:settings>`;
+      const reading = readXlsx(withCustomXml(part), { ratio: 10_000 });
+      return reading.kind === "snapshot" ? reading.snapshot.settings?.length : reading;
+    };
+    expect(settings(1_000_000)).toBe(1_000_000);
+    expect(settings(1_000_001)).toBeUndefined();
+  });
+
   it("limits may be set tighter, and are named with what was found", () => {
     expect(readXlsx(packageOf(), { cells: 2 })).toEqual({
       kind: "refused",

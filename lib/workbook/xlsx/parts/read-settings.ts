@@ -2,7 +2,10 @@ import type { Part } from "../package/open-package.js";
 import { SETTINGS } from "../xml/namespaces.js";
 import { readXml } from "../xml/read-xml.js";
 
-/** The JSON text in a custom XML part of minha's; null for a custom XML part of somebody else's. */
+/** Characters: some thousand accepted findings. */
+const MOST = 1_000_000;
+
+/** The JSON text in a custom XML part of minha's; null for a custom XML part of somebody else's, and for what minha never writes. */
 export function readSettings(part: Part): string | null {
   const found = { isOurs: false, text: "" };
   readXml(part, {
@@ -13,8 +16,8 @@ export function readSettings(part: Part): string | null {
       return found.isOurs ? undefined : "stop";
     },
     text(piece) {
-      found.text += piece;
+      if (found.text.length <= MOST) found.text += piece;
     },
   });
-  return found.isOurs ? found.text : null;
+  return found.isOurs && found.text.length <= MOST ? found.text : null;
 }

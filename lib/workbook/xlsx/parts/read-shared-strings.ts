@@ -27,8 +27,8 @@ export function readSharedStrings(part: Part): string[] {
       depth = at;
       path[at] = element;
       if (at === 1 && element !== code.sst) refuse("corrupt-xml", name, "its root is no list of texts");
-      if ((element === ALTERNATIVE || (at > 2 && element === code.si)) && path[2] !== code.extLst)
-        refuse("corrupt-xml", name, "si inside another element");
+      const isOutOfPlace = element === ALTERNATIVE || (at > 2 && element === code.si) || path[at - 1] === code.t;
+      if (isOutOfPlace && path[2] !== code.extLst) refuse("corrupt-xml", name, "an element out of place");
     },
     text(run, read) {
       if (!isText()) return false;

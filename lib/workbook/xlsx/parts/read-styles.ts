@@ -9,6 +9,13 @@ import { unescapeText } from "./unescape.js";
 /** The number format of each cell style by its index; null for General. */
 export type CellFormats = readonly (string | null)[];
 
+/** Characters, four times what Excel takes. */
+const LONGEST = 1_000;
+
+function formatIn(code: string, part: Part): string {
+  return code.length > LONGEST ? refuse("corrupt-xml", part.name, "a format too long") : unescapeText(code);
+}
+
 /** Whether an element lists formats. */
 function isList(name: string | undefined): boolean {
   return name === "numFmts" || name === "cellXfs";
@@ -29,7 +36,7 @@ export const readStyles: (part: Part) => CellFormats = rememberingParts((part) =
         refuse("corrupt-xml", part.name, `${local} inside another element`);
       if (depth !== 3) return;
       if (parent === "numFmts" && local === "numFmt")
-        own.set(Number(attribute("numFmtId")), unescapeText(attribute("formatCode") ?? ""));
+        own.set(Number(attribute("numFmtId")), formatIn(attribute("formatCode") ?? "", part));
       if (parent === "cellXfs" && local === "xf") ids.push(Number(attribute("numFmtId") ?? "0"));
     },
   });

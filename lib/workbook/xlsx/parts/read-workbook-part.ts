@@ -17,12 +17,14 @@ export interface ListedSheet extends Pick<Sheet, "name" | "visibility"> {
   readonly id: string;
 }
 
-/** How deep stands what is read here: elsewhere, as in alternatives for readers of different age, it would be passed over in silence. */
-const PLACES: ReadonlyMap<string, number> = new Map([
-  ["workbookPr", 2],
-  ["sheets", 2],
-  ["sheet", 3],
-]);
+/** How deep an element stands that is read here: elsewhere, as in alternatives for programs of another age, it would be passed over in silence. */
+function placeOf(local: string): number | null {
+  if (local === "sheet") return 3;
+  return local === "sheets" || local === "workbookPr" ? 2 : null;
+}
+
+/** Excel takes 31 characters, other programs more; every finding names its sheet. */
+const LONGEST_NAME = 255;
 
 /** The workbook part: its date system and its list of sheets. Refuses a list that is empty, or names two sheets alike. */
 export function readWorkbookPart(part: Part): WorkbookPart {
@@ -33,14 +35,15 @@ export function readWorkbookPart(part: Part): WorkbookPart {
     open({ uri, local, attribute, attributeIn }, depth) {
       const isOurs = isSpreadsheet(uri);
       if (depth === 1 && (!isOurs || local !== "workbook")) refuse("corrupt-xml", part.name, "its root is no workbook");
-      if (isOurs && depth !== PLACES.get(local) && PLACES.has(local))
+      if (isOurs && depth !== (placeOf(local) ?? depth))
         refuse("corrupt-xml", part.name, `${local} inside another element`);
       if (depth === 2) inSheets = isOurs && local === "sheets";
       if (depth === 2 && isOurs && local === "workbookPr") date1904 = isSet(attribute("date1904"));
       if (depth !== 3 || !inSheets || !isOurs || local !== "sheet") return;
       const name = unescapeText(attribute("name") ?? "");
       const id = attributeIn(isRelationship, "id");
-      if (name === "" || id === undefined) refuse("corrupt-xml", part.name, "a sheet without name or part");
+      if (name === "" || name.length > LONGEST_NAME || id === undefined)
+        refuse("corrupt-xml", part.name, "a sheet without name or part");
       sheets.push({ name, id, visibility: visibilityOf(attribute("state")) });
     },
   });

@@ -82,7 +82,7 @@ export function cellReader(part: Part, rows: ReturnType<typeof sheetRows>, conte
     const made = cellAt({ column: place.column, formula: written ?? null, format });
     const hasFormula = written !== null;
     if (!hasFormula && (made.kind === "uncalculated" || made.value === "")) return;
-    if (made.kind === "text" && made.value.length > limits.text) holdLimit(limits, "text", made.value.length, name);
+    if (typeof made.value === "string") holdLimit(limits, "text", made.value.length, name);
     count();
     const { cells } = rows.current();
     if (written === undefined)

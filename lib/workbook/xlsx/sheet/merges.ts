@@ -4,17 +4,9 @@ import { LAST_COLUMN } from "./grid.js";
 
 /** Merges by their top, then left; once where they are declared twice, without those of a single cell. */
 export function sortedMerges(merges: readonly Range[]): Range[] {
-  const real = merges.filter((m) => m.top < m.bottom || m.left < m.right);
   const inOrder = (a: Range, b: Range) => a.top - b.top || a.left - b.left || a.bottom - b.bottom || a.right - b.right;
-  if (real.some((merge, index) => index > 0 && inOrder(real[index - 1] ?? merge, merge) > 0)) real.sort(inOrder);
-  return real.filter((merge, index) => {
-    const previous = real[index - 1];
-    return previous === undefined || !isSame(previous, merge);
-  });
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+  const real = merges.filter((m) => m.top < m.bottom || m.left < m.right).sort(inOrder);
+  return real.filter((merge, index) => index === 0 || inOrder(real[index - 1] ?? merge, merge) !== 0);
 }
 
 /**

@@ -2,14 +2,11 @@ import { parseRange } from "../../address.js";
 import type { Range, Sheet, Span } from "../../snapshot.js";
 import { isSet } from "../parts/flag.js";
 import { refuse } from "../refusal.js";
-import { asciiAt, attributeOf, type Tag } from "../xml/tag.js";
+import { attributeOf, type Tag } from "../xml/tag.js";
 import { code } from "./codes.js";
-import { readReference } from "./bytes-to-numbers.js";
-import { LAST_COLUMN } from "./grid.js";
+import { LAST_COLUMN, LAST_ROW } from "./grid.js";
 import { joinedSpans } from "./hidden-spans.js";
 import { sortedMerges } from "./merges.js";
-
-const COLON = 0x3a;
 
 /** Gathers what a sheet says beside its cells: merges, hidden columns, the filter, the direction. */
 export function layoutReader(part: string) {
@@ -37,26 +34,10 @@ export function layoutReader(part: string) {
   };
 }
 
-/** The range that a tag names; null when it names none on a sheet. Read from its bytes, since there may be a million merges. */
+/** The range that a tag names; null when it names none on a sheet. */
 function rangeOf(tag: Tag): Range | null {
-  const index = tag.codes.indexOf(code.ref);
-  if (index < 0 || index >= tag.count) return null;
-  const isPlain = tag.flags[index] === 0;
-  const bytes = isPlain ? tag.bytes : asciiAt(tag, index);
-  const start = isPlain ? (tag.starts[index] ?? 0) : 0;
-  const end = isPlain ? (tag.ends[index] ?? 0) : bytes.length;
-  let colon = start;
-  while (colon < end && bytes[colon] !== COLON) colon++;
-  const first = { row: 0, column: 0 };
-  const last = { row: 0, column: 0 };
-  if (!readReference(bytes, start, colon, first)) return null;
-  if (!readReference(bytes, colon === end ? start : colon + 1, end, last)) return null;
-  return {
-    top: Math.min(first.row, last.row),
-    left: Math.min(first.column, last.column),
-    bottom: Math.max(first.row, last.row),
-    right: Math.max(first.column, last.column),
-  };
+  const range = parseRange(attributeOf(tag, code.ref) ?? "");
+  return range !== null && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN ? range : null;
 }
 
 /** Hidden by name, or by having no width. */

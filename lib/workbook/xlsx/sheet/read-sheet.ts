@@ -42,7 +42,13 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
     if (depth === 3 && element === code.row) startRow(tag);
     else if (depth === 4 && element === code.c && path[3] === code.row) cells.start(tag);
     else if (depth === 5 && isCellPart(element) && path[4] === code.c) cells.child(element, tag);
-    else if ((depth === 6 || depth === 7) && path[5] === code.is && element !== ALTERNATIVE) return;
+    else if (
+      (depth === 6 || depth === 7) &&
+      path[5] === code.is &&
+      element !== ALTERNATIVE &&
+      path[depth - 1] !== code.t
+    )
+      return;
     else if (path.slice(4, depth).includes(code.extLst) || element === code.extLst || element === FOREIGN) return;
     else refuse("corrupt-xml", name, "an element that does not belong among cells");
   };

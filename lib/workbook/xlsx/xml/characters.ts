@@ -21,8 +21,6 @@ const ENTITIES = new Map([
   ["quot", 0x22],
   ["apos", 0x27],
 ]);
-/** Of a reference that names a character: longer ones are written with zeros in front. */
-const LONGEST_NAME = 64;
 
 /** The text that bytes of XML between `start` and `end` stand for. Throws a RangeError for characters and references that XML forbids. */
 export function readCharacters(bytes: Uint8Array, start: number, end: number, flags: number): string {
@@ -60,8 +58,8 @@ function endOfReference(bytes: Uint8Array, from: number, end: number): number {
 
 /** The character that a reference from its & to its ; stands for. */
 function referenced(bytes: Uint8Array, from: number, stop: number, end: number): number {
-  const name = decodeUtf8(bytes, from + 1, Math.min(stop, from + 1 + LONGEST_NAME));
-  const isClosed = stop < end && bytes[stop] === SEMICOLON && stop - from <= LONGEST_NAME;
+  const name = decodeUtf8(bytes, from + 1, stop);
+  const isClosed = stop < end && bytes[stop] === SEMICOLON;
   const point = isClosed ? (ENTITIES.get(name) ?? fromNumber(name)) : undefined;
   if (point === undefined) throw new RangeError(`&${name.slice(0, 20)} stands for no character`);
   return point;

@@ -94,6 +94,10 @@ export const cells: OddFiles = {
   "alternatives in a shared text": refused(texts(`<si>${alternatives("<t>a</t>", "<t>b</t>")}</si>`), "corrupt-xml", {
     part: "xl/sharedStrings.xml",
   }),
+  "element inside a shared text": refused(texts("<si><t>15<b>00</b></t></si>"), "corrupt-xml", {
+    part: "xl/sharedStrings.xml",
+  }),
+  "element inside a text of the cell": broken(row('<c t="inlineStr"><is><t>15<b>00</b></t></is></c>')),
   "shared texts in what another program wrapped": refused(
     texts('<x:more xmlns:x="urn:x"><si><t>a</t></si></x:more><si><t>b</t></si>'),
     "corrupt-xml",
@@ -115,6 +119,22 @@ export const cells: OddFiles = {
     B1: { formula: "1/0", error: "#DIV/0!" },
     C1: { error: "#REF!" },
   }),
+
+  "error of 40,000 characters": refused(
+    storedSheetOf(`<row><c t="e"><v>#${"N".repeat(40_000)}</v></c></row>`),
+    "too-large",
+    {
+      limit: "text",
+      part: SHEET,
+    },
+  ),
+  "format of 1,001 characters": refused(
+    packageOf({
+      "xl/styles.xml": stylesXml.replace("dd/mm/yyyy", `dd/mm/yyyy"${"x".repeat(990)}`.replaceAll('"', "&quot;")),
+    }),
+    "corrupt-xml",
+    { part: "xl/styles.xml" },
+  ),
 
   "shared text that is not there": broken(row('<c t="s"><v>2</v></c>')),
   "shared text below zero": broken(row('<c t="s"><v>-1</v></c>')),

@@ -16,6 +16,7 @@ export const layout: OddFiles = {
   "merge over the whole sheet": read(merged("A1:XFD1048576"), { A1: 1 }),
   "merge over whole columns": read(merged("A1:A1048576"), { A1: 1, B1: 2 }),
   "merge declared twice": read(merged("A1:B1", "A1:B1"), { A1: 1, A2: 3 }),
+  "merge with $": read(merged("$A$1:$B$1"), { A1: 1, A2: 3 }),
   "merge of one cell": read(merged("A1:A1", "B1"), all),
   "merge upside down": read(merged("B2:A1"), { A1: 1 }),
   "a million merges": read(sheetOf(cells, { after: `<mergeCells>${millionMerges}</mergeCells>` }), all),

@@ -54,6 +54,8 @@ const two = (second: string, ...more: string[]): Pieces => ({
   "xl/worksheets/sheet2.xml": sheetXml('<row r="1"><c r="A1"><v>2</v></c></row>'),
 });
 
+const named = (name: string): string => workbookXml(`<sheet name="${name}" sheetId="1" r:id="rId1"/>`);
+
 const other = (root: string): string =>
   `${XML}<${root} xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`;
 
@@ -269,6 +271,20 @@ export const packages: OddFiles = {
     "corrupt-zip",
   ),
   "sheet without relationship": refused(packageOf(two('<sheet name="Feuil2" sheetId="2"/>')), "corrupt-xml", {
+    part: "xl/workbook.xml",
+  }),
+  "target of 10,000 characters": refused(
+    packageOf({ [RELS]: goodPieces[RELS].replace("sheet1.xml", "sheet1.xml".repeat(1_000)) }),
+    "corrupt-zip",
+    { part: `worksheets/${"sheet1.xml".repeat(1_000)}`.slice(0, 200) },
+  ),
+  "relationship id of 10,000 characters": refused(
+    packageOf({ "xl/workbook.xml": goodPieces["xl/workbook.xml"].replace("rId1", "x".repeat(10_000)) }),
+    "corrupt-zip",
+    { what: `no relationship ${"x".repeat(1_000)}`.slice(0, 200) },
+  ),
+  "sheet name of 255 characters": sheets(packageOf({ "xl/workbook.xml": named("x".repeat(255)) }), "x".repeat(255)),
+  "sheet name of 256 characters": refused(packageOf({ "xl/workbook.xml": named("x".repeat(256)) }), "corrupt-xml", {
     part: "xl/workbook.xml",
   }),
   "sheet outside the package": refused(

@@ -19,7 +19,7 @@ describe("the characters of XML", () => {
     ["é&#1571;أ&#x1F600;😀", "éأأ😀😀"],
     ["a\r\nb\rc\nd\r\r\ne", "a\nb\nc\nd\n\ne"],
     ["a&#13;&#10;b\r", "a\r\nb\n"],
-    ["&#x0000000000000000000000000000000041;", "A"],
+    [`&#x${"0".repeat(100)}41;`, "A"],
     ["", ""],
   ])("%j reads %j", (written, read) => {
     expect(text(written)).toBe(read);
