@@ -8,7 +8,7 @@ import type { Header } from "./find-header.js";
 const MOST_PEOPLE = dirham("999");
 
 /**
- * Tells whether a line that names the centre or the sex of the people under it states what they are granted, where their amounts stand:
+ * Tells whether a line that names the centre, the sex or the batch of the people under it states what they are granted, where their amounts stand:
  * "Centre de Fès | 40 000". A figure so small counts them.
  */
 export function sumsOver({ columns }: Header, lexicon: Lexicon): (row: Row, text: string) => boolean {
@@ -17,6 +17,7 @@ export function sumsOver({ columns }: Header, lexicon: Lexicon): (row: Row, text
     const figures = money.flatMap((column) => amountIn(row, column) ?? []);
     if (!figures.some((figure) => compare(figure, MOST_PEOPLE) > 0)) return false;
     const { centre, sex } = peopleOfSection(text, lexicon);
-    return centre !== null || sex !== null || readStatementLabel(text) === "centres";
+    const id = readStatementLabel(text);
+    return centre !== null || sex !== null || id === "centres" || id === "number";
   };
 }
