@@ -131,6 +131,7 @@ function batchOf(table: Table, { group, people }: Members, declared: Declared, t
     sheet: table.sheet,
     range,
     people,
+    onAllSheets: people,
     declared: { ...declared, number },
     totals: ownTotals(totals, number?.value ?? null),
     items: null,

@@ -22,7 +22,6 @@ export const count = defineRule({
   },
   examples: {
     good: [
-      { total: { name: "المجموع: مستفيدان (2)", total: 40_000 } },
       {
         lines: [
           ["Tranche", 1],
@@ -30,6 +29,7 @@ export const count = defineRule({
           ["عدد المستفيدين", "اثنان (02)"],
         ],
       },
+      { total: { name: "المجموع: مستفيدان (2)", total: 40_000 } },
     ],
     bad: [
       {
@@ -48,7 +48,7 @@ export const count = defineRule({
 });
 
 /** What one of several sheets states may be said of it alone. */
-function peopleCounted({ people, onAllSheets = people, declared }: Batch): readonly Person[] {
+function peopleCounted({ people, onAllSheets, declared }: Batch): readonly Person[] {
   return declared.beneficiaries?.value.count === people.length ? people : onAllSheets;
 }
 
