@@ -43,7 +43,7 @@ const labelIn = remembering((text): ReturnType<typeof readRowLabel> => {
 
 /** What handing out the grants cost, where somebody's name would stand: "Frais de transport", "مصاريف الحفل"; what else comes in or goes out: "Reversement de M. Tazi", "Imprévus". */
 const EXPENSE =
-  /^(?:frais(?! et )|tva|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات)|(?:reversement|remboursement|restitution|regularisation|imprevu)s?|divers(?=$)|ارجاع|استرجاع|متفرقات)(?: |$)/;
+  /^(?:frais(?! et )|tva|(?:depenses?|charges) (?:de|d|du|des)|(?:ال)?(?:مصاريف|نفقات)|(?:reversement|remboursement|imprevu)s?|ارجاع|استرجاع|متفرقات)(?: |$)/;
 
 /** Whether a text names money that is nobody's grant. */
 export function namesExpense(text: string): boolean {

@@ -67,7 +67,7 @@ function groupOf(rows: readonly Dated[]): OpenGroup {
   return { rows: rows.map(({ row }) => row), statements: [] };
 }
 
-const YEAR = /^(?:annee|exercice|campagne|(?:ال)?(?:سنه|موسم))(?: budgetaire| (?:ال)?ماليه)?$/;
+const YEAR = /^(?:annee|exercice|(?:ال)?(?:سنه|موسم))(?: (?:ال)?ماليه)?$/;
 
 function columnOfYears({ columns }: Table): number | undefined {
   return columns.find(({ heading }) => YEAR.test(normalise(heading)))?.column;

@@ -1,6 +1,6 @@
 import { equals, plus, sum, type Dirham } from "../../dirham/index.js";
 import { columnOf } from "../table.js";
-import { isGrantWhole, valueOf, type Person } from "../people/index.js";
+import { valueOf, type Person } from "../people/index.js";
 import type { TotalFigure, TotalRow } from "./total-rows.js";
 
 /** The total of a list's last page: it may take in the pages before. */
@@ -16,15 +16,14 @@ export function withBefore(total: TotalRow, before: readonly Person[]): TotalRow
 export function withWholeGrants(total: TotalRow): TotalRow {
   const [figure, ...more] = total.figures;
   if (figure === undefined || more.length > 0 || columnOf(total.table, "total") !== undefined) return total;
-  const whole = (): Dirham | null =>
-    total.people.every(isGrantWhole) ? sum(total.people.flatMap(({ grant }) => grant ?? [])) : null;
+  const whole = (): Dirham => sum(total.people.flatMap(({ grant }) => grant ?? []));
   return { ...total, figures: [widened(figure, whole)] };
 }
 
 /** A figure that is not its column's sum, but a wider one. */
-function widened(figure: TotalFigure, wider: () => Dirham | null): TotalFigure {
+function widened(figure: TotalFigure, wider: () => Dirham): TotalFigure {
   const { reading } = figure;
   if (reading.kind !== "amount" || equals(reading.value, figure.exact)) return figure;
   const exact = wider();
-  return exact !== null && equals(reading.value, exact) ? { ...figure, exact, isWider: true } : figure;
+  return equals(reading.value, exact) ? { ...figure, exact, isWider: true } : figure;
 }

@@ -1,7 +1,7 @@
 import { normalise } from "../../text/index.js";
 
-const MARKS = /^[\s.\p{Pd}]*(?:["“”„″〃«»]|['’]{2}|\/\/)+[\s.\p{Pd}]*$/u;
-const WORDS = /^(?:(?:idem|meme|نفس)(?: .*)?|id|ibid|نفسها?|كذلك|مثله)$/;
+const MARKS = /^[\s\p{Pd}]*(?:["“”″〃«»]|''|\/\/)+[\s\p{Pd}]*$/u;
+const WORDS = /^(?:(?:idem|meme|نفس)(?: .*)?|id|نفسها?|كذلك)$/;
 const LONGEST = 20;
 
 /** Whether a text says that what stands above it holds here too: "idem", "//", "″", "نفسه". One stroke says that nothing does. */

@@ -35,7 +35,6 @@ describe("what handing out cost, under the total", () => {
 describe("money that is nobody's, where a name would stand", () => {
   it.each([
     ["Imprévus", 400],
-    ["Divers", 400],
     ["Reversement de M. Tazi", -400],
     ["إرجاع", -400],
     ["متفرقات", 400],
