@@ -12,8 +12,8 @@ export interface Batch {
   readonly sheet: Sheet;
   readonly range: Range;
   readonly people: readonly Person[];
-  /** Everybody of a list that goes on over several sheets, each of which is read as a batch; without it they are `people`. */
-  readonly onAllSheets?: readonly Person[];
+  /** The same, and those on the other sheets where its list goes on over several, each of which is read as a batch. */
+  readonly onAllSheets: readonly Person[];
   /** Whether the list began on a sheet before, which says its number and its day. */
   readonly goesOn?: true;
   readonly declared: Declared;

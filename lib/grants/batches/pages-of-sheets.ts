@@ -42,7 +42,7 @@ export function readSheets(sheets: PartsOfSheets, date1904: boolean, lexicon: Le
     const read = readBatches(parts, date1904, lexicon, before);
     before = [...before, ...(read.batches.at(-1)?.people ?? [])];
     const [page, ...more] = read.batches;
-    if (isNext && page !== undefined && more.length === 0 && saysNothingElse(page, batches[pages])) {
+    if (isNext && page !== undefined && more.length === 0 && saysNothingElse(page, batches[pages] ?? page)) {
       const own = [...batches.slice(pages), { ...page, goesOn: true } as const];
       const onAllSheets = own.flatMap(({ people }) => people);
       batches.splice(pages, own.length, ...own.map((batch) => ({ ...batch, onAllSheets })));
@@ -53,8 +53,8 @@ export function readSheets(sheets: PartsOfSheets, date1904: boolean, lexicon: Le
 }
 
 /** Whether a sheet states no number and no day, or those of the list's first sheet. */
-function saysNothingElse(page: Batch, first: Batch | undefined): boolean {
-  return [numberOfBatch, dateOfBatch].every((of) => of(page) === null || (first && of(page) === of(first)));
+function saysNothingElse(page: Batch, first: Batch): boolean {
+  return [numberOfBatch, dateOfBatch].every((of) => (of(page) ?? of(first)) === of(first));
 }
 
 /** Whether a sheet's list goes on where the one before ends: with the next rank. */

@@ -91,13 +91,14 @@ function commonTo(people: readonly Person[], find: (person: Person) => Members |
 }
 
 /** What is declared of one group: its own lines first, then its rows' batch and date columns, then what the table as a whole says. */
-function declaredOf(members: Members, { declared: table, reading }: ReadList): Declared {
+function declaredOf(members: Members, { groups, declared: table, reading }: ReadList): Declared {
   const { group } = members;
   const own = readDeclared(group.statements, reading.lexicon, reading.date1904, reading.convention);
   const fromRows = statedInRows(members, reading.date1904);
   if (group.whole) return merge([own, table, fromRows]);
   // several batches share the table's lines: the day and the place may hold for all, counts and envelope cannot
-  const shared = { date: table.date, venue: table.venue, year: table.year };
+  const number = members === groups[0] ? table.number : null; // over the first of them
+  const shared = { number, date: table.date, venue: table.venue, year: table.year };
   return merge([own, fromRows, shared]);
 }
 
@@ -131,6 +132,7 @@ function batchOf(table: Table, { group, people }: Members, declared: Declared, t
     sheet: table.sheet,
     range,
     people,
+    onAllSheets: people,
     declared: { ...declared, number },
     totals: ownTotals(totals, number?.value ?? null),
     items: null,

@@ -12,7 +12,8 @@ export function withEquipmentFromItems(batch: Batch): Batch {
   if (items === null || columnOf(table, "equipment") !== undefined || columnOf(table, "total") !== undefined)
     return batch;
   const find = itemsByPerson(items);
-  return { ...batch, people: batch.people.map((person) => withEquipment(person, find(person))) };
+  const added = (person: Person): Person => withEquipment(person, find(person));
+  return { ...batch, people: batch.people.map(added), onAllSheets: batch.onAllSheets.map(added) };
 }
 
 function withEquipment(person: Person, items: readonly Item[]): Person {

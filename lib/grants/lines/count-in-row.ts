@@ -24,10 +24,10 @@ export function countInRow(
     const { column } = cell;
     if (!isFilled(cell) || money.includes(column)) continue;
     const text = cell.kind === "text" ? countedIn(cell.value) : people.includes(column) ? cellText(cell) : null;
-    const value = text === null ? null : countOf(cell, text);
-    const isOfPeople = value !== null && (value.figure ?? 0) <= MOST_PEOPLE;
-    if (isOfPeople && (cell.kind === "text" || TOTAL.test(normalise(label))))
-      return { value, row, column, text: text ?? "" };
+    if (text !== null && (cell.kind === "text" || TOTAL.test(normalise(label)))) {
+      const value = countOf(cell, text);
+      if ((value.figure ?? 0) <= MOST_PEOPLE) return { value, row, column, text };
+    }
     label = cellText(cell);
   }
   return null;

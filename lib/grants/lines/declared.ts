@@ -92,7 +92,7 @@ export function batchNumberIn({ cell, text }: Pick<Statement, "cell" | "text">):
 }
 
 /** The letter for a batch before its number; the figure in brackets or the year after it. */
-const BESIDE_NUMBER = /^\s*(?:tr|[tl])\.?\s*(?=\d)|\s*\(\d+\)\s*$|\s*\/\s*(?:19|20)\d{2}\s*$/giu;
+const BESIDE_NUMBER = /^\s*(?:tr|[tl])\.?\s*(?=\d)|\s*\(\d+\)\s*$|\s*[-/]\s*(?:19|20)\d{2}\s*$/giu;
 
 /** The batch's day: after its label, else the first that a title names or that stands by itself, alone of its kind. */
 function readDay(statements: readonly Statement[], date1904: boolean): Stated<StatedDay> | null {

@@ -73,9 +73,9 @@ function columnOfYears({ columns }: Table): number | undefined {
   return columns.find(({ heading }) => YEAR.test(normalise(heading)))?.column;
 }
 
-/** Reads the year of a row in the column that gives it, else of its day; that of the row above where nothing stands there. */
+/** Reads the year of a row in the column that gives it, else of its day or beside its number; that of the row above where nothing stands there. */
 function yearReader(table: Table, date1904: boolean): (row: Row, above: number | null) => number | null {
-  const column = columnOfYears(table) ?? columnOf(table, "date")?.column;
+  const column = columnOfYears(table) ?? (columnOf(table, "date") ?? columnOf(table, "batch"))?.column;
   if (column === undefined) return () => null;
   return (row, above) => {
     const cell = cellIn(row, column);

@@ -17,6 +17,7 @@ import { isNumbering } from "./is-numbering.js";
 import { knownColumns, someIn, tellingCells, type KnownColumns, type Telling } from "./known-columns.js";
 import { areHeadings, repeatHeadings } from "./later-headings.js";
 import type { Likeness, RowPattern } from "./row-likeness.js";
+import { isHeadcount } from "./sums-over.js";
 
 /** What a row under a heading looks like before its neighbours are asked. */
 export type Look =
@@ -35,7 +36,6 @@ export type Look =
 const FULL = 0.8;
 /** A row whose cells agree with so many of the usual columns is a person's. */
 const LIKE = 0.5;
-const MOST_PEOPLE = 999;
 /** In a table with so few usual columns a row that agrees with them may still be anything. */
 const NARROW = 3;
 
@@ -129,11 +129,6 @@ function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look
   return amounts.length > 0
     ? { kind: "total", row, scope: label.scope, label: label.text }
     : { kind: "line", row, text: label.text };
-}
-
-/** Nobody is granted so little: "Total des bénéficiaires | 25" counts people. */
-function isHeadcount({ kind, value }: Cell): boolean {
-  return kind === "number" && Number.isInteger(value) && value <= MOST_PEOPLE;
 }
 
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */

@@ -1,22 +1,26 @@
-import { compare, dirham } from "../../dirham/index.js";
-import type { Row } from "../../workbook/index.js";
+import type { Cell, Row } from "../../workbook/index.js";
 import { readStatementLabel, traits, type Lexicon } from "../words/index.js";
-import { amountIn } from "../columns/index.js";
 import { peopleOfSection } from "../lines/index.js";
 import type { Header } from "./find-header.js";
 
-const MOST_PEOPLE = dirham("999");
+const MOST_PEOPLE = 999;
+
+/** Nobody is granted so little: "Total des bénéficiaires | 25", "Centre de Fès | 3" count people. */
+export function isHeadcount({ kind, value }: Cell): boolean {
+  return kind === "number" && value <= MOST_PEOPLE;
+}
 
 /**
- * Tells whether a line that names the centre or the sex of the people under it states what they are granted, where their amounts stand:
- * "Centre de Fès | 40 000". A figure so small counts them.
+ * Tells whether a line that names the centre, the sex or the batch of the people under it states what they are granted, where their amounts
+ * stand: "Centre de Fès | 40 000".
  */
 export function sumsOver({ columns }: Header, lexicon: Lexicon): (row: Row, text: string) => boolean {
   const money = columns.flatMap(({ field, column }) => (field !== null && traits(field).money ? [column] : []));
-  return (row, text) => {
-    const figures = money.flatMap((column) => amountIn(row, column) ?? []);
-    if (!figures.some((figure) => compare(figure, MOST_PEOPLE) > 0)) return false;
+  return ({ cells }, text) => {
+    const figures = cells.filter(({ column, value }) => money.includes(column) && /\p{Nd}/u.test(String(value)));
+    if (figures.every(isHeadcount)) return false;
     const { centre, sex } = peopleOfSection(text, lexicon);
-    return centre !== null || sex !== null || readStatementLabel(text) === "centres";
+    const id = readStatementLabel(text);
+    return centre !== null || sex !== null || id === "centres" || id === "number";
   };
 }

@@ -2,4 +2,5 @@ export { judgeTotal, reachAccounts, shownFigure, type TotalJudgement } from "./j
 export type { Reach } from "./reach.js";
 export { sheetPeople, type Block } from "./stretches.js";
 export type { AddedRows } from "./times-added.js";
-export { columnIn, readTotalRows, type OwnPeople, type TotalFigure, type TotalRow } from "./total-rows.js";
+export { columnIn, type TotalFigure, type TotalRow } from "./total-row.js";
+export { readTotalRows, type OwnPeople } from "./total-rows.js";

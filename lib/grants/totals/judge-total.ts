@@ -3,7 +3,7 @@ import type { Sheet, Term } from "../../workbook/index.js";
 import { differenceOfReach, reachOf, type Reach } from "./reach.js";
 import { recompute } from "./recompute.js";
 import type { AddedRows } from "./times-added.js";
-import type { TotalFigure, TotalRow } from "./total-rows.js";
+import type { TotalFigure, TotalRow } from "./total-row.js";
 
 /** What a total's formula does, held against what it should do. */
 export interface TotalJudgement {

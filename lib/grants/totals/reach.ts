@@ -4,7 +4,7 @@ import type { Table } from "../table.js";
 import { entryIn, linesOfAll, valueIn, type PersonLine } from "../people/index.js";
 import { firstFrom } from "./first-from.js";
 import { timesAdded, type AddedRows } from "./times-added.js";
-import type { TotalFigure, TotalRow } from "./total-rows.js";
+import type { TotalFigure, TotalRow } from "./total-row.js";
 
 /** Which people's rows a total's formula adds, held against those that it should add. */
 export interface Reach {

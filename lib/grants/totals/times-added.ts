@@ -5,7 +5,7 @@ import { firstFrom } from "./first-from.js";
 import { isPassedOver } from "./recompute.js";
 import type { Stretch } from "./stretches.js";
 import { tally } from "./tally.js";
-import { columnIn, type TotalFigure, type TotalRow } from "./total-rows.js";
+import { columnIn, type TotalFigure, type TotalRow } from "./total-row.js";
 
 /** The rows of a sheet that a total's formula may add, in row order, so that a range finds its rows at once. */
 export interface AddedRows {

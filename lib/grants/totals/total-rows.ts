@@ -1,46 +1,14 @@
 import type { AmountConvention, Dirham } from "../../dirham/index.js";
-import { parseAddition, type Addition, type Cell, type Row } from "../../workbook/index.js";
-import { traits, type CellAmount, type Content, type Lexicon } from "../words/index.js";
-import type { Table, TotalScope } from "../table.js";
-import { countInRow, type Stated, type StatedCount } from "../lines/index.js";
-import { amountReader, moneyColumnsOf, placeOfMoney, type MoneyColumn, type Person } from "../people/index.js";
+import { parseAddition } from "../../workbook/index.js";
+import { traits, type Content, type Lexicon } from "../words/index.js";
+import type { Table } from "../table.js";
+import { countInRow } from "../lines/index.js";
+import { amountReader, moneyColumnsOf, placeOfMoney, type Person } from "../people/index.js";
 import { partOfTotal } from "./part-of-total.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
+import type { TotalFigure, TotalRow } from "./total-row.js";
 import { withBefore, withWholeGrants } from "./wider-figures.js";
-
-/** A row that states sums: which people it stands for, and its figure in each money column. */
-export interface TotalRow {
-  readonly table: Table;
-  readonly row: Row;
-  readonly label: string | null;
-  readonly scope: TotalScope;
-  /** The people whose amounts it should add up. */
-  readonly people: readonly Person[];
-  readonly figures: readonly TotalFigure[];
-  /** How many people it says it is over; null where it does not. */
-  readonly count: Stated<StatedCount> | null;
-}
-
-/** A figure of a total row: where it stands, what it says, and what it should say. */
-export interface TotalFigure {
-  readonly of: MoneyColumn;
-  readonly column: number;
-  readonly cell: Cell;
-  /** The cell of its centimes, where they stand apart. */
-  readonly centimes: Cell | undefined;
-  readonly reading: CellAmount;
-  /** Its formula when it only adds; null for a typed figure or any other formula, and where its centimes stand apart. */
-  readonly addition: Addition | null;
-  /** What one in its column stands for, in dirhams; undefined: a dirham. */
-  readonly unit: Dirham | undefined;
-  /** The exact sum of the people's amounts in this column. */
-  readonly exact: Dirham;
-  /** Whether every amount it stands for could be read. */
-  readonly verified: boolean;
-  /** Whether it takes in more than its column's own rows, as the people of sheets before: no sum over them gives it. */
-  readonly isWider?: true;
-}
 
 /** A table whose totals are read, and the places of its people in the sheet's list: from the first to before the last. */
 export interface OwnPeople {
@@ -177,9 +145,4 @@ function columnsOf({ columns }: Table, ...contents: readonly Content[]): number[
   return columns.flatMap(({ field, column }) =>
     field !== null && contents.includes(traits(field).content) ? [column] : [],
   );
-}
-
-/** Where a table keeps what a figure adds: in the figure's own column where the table has no such column. */
-export function columnIn(table: Table, { of, column }: TotalFigure): number {
-  return placeOfMoney(table, of) ?? column;
 }

@@ -1,7 +1,7 @@
 import { equals, plus, sum, type Dirham } from "../../dirham/index.js";
 import { columnOf } from "../table.js";
 import { isGrantWhole, valueOf, type Person } from "../people/index.js";
-import type { TotalFigure, TotalRow } from "./total-rows.js";
+import type { TotalFigure, TotalRow } from "./total-row.js";
 
 /** The total of a list's last page: it may take in the pages before. */
 export function withBefore(total: TotalRow, before: readonly Person[]): TotalRow {

@@ -42,7 +42,7 @@ const someMen = (words: readonly string[]): boolean =>
 const someCount = (words: readonly string[]): boolean =>
   words.some((word, i) => COUNTS.has(word) || (i === 0 && (word === "n" || word === "no")));
 const COUNTS = new Set("nombre nbre nbr nb effectif effectifs total number count عدد مجموع اجمالي".split(" "));
-/** A count by itself counts people. */
+/** A count by itself counts people, and so does "nombre total". */
 const HEADS = new Set(["effectif", "effectifs", "headcount", "عدد"]);
 const LINKS = new Set("de des du d l la les le of the s".split(" "));
 const someMoney = anyOf(..."montant somme budget enveloppe credit مبلغ غلاف ميزاني اعتماد".split(" "));
@@ -59,8 +59,9 @@ function countedBy(label: string): "beneficiaries" | "women" | "men" | null {
   const counts = someCount(words) || both;
   if (somePeople(words) && (counts ? rest.length <= 6 : rest.every((word) => somePeople([word]))))
     return "beneficiaries";
-  return rest.every((word) => HEADS.has(word) || word === "total" || word === "global") &&
-    rest.some((w) => HEADS.has(w))
+  const isHeads = (word: string): boolean => HEADS.has(word) || (rest.length > 1 && /^n(?:om)?bre$/.test(word));
+  return rest.every((word) => isHeads(word) || word === "total" || word === "global" || word === "اجمالي") &&
+    rest.some(isHeads)
     ? "beneficiaries"
     : null;
 }

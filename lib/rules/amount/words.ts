@@ -66,7 +66,7 @@ function inTotals({ totals }: Batch): Facts[] {
 /** "Arrêté … à la somme de …": held against the figure in the same line, else the batch's exact total. */
 function inClosing(batch: Batch): Facts[] {
   const stated = batch.declared.amountWords;
-  const people = batch.onAllSheets ?? batch.people; // a list that goes on is closed on its last sheet
+  const people = batch.onAllSheets; // a list that goes on is closed on its last sheet
   if (stated === null) return [];
   const figure = /\d[\d\s.,\u00a0\u202f]*\d/.exec(stated.text)?.[0];
   const reading = figure === undefined ? null : readAmount(figure);

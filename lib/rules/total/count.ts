@@ -1,4 +1,4 @@
-import type { Batch, Person, TotalRow } from "../../grants/index.js";
+import type { TotalRow } from "../../grants/index.js";
 import { firstBatch } from "../example.js";
 import { statedAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
@@ -10,9 +10,10 @@ export const count = defineRule({
   visits: "workbook",
   waivable: false,
   check({ grants: { batches, grandTotals } }) {
-    const said = batches.flatMap((batch) => [
-      { sheet: batch.sheet, people: peopleCounted(batch), count: batch.declared.beneficiaries },
-      ...batch.totals.map(ofTotal),
+    const said = batches.flatMap(({ sheet, people, onAllSheets, declared: { beneficiaries: count }, totals }) => [
+      // one of several sheets may speak of itself alone
+      { sheet, people: count?.value.count === people.length ? people : onAllSheets, count },
+      ...totals.map(ofTotal),
     ]);
     return [...said, ...grandTotals.map(ofTotal)].flatMap(({ sheet, people, count }): Facts[] => {
       const stated = count?.value.count;
@@ -23,10 +24,10 @@ export const count = defineRule({
   },
   examples: {
     good: [
-      { total: { name: "المجموع: مستفيدان (2)", total: 40_000 } },
       {
         lines: [...firstBatch, ["عدد المستفيدين", "اثنان (02)"]],
       },
+      { total: { name: "المجموع: مستفيدان (2)", total: 40_000 } },
     ],
     bad: [
       {
@@ -39,11 +40,6 @@ export const count = defineRule({
     ],
   },
 });
-
-/** What one of several sheets states may be said of it alone. */
-function peopleCounted({ people, onAllSheets = people, declared }: Batch): readonly Person[] {
-  return declared.beneficiaries?.value.count === people.length ? people : onAllSheets;
-}
 
 function ofTotal({ table, people, count }: TotalRow) {
   return { sheet: table.sheet, people, count };

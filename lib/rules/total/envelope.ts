@@ -14,9 +14,9 @@ export const envelope = defineRule({
   check({ batch }) {
     const stated = batch.declared.envelope;
     if (stated?.value.kind !== "amount" || batch.people.length === 0) return;
-    if (unverifiedIn(batch.onAllSheets ?? batch.people) > 0) return; // not verified, which is not wrong
+    if (unverifiedIn(batch.onAllSheets) > 0) return; // not verified, which is not wrong
     const { value } = stated.value;
-    const exact = totalOf(batch.onAllSheets ?? batch.people);
+    const exact = totalOf(batch.onAllSheets);
     if (equals(value, exact) || equals(value, totalOf(batch.people))) return;
     const at = statedAt(batch, stated);
     return {

@@ -30,12 +30,7 @@ export function imbalanceOfFigure(
 }
 
 /** The same for an envelope, which no formula adds. */
-export function imbalanceOfBatch(
-  { people, onAllSheets = people }: Batch,
-  stated: Dirham,
-  exact: Dirham,
-  at: Place,
-): Imbalance {
+export function imbalanceOfBatch({ onAllSheets }: Batch, stated: Dirham, exact: Dirham, at: Place): Imbalance {
   return { stated, exact, at, parts: onAllSheets.flatMap((person) => partsOf(person, "total", null)) };
 }
 

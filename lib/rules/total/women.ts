@@ -12,10 +12,10 @@ export const women = defineRule({
   dependsOn: ["beneficiary/sex"],
   check({ batch }) {
     const stated = batch.declared.women;
-    const { people, onAllSheets = people } = batch;
-    const found = womenIn(onAllSheets, batch.table);
+    const { people, onAllSheets, table } = batch;
+    const found = womenIn(onAllSheets, table);
     if (stated?.value.count == null || found === null || people.length === 0) return;
-    if (stated.value.count === found || stated.value.count === womenIn(people, batch.table)) return;
+    if (stated.value.count === found || stated.value.count === womenIn(people, table)) return;
     const unknown = onAllSheets.filter(({ sex }) => sex === null).length;
     if (Math.abs(stated.value.count - found) <= unknown && stated.value.count > found) return; // beneficiary/sex tells which
     const values = { stated: stated.value.count, counted: found };

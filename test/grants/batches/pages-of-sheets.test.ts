@@ -12,6 +12,8 @@ const check = (...sheets: readonly Sheet[]) =>
 const errorsOf = ({ findings }: ReturnType<typeof check>) =>
   findings.flatMap(({ rule, severity, sheet, cell }) => (severity === "error" ? [[rule, sheet, cell]] : []));
 
+type Lines = readonly (readonly SheetValue[])[];
+
 const first = page("Page 1", [HEADINGS, ...people.slice(0, 2), ["À reporter", null, null, 60_000.75]]);
 const rest = (total: number): SheetValue[][] => [
   ["Report", null, null, 60_000.75],
@@ -55,19 +57,19 @@ describe("a list that goes on, on the next sheet", () => {
   });
 
   describe("with what its first sheet states of all", () => {
-    const lines = (count: number, sum: number): SheetValue[][] => [
+    const lines = (count: number, sum: number): Lines => [
       ["Tranche", 1],
       ["Date", "12/03/2018"],
       ["Nombre de bénéficiaires", count],
       ["Enveloppe", sum],
     ];
-    const pages = (over: SheetValue[][], count: number, sum: number) =>
+    const pages = (over: Lines, count: number, sum: number) =>
       check(
         page("Page 1", [...lines(count, sum), HEADINGS, ...people.slice(0, 2)]),
         page("Page 2", [...over, ...people.slice(2), ["Total", null, null, 200_002.5]]),
       );
 
-    it.each<[string, (count: number, sum: number) => SheetValue[][]]>([
+    it.each<[string, (count: number, sum: number) => Lines]>([
       ["without its headings", () => []],
       ["under its headings", () => [HEADINGS]],
       ["under the same lines", (...own) => [...lines(...own), HEADINGS]],

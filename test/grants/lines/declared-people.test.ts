@@ -12,6 +12,8 @@ function declared(lines: readonly SheetValue[][]): Declared | undefined {
 describe("the people that a batch declares", () => {
   it.each<[string, SheetValue[][]]>([
     ["with the women among them", [["Effectif : 04 dont 01 femme"]]],
+    ["as a number alone", [["Nombre total : 4"], ["Dont femmes : 1"]]],
+    ["as a number alone, in Arabic", [["العدد الإجمالي: 4"], ["منهم نساء: 1"]]],
     ["by sex in brackets", [["Effectif : 04 (H : 03, F : 01)"]]],
     ["by sex in brackets, figures first", [["Effectif : 4 (3 H / 1 F)"]]],
     ["by sex in brackets, in Arabic", [["عدد المستفيدين: 4 (ذكور: 3، إناث: 1)"]]],

@@ -32,7 +32,7 @@ describe("what stands for the row above", () => {
       ...[1, "idem", 2, "//"].map((batch, i) => [
         batch,
         i === 0 ? { day: 43_161 } : "//",
-        ...PEOPLE[i]!.slice(1),
+        ...(PEOPLE[i] ?? []).slice(1),
         2000,
       ]),
     ];

@@ -49,6 +49,26 @@ describe("a register's batches", () => {
     expect(inYears(["Année du diplôme", "Tranche"], [2017, 2017, 2018, 2018])).toEqual([[null, 1, 4]]);
   });
 
+  it("are told by the year beside their number", () => {
+    const batches = ["1/2017", "1/2017", "1-2018", "1-2018"];
+    const grants = readRows([
+      ["Tranche", "Nom", "CIN", "Montant"],
+      ...PEOPLE.map(([, ...own], i) => [batches[i] ?? null, ...own, 2000]),
+    ]);
+    expect(grants.batches.map(({ declared }) => [declared.number?.value, declared.year])).toEqual([
+      [1, 2017],
+      [1, 2018],
+    ]);
+  });
+
+  it("have the number over the list where the first has no line of its own", () => {
+    const [a, b, c, d] = PEOPLE.map((own) => [...own, 2000]);
+    const rows = [["Tranche 1 – 28/09/2017"], ["N°", "Nom", "CIN", "Montant"], a, b, ["Tranche 2 – 05/10/2017"], c, d];
+    expect(readRows(rows.map((row) => row ?? [])).batches.map(({ declared }) => declared.number?.value)).toEqual([
+      1, 2,
+    ]);
+  });
+
   it("may be numbered with a letter", () => {
     expect(
       register(

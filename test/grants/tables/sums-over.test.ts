@@ -31,6 +31,14 @@ describe("a sum beside the name of the people under it", () => {
     expect(lists(2000, 16_000)).toEqual(["4 8000.00", "total/mismatch E6 16000.00 6000.00"]);
   });
 
+  it("may be a batch's, beside its number", () => {
+    expect(check(over("Tranche 2", 4000), ...people.slice(0, 2), over("Tranche 3", 5000), ...people.slice(2))).toEqual([
+      "2 4000.00",
+      "2 4000.00",
+      "total/mismatch E7 5000.00 4000.00",
+    ]);
+  });
+
   it("ends where the next line over people stands, though it states nothing", () => {
     expect(
       check(over("Centre de Fès", 2000), ...people.slice(0, 1), ["Centre de Salé"], ...people.slice(1), TOTAL),
