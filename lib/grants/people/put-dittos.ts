@@ -8,15 +8,20 @@ import type { Table } from "../table.js";
  */
 export function putDittos({ rows, columns }: Table, spread: (row: Row) => Row): (row: Row) => Row {
   const shared = columns.flatMap(({ field, column }) => (field !== null && traits(field).shared ? [column] : []));
-  const isHint = (cell: Cell): boolean => cell.kind === "text" && shared.includes(cell.column) && isDitto(cell.value);
+  const isHint = (cell: Cell | undefined): boolean => cell?.kind === "text" && isDitto(cell.value);
   const meant = new Map<number, Row>();
   let above: Row | undefined;
   for (const entry of rows) {
     if (entry.kind !== "data") continue;
     const own = spread(entry.row);
     const before = above;
-    above = own.cells.some(isHint)
-      ? { ...own, cells: own.cells.map((cell) => (isHint(cell) ? standsFor(cell, before) : cell)) }
+    above = shared.some((column) => isHint(cellIn(own, column)))
+      ? {
+          ...own,
+          cells: own.cells.map((cell) =>
+            shared.includes(cell.column) && isHint(cell) ? standsFor(cell, before) : cell,
+          ),
+        }
       : own;
     if (above !== own) meant.set(own.row, above);
   }
