@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Job } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
@@ -42,11 +43,39 @@ export function startWorkers(
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
   });
+  const loaded = loadedThreads(pool);
+  void loaded();
   // a thread may run out of memory at the very moment its time is up: its workbook has its answer then, and nobody waits for the error
-  pool.on("error", () => undefined);
+  pool.on("error", () => void loaded());
   return {
     threads,
-    check: async (handful, signal) => (await pool.run(handful, { signal })) as Checked[],
-    close: () => pool.destroy(),
+    check: async (handful, signal) => {
+      await loaded();
+      try {
+        return (await pool.run(handful, { signal })) as Checked[];
+      } catch (error) {
+        void loaded(); // another thread has begun
+        throw error;
+      }
+    },
+    close: async () => {
+      await loaded();
+      await pool.destroy();
+    },
   };
+}
+
+/**
+ * Waits until every thread has loaded what it needs, or has ended: Node 20 crashes where a thread is stopped meanwhile. To be called
+ * whenever threads have begun, since each says so once.
+ */
+function loadedThreads(pool: Piscina): () => Promise<unknown> {
+  const known = new WeakMap<Worker, Promise<void>>();
+  const loaded = (thread: Worker): Promise<void> => {
+    const own = known.get(thread) ?? new Promise((resolve) => thread.once("message", resolve).once("exit", resolve));
+    if (!known.has(thread)) thread.ref(); // until the pool itself hears of it
+    known.set(thread, own);
+    return own;
+  };
+  return () => Promise.all(pool.threads.map(loaded));
 }
