@@ -1,4 +1,4 @@
-import { Exact, ofCentimes, ofExact, open, toExact, type Dirham } from "./exact.js";
+import { amountOf, Exact, ofCentimes, ofExact, open, toExact, type Dirham, type Inside } from "./exact.js";
 
 /** a + b, exactly. */
 export function plus(a: Dirham, b: Dirham): Dirham {
@@ -39,9 +39,16 @@ export function absolute(a: Dirham): Dirham {
 
 /** The exact sum; of nothing, zero. */
 export function sum(list: Iterable<Dirham>): Dirham {
+  return sumOf(list, (amount) => amount);
+}
+
+/** The exact sum of an amount of each; null adds nothing. In one pass, since a column has 100,000 amounts. */
+export function sumOf<Item>(list: Iterable<Item>, amountOf: (item: Item) => Dirham | null): Dirham {
   let centimes = 0;
   let rest: Exact | null = null; // what does not fit centimes
-  for (const amount of list) {
+  for (const item of list) {
+    const amount = amountOf(item);
+    if (amount === null) continue;
     const inside = open(amount);
     if (typeof inside === "number" && Number.isSafeInteger(centimes + inside)) centimes += inside;
     else rest = toExact(amount).plus(rest ?? 0);
@@ -51,20 +58,29 @@ export function sum(list: Iterable<Dirham>): Dirham {
 
 /** The middle amount; of an even number of amounts, the exact mean of the two middles. Null for an empty list. */
 export function median(list: Iterable<Dirham>): Dirham | null {
-  const sorted = [...list].sort(compare);
+  const sorted = inOrder(Array.from(list, open));
   const upper = sorted[sorted.length >> 1];
   const lower = sorted[(sorted.length - 1) >> 1];
   if (upper === undefined || lower === undefined) return null;
-  return upper === lower ? upper : times(plus(lower, upper), HALF);
+  return upper === lower ? amountOf(upper) : times(plus(amountOf(lower), amountOf(upper)), HALF);
+}
+
+/** Plain numbers are sorted without asking `compare` each time: in a tenth of the time, of 100,000 amounts. */
+function inOrder(insides: readonly Inside[]): ArrayLike<Inside> {
+  return insides.every((inside) => typeof inside === "number")
+    ? new Float64Array(insides).sort()
+    : insides.toSorted(compareInsides);
 }
 
 /** Negative, zero or positive as a is below, equal to or above b: the order of `Array.sort`. */
 export function compare(a: Dirham, b: Dirham): number {
-  const first = open(a);
-  const second = open(b);
-  return typeof first === "number" && typeof second === "number"
-    ? Math.sign(first - second)
-    : toExact(a).cmp(toExact(b));
+  return compareInsides(open(a), open(b));
+}
+
+function compareInsides(a: Inside, b: Inside): number {
+  return typeof a === "number" && typeof b === "number"
+    ? Math.sign(a - b)
+    : toExact(amountOf(a)).cmp(toExact(amountOf(b)));
 }
 
 const HALF = ofCentimes(50);

@@ -29,6 +29,11 @@ export function open(amount: Dirham): Inside {
   return amount as unknown as Inside;
 }
 
+/** The amount of such an inside. */
+export function amountOf(inside: Inside): Dirham {
+  return inside as unknown as Dirham;
+}
+
 /** The amount of a safe integer of centimes. */
 export function ofCentimes(centimes: number): Dirham {
   return (centimes + 0) as unknown as Dirham; // + 0 turns -0 into 0

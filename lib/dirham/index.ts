@@ -2,7 +2,7 @@ export type { Dirham } from "./exact.js";
 export { dirham } from "./dirham.js";
 export { fromCellNumber } from "./from-cell-number.js";
 export { toCellNumber } from "./to-cell-number.js";
-export { absolute, compare, median, minus, negate, plus, sum, times } from "./arithmetic.js";
+export { absolute, compare, median, minus, negate, plus, sum, sumOf, times } from "./arithmetic.js";
 export { centimes, equals, isFinerThanCentime, isNegative, isOutOfScale, isZero } from "./questions.js";
 export { decimalText, printDirham, printMoney, type Language } from "./print.js";
 export type { AmountConvention } from "./figure.js";

@@ -1,2 +1,3 @@
 export { appendTo } from "./append-to.js";
+export { countOf } from "./count-of.js";
 export { groupBy } from "./group-by.js";

@@ -1,4 +1,4 @@
-import { decimalText, dirham, sum } from "../dirham/index.js";
+import { decimalText, dirham, sumOf } from "../dirham/index.js";
 import {
   dateOfBatch,
   numberOfBatch,
@@ -62,7 +62,7 @@ export function registerOf(batches: readonly BatchReport[]): Register {
     batches: batches.length,
     beneficiaries: batches.reduce((count, { beneficiaries }) => count + beneficiaries, 0),
     women: womenOver(batches),
-    total: decimalText(sum(batches.map(({ total }) => dirham(total)))),
+    total: decimalText(sumOf(batches, ({ total }) => dirham(total))),
     unverified: batches.reduce((count, { unverified }) => count + unverified, 0),
   };
 }
@@ -75,7 +75,7 @@ export function registerSum(registers: readonly Register[]): Register {
     batches: add(({ batches }) => batches),
     beneficiaries: add(({ beneficiaries }) => beneficiaries),
     women: womenOver(filled),
-    total: decimalText(sum(registers.map(({ total }) => dirham(total)))),
+    total: decimalText(sumOf(registers, ({ total }) => dirham(total))),
     unverified: add(({ unverified }) => unverified),
   };
 }
@@ -86,5 +86,10 @@ function womenOver(all: readonly { readonly women: number | null }[]): number | 
 }
 
 function namesIn(people: readonly Person[], name: (person: Person) => string | null): string[] {
-  return [...new Set(people.map(name).filter((own) => own !== null))];
+  const names = new Set<string>();
+  for (const person of people) {
+    const own = name(person);
+    if (own !== null) names.add(own);
+  }
+  return [...names];
 }

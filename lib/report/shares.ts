@@ -1,4 +1,4 @@
-import { decimalText, dirham, isZero, sum } from "../dirham/index.js";
+import { decimalText, dirham, isZero, sumOf } from "../dirham/index.js";
 import { unverifiedIn, type Batch, type Person } from "../grants/index.js";
 import { byName } from "./by-name.js";
 import { figuresOf, type Figures } from "./figures-of.js";
@@ -43,7 +43,7 @@ export function addShares(lists: readonly (readonly Share[])[]): Share[] {
     women: sumOfKnown(own.map(({ women }) => women)),
     cash: sumOfAmounts(own.map(({ cash }) => cash)),
     equipment: sumOfAmounts(own.map(({ equipment }) => equipment)),
-    total: decimalText(sum(own.map(({ total }) => dirham(total)))),
+    total: decimalText(sumOf(own, ({ total }) => dirham(total))),
     unverified: own.reduce((count, { unverified }) => count + unverified, 0),
   }));
 }
@@ -65,5 +65,5 @@ export function sumOfKnown(counts: readonly (number | null)[]): number | null {
 /** The exact sum of the amounts that are known; null when none is. */
 export function sumOfAmounts(amounts: readonly (string | null)[]): string | null {
   const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 ? null : decimalText(sum(known.map((amount) => dirham(amount))));
+  return known.length === 0 ? null : decimalText(sumOf(known, dirham));
 }

@@ -32,18 +32,16 @@ export function repeatsIn(people: readonly Person[], ribs: Shared): ReadonlyMap<
 
 /** Keys are compared as fingerprints, and in full only where two of those agree: a map of 100,000 texts takes longer than sorting as many numbers. */
 function earlierWith(people: readonly Person[], keyOf: (person: Person) => string | null): Shared {
-  const keys = people.map(keyOf);
-  const filled = keys.filter((key): key is string => key !== null && key !== "");
-  const several = repeated([fingerprintsOf(filled)]);
+  const several = repeated([fingerprintsOf(people, keyOf)]);
   const earlier = new Map<Person, Person>();
   if (several.size === 0) return earlier;
   const first = new Map<string, Person>();
-  people.forEach((person, i) => {
-    const key = keys[i] ?? "";
-    if (key === "" || !several.has(fingerprint(key))) return;
+  for (const person of people) {
+    const key = keyOf(person) ?? "";
+    if (key === "" || !several.has(fingerprint(key))) continue;
     const other = first.get(key);
     if (other === undefined) first.set(key, person);
     else earlier.set(person, other);
-  });
+  }
   return earlier;
 }

@@ -13,11 +13,15 @@ export function fingerprint(text: string): number {
   return (mixed(high) & 0x1fffff) * 2 ** 32 + mixed(low);
 }
 
-/** The fingerprints of some texts, in their order: in one pass, since Float64Array.from goes through an iterator. */
-export function fingerprintsOf(texts: readonly string[]): Float64Array {
-  const all = new Float64Array(texts.length);
-  for (let i = 0; i < texts.length; i++) all[i] = fingerprint(texts[i] ?? "");
-  return all;
+/** The fingerprints of a text of each that has one, in their order: in one pass, since a list may have 100,000 items. */
+export function fingerprintsOf<Item>(list: readonly Item[], textOf: (item: Item) => string | null): Float64Array {
+  const all = new Float64Array(list.length);
+  let count = 0;
+  for (const item of list) {
+    const text = textOf(item);
+    if (text !== null && text !== "") all[count++] = fingerprint(text);
+  }
+  return all.subarray(0, count);
 }
 
 function mixed(hash: number): number {

@@ -12,6 +12,7 @@ import {
   negate,
   plus,
   sum,
+  sumOf,
   times,
 } from "../../lib/dirham/index.js";
 
@@ -34,6 +35,12 @@ describe("sums", () => {
     [["1", `0.${"0".repeat(400)}1`], `1.${"0".repeat(400)}1`],
   ])("of %j is %s", (texts, expected) => {
     expect(total(...texts)).toBe(expected);
+  });
+
+  test("of what each gives, if it gives anything", () => {
+    const people = [{ grant: dirham("18838.91") }, { grant: null }, { grant: dirham("0.005") }];
+    expect(decimalText(sumOf(people, ({ grant }) => grant))).toBe("18838.915");
+    expect(decimalText(sumOf(people, () => null))).toBe("0.00");
   });
 
   const cents = fc.oneof(
@@ -98,6 +105,8 @@ describe("the median", () => {
     [["1", "2"], "1.50"],
     [["0.01", "0.02"], "0.015"],
     [["-5", "5", "100", "7"], "6.00"],
+    [["9", "10", "0.005"], "9.00"], // one of them is finer than centimes
+    [["90071992547409.93", "1", "90071992547409.95"], "90071992547409.93"], // two are more than a double holds
   ])("of %j is %s", (texts, expected) => {
     const middle = median(texts.map(dirham));
     expect(middle && decimalText(middle)).toBe(expected);

@@ -18,6 +18,8 @@ it("finds what stands in some lists more than once", () => {
   expect(repeated([]).size).toBe(0);
 });
 
-it("gives the fingerprints of some texts in their order", () => {
-  expect([...fingerprintsOf(["AB1", "", "AB1"])]).toEqual(["AB1", "", "AB1"].map(fingerprint));
+it("gives the fingerprint of each who has a text, in their order", () => {
+  const people = [{ cin: "AB1" }, { cin: null }, { cin: "" }, { cin: "CD2" }, { cin: "AB1" }];
+  expect([...fingerprintsOf(people, ({ cin }) => cin)]).toEqual(["AB1", "CD2", "AB1"].map(fingerprint));
+  expect(fingerprintsOf([{ cin: null }], ({ cin }) => cin).length).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { compare, decimalText, dirham, printDirham, sum } from "../../dirham/index.js";
+import { compare, decimalText, dirham, printDirham, sumOf } from "../../dirham/index.js";
 import { groupBy } from "../../lists/index.js";
 import { knownAmount, sumOfKnown, type BatchReport, type Lang, type RunReport } from "../../report/index.js";
 import { centreName } from "./centre-name.js";
@@ -49,7 +49,7 @@ function together(name: string, parts: readonly Part[]): Share {
     name,
     beneficiaries: parts.reduce((count, part) => count + part.beneficiaries, 0),
     women: sumOfKnown(parts.map((part) => part.women)),
-    total: decimalText(sum(parts.map(({ total }) => dirham(total)))),
+    total: decimalText(sumOf(parts, ({ total }) => dirham(total))),
     unverified: parts.reduce((count, part) => count + part.unverified, 0),
   };
 }

@@ -51,7 +51,7 @@ export function checkOne(
     text: JSON.stringify(checked),
     traces: JSON.stringify(traces.map((trace) => ({ ...trace, workbook: index, people: [] }))),
     people: packPeople(people),
-    fingerprints: fingerprintsOf(people.flat().map(({ cin }) => cin)),
+    fingerprints: fingerprintsOf(people.flat(), ({ cin }) => cin),
     register: registerOf(batches),
     outcome: outcomeOf(checked),
   };

@@ -3,6 +3,7 @@ import { Piscina } from "piscina";
 import type { Job } from "./check-one.js";
 import type { Checked } from "./checked-workbook.js";
 import { defaultLimits } from "./settings.js";
+import { giveRoom } from "./tune-engine.js";
 
 /** What a worker is given at once. The settings are WorkerSettings as JSON: workers start before they are read. */
 export interface Handful {
@@ -36,6 +37,7 @@ export function startWorkers(
   module: URL = WORKER,
 ): Workers {
   const threads = Math.min(jobs, workbooks);
+  giveRoom();
   const pool = new Piscina({
     filename: module.href,
     minThreads: threads,

@@ -1,4 +1,5 @@
-import { sum, type Dirham } from "../../dirham/index.js";
+import { sumOf, type Dirham } from "../../dirham/index.js";
+import { countOf } from "../../lists/index.js";
 import type { Range, Sheet } from "../../workbook/index.js";
 import type { Table } from "../table.js";
 import type { Declared } from "../lines/index.js";
@@ -42,13 +43,13 @@ export interface Grants {
 
 /** The people's grants added up: what could be read. */
 export function totalOf(people: readonly Person[]): Dirham {
-  return sum(people.map(({ grant }) => grant).filter((grant) => grant !== null));
+  return sumOf(people, ({ grant }) => grant);
 }
 
 /** The column of cash or equipment added up; null when the table has no such column. */
 export function columnTotal(people: readonly Person[], field: MoneyField): Dirham | null {
   if (people.length > 0 && !people.some((person) => amountOf(person, field) !== undefined)) return null;
-  return sum(people.map((person) => valueOf(person, field)).filter((value) => value !== null));
+  return sumOf(people, (person) => valueOf(person, field));
 }
 
 /** How many amount cells of these people could not be counted. */
@@ -60,7 +61,7 @@ export function unverifiedIn(people: readonly Person[]): number {
 export function womenIn(people: readonly Person[], table: Table): number | null {
   const isStated = table.columns.some(({ field }) => field === "sex" || field === "woman" || field === "man");
   if (!isStated && people.every(({ sex }) => sex === null)) return null;
-  return people.filter(({ sex }) => sex === "female").length;
+  return countOf(people, ({ sex }) => sex === "female");
 }
 
 /** The first heading of a table: where findings about the whole table stand. */

@@ -1,4 +1,4 @@
-import { plus, sum } from "../../dirham/index.js";
+import { plus, sumOf } from "../../dirham/index.js";
 import { columnOf } from "../table.js";
 import { itemsByPerson, linesOf, withLines, type AmountEntry, type Item, type Person } from "../people/index.js";
 import type { Batch } from "./batch.js";
@@ -20,7 +20,7 @@ function withEquipment(person: Person, items: readonly Item[]): Person {
   const readings = items.map(({ total }) => total.reading);
   if (readings.length === 0) return person;
   const unread = readings.find(({ kind }) => kind !== "amount" && kind !== "blank");
-  const value = sum(readings.flatMap((reading) => (reading.kind === "amount" ? [reading.value] : [])));
+  const value = sumOf(readings, (reading) => (reading.kind === "amount" ? reading.value : null));
   const equipment: AmountEntry = {
     field: "equipment",
     column: 0, // stands on the items' sheet: no cell of this table carries it

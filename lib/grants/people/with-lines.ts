@@ -1,4 +1,4 @@
-import { sum } from "../../dirham/index.js";
+import { sum, sumOf } from "../../dirham/index.js";
 import { groupBy } from "../../lists/index.js";
 import { isUnverified, type PartEntry, type Person, type PersonLine } from "./person.js";
 
@@ -33,5 +33,5 @@ function together<Entry extends PartEntry>(entries: readonly Entry[]): Entry {
   if (unread !== undefined || filled.length < 2) return unread ?? first;
   const amounts = filled.map(({ reading }) => reading).filter((reading) => reading.kind === "amount");
   const stored = amounts.some((amount) => amount.stored === "text") ? "text" : "number";
-  return { ...first, reading: { kind: "amount", value: sum(amounts.map(({ value }) => value)), stored } };
+  return { ...first, reading: { kind: "amount", value: sumOf(amounts, ({ value }) => value), stored } };
 }

@@ -1,4 +1,4 @@
-import { equals, plus, sum, type Dirham } from "../../dirham/index.js";
+import { equals, plus, sumOf, type Dirham } from "../../dirham/index.js";
 import { columnOf } from "../table.js";
 import { isGrantWhole, valueOf, type Person } from "../people/index.js";
 import type { TotalFigure, TotalRow } from "./total-row.js";
@@ -6,7 +6,12 @@ import type { TotalFigure, TotalRow } from "./total-row.js";
 /** The total of a list's last page: it may take in the pages before. */
 export function withBefore(total: TotalRow, before: readonly Person[]): TotalRow {
   const figures = total.figures.map((figure) =>
-    widened(figure, () => plus(figure.exact, sum(before.flatMap((person) => valueOf(person, figure.of) ?? [])))),
+    widened(figure, () =>
+      plus(
+        figure.exact,
+        sumOf(before, (person) => valueOf(person, figure.of)),
+      ),
+    ),
   );
   const counted = total.people.length + before.length;
   return { ...total, figures, count: total.count?.value.count === counted ? null : total.count };
@@ -17,7 +22,7 @@ export function withWholeGrants(total: TotalRow): TotalRow {
   const [figure, ...more] = total.figures;
   if (figure === undefined || more.length > 0 || columnOf(total.table, "total") !== undefined) return total;
   const whole = (): Dirham | null =>
-    total.people.every(isGrantWhole) ? sum(total.people.flatMap(({ grant }) => grant ?? [])) : null;
+    total.people.every(isGrantWhole) ? sumOf(total.people, ({ grant }) => grant) : null;
   return { ...total, figures: [widened(figure, whole)] };
 }
 

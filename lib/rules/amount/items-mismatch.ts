@@ -1,4 +1,4 @@
-import { decimalText, equals, sum } from "../../dirham/index.js";
+import { decimalText, equals, sumOf } from "../../dirham/index.js";
 import { amountOf, itemsByPerson, type Item } from "../../grants/index.js";
 import { amountAt } from "../place.js";
 import { defineRule, type Facts } from "../rule.js";
@@ -24,11 +24,7 @@ export const itemsMismatch = defineRule({
     const complete = listed >= equipped.length * SPEAKS_FOR;
     return equipped.flatMap(({ person, equipment, value, own }): Facts[] => {
       if (own.some(isUnread) || (own.length === 0 && !complete)) return [];
-      const total = sum(
-        own
-          .map(({ total: { reading } }) => (reading.kind === "amount" ? reading.value : null))
-          .filter((v) => v !== null),
-      );
+      const total = sumOf(own, ({ total: { reading } }) => (reading.kind === "amount" ? reading.value : null));
       if (equals(total, value)) return [];
       const follows = own.map((item) => ({
         sheet: items.table.sheet.name,

@@ -1,4 +1,4 @@
-import { decimalText, equals, sum, type Dirham } from "../../dirham/index.js";
+import { decimalText, equals, sumOf, type Dirham } from "../../dirham/index.js";
 import { amountOf, type CellAmount, type PersonLine, type Table } from "../../grants/index.js";
 import { amountAt, placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
@@ -80,7 +80,7 @@ function differenceIn(line: PersonLine, { sumsLines }: Table): Difference | null
   if (parts.length < 2 && !sumsLines) return null;
   if (!isSettled(total.reading) || !parts.every(isSettled)) return null; // has a rule of its own
   const stated = valueOf(total.reading);
-  const expected = sum(parts.map(valueOf).filter((value) => value !== null));
+  const expected = sumOf(parts, valueOf);
   return stated !== null && equals(expected, stated) ? null : { stated, expected };
 }
 

@@ -1,4 +1,4 @@
-import { dirham, isZero, printDirham, sum } from "../../../dirham/index.js";
+import { dirham, isZero, printDirham, sumOf } from "../../../dirham/index.js";
 import { knownAmount, type Lang } from "../../../report/index.js";
 import { text } from "../messages/index.js";
 import { printedTotal, type Share } from "../shares.js";
@@ -28,7 +28,14 @@ function chart(shares: readonly Share[], lang: Lang, id: string, heading: string
   const note =
     rest.length === 0
       ? null
-      : markup`<figcaption>${text(lang, "chartMost", { count: BARS_MOST, others: rest.length, total: printDirham(sum(rest.map(({ total }) => dirham(total))), lang) })}</figcaption>`;
+      : markup`<figcaption>${text(lang, "chartMost", {
+          count: BARS_MOST,
+          others: rest.length,
+          total: printDirham(
+            sumOf(rest, ({ total }) => dirham(total)),
+            lang,
+          ),
+        })}</figcaption>`;
   return markup`<figure>
     ${barChart(bars, lang, id, text(lang, "chartTitle", { by: heading }), text(lang, "chartDescription", { bars: read }))}
     ${note}

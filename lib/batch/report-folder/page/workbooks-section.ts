@@ -1,4 +1,4 @@
-import { dirham, decimalText, sum } from "../../../dirham/index.js";
+import { dirham, decimalText, sumOf } from "../../../dirham/index.js";
 import type { Finding, Lang, RecognisedTable, WorkbookReport } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
@@ -56,7 +56,7 @@ function row(
   const { file, status, batches, findings } = workbook;
   const open = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
-  const total = decimalText(sum(batches.map((batch) => dirham(batch.total))));
+  const total = decimalText(sumOf(batches, ({ total }) => dirham(total)));
   const people = batches.reduce((all, { beneficiaries }) => all + beneficiaries, 0);
   const own = names.shown(file);
   const figures =
