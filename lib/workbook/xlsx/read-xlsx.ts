@@ -49,7 +49,6 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, codec: Codec): Snap
   for (const { name, visibility, id } of sheets) {
     const relationship = relationships.get(id);
     if (relationship === undefined) return refuse("corrupt-zip", workbook.name, `no relationship ${id}`);
-    if (!isSheetOfCells(relationship)) continue;
     const part = needed(parts, relationship);
     if (taken.has(part)) return refuse("corrupt-xml", workbook.name, "two sheets of one part");
     taken.add(part);
@@ -59,11 +58,6 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, codec: Codec): Snap
   const settings = findSettings(parts, relationships);
   refuseDtds(parts, typeOf);
   return { date1904, settings, sheets: read };
-}
-
-/** Chart, dialog and macro sheets hold no cells of a batch; a relationship of another type is read, so that its root can tell. */
-function isSheetOfCells({ type }: Relationship): boolean {
-  return !/^(?:chartsheet|dialogsheet|xlmacrosheet|xlintlmacrosheet)$/i.test(type);
 }
 
 function findSettings(parts: Parts, relationships: ReadonlyMap<string, Relationship>): string | null {

@@ -1,5 +1,5 @@
 import type { Codes } from "../xml/scopes.js";
-import { COMPATIBILITY, isSpreadsheet } from "../xml/namespaces.js";
+import { COMPATIBILITY, EXCEL, isSpreadsheet } from "../xml/namespaces.js";
 
 /** Elements and attributes of sheets and shared texts, as numbers: a name that is both an element and an attribute has one. */
 export const code = {
@@ -34,6 +34,7 @@ export const code = {
   dialogsheet: 29,
   sst: 30,
   extLst: 31,
+  macrosheet: 32,
 } as const;
 
 /** What is in another namespace, and attributes that nobody here reads. */
@@ -49,6 +50,7 @@ const byName: ReadonlyMap<string, number> = new Map(Object.entries(code));
 export const codes: Codes = {
   element(uri, local) {
     if (isSpreadsheet(uri)) return byName.get(local) ?? UNKNOWN;
+    if (uri === EXCEL && local === "macrosheet") return code.macrosheet;
     return uri === COMPATIBILITY && local === "AlternateContent" ? ALTERNATIVE : FOREIGN;
   },
   attribute: (local) => byName.get(local) ?? FOREIGN,

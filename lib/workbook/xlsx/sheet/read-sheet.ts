@@ -61,7 +61,8 @@ export function readSheet(part: Part, context: SheetContext): Omit<Sheet, "name"
       if (at === 1) {
         found.isOther = element === code.chartsheet || element === code.dialogsheet;
         if (found.isOther) return "stop";
-        if (element !== code.worksheet) refuse("corrupt-xml", name, "its root is no worksheet");
+        if (element !== code.worksheet && element !== code.macrosheet)
+          refuse("corrupt-xml", name, "its root is no worksheet");
       } else if (path[2] === code.sheetData) {
         if (at > 2) openInData(element, tag);
         else if (found.sheets++ > 0) refuse("corrupt-xml", name, "two lists of cells");

@@ -10,6 +10,8 @@ const RELATIONSHIPS = new Set([
 export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 export const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+/** What Excel writes beyond the standard: sheets of macros ([MS-OFFMACRO2]), whose cells are those of any sheet. */
+export const EXCEL = "http://schemas.microsoft.com/office/excel/2006/main";
 export const SETTINGS = "urn:minha:settings";
 
 /** Whether names of this namespace are those of spreadsheets, in the transitional or the strict standard. */

@@ -56,6 +56,9 @@ const two = (second: string, ...more: string[]): Pieces => ({
 
 const named = (name: string): string => workbookXml(`<sheet name="${name}" sheetId="1" r:id="rId1"/>`);
 
+const macroSheet = (rows: string): string =>
+  `${XML}<xm:macrosheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetData>${rows}</sheetData></xm:macrosheet>`;
+
 const other = (root: string): string =>
   `${XML}<${root} xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`;
 
@@ -214,11 +217,25 @@ export const packages: OddFiles = {
         '<sheet name="Macro" sheetId="3" r:id="rId6"/><sheet name="Dialogue" sheetId="4" r:id="rId7"/><sheet name="Feuil2" sheetId="5" r:id="rId4"/>',
       ),
       "xl/chartsheets/sheet1.xml": other("chartsheet"),
-      "xl/macrosheets/sheet1.xml": other("macrosheet"),
+      "xl/macrosheets/sheet1.xml": macroSheet('<row r="1"><c r="A1"><v>3</v></c></row>'),
       "xl/dialogsheets/sheet1.xml": other("dialogsheet"),
     }),
     "Feuil1",
+    "Macro", // its cells are read as any other's: nothing that the workbook lists is left out in silence
     "Feuil2",
+  ),
+  "sheet of cells under a chart sheet's relationship": sheets(
+    packageOf({
+      ...two('<sheet name="Feuil2" sheetId="2" r:id="rId5"/>'),
+      "xl/chartsheets/sheet1.xml": sheetXml('<row r="1"><c r="A1"><v>2</v></c></row>'),
+    }),
+    "Feuil1",
+    "Feuil2",
+  ),
+  "chart sheet whose part is missing": refused(
+    packageOf(two('<sheet name="Graphique" sheetId="2" r:id="rId5"/>')),
+    "corrupt-zip",
+    { part: "chartsheets/sheet1.xml" },
   ),
   "chart sheet under a worksheet's relationship": sheets(
     packageOf({
