@@ -5,6 +5,7 @@ export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
 export { differenceOf } from "./difference-of.js";
 export { explainGap, type Gap } from "./explain-gap.js";
 export { faultWording } from "./fault-wording.js";
+export { formulaForPeople } from "./formula-for-people.js";
 export type { Grid, GridCell } from "./grid.js";
 export { gridsOf, type GridOptions } from "./grid-around.js";
 export { comma, fieldName, lineName, ruleTexts, severityName, weekdayName } from "./messages/index.js";

@@ -76,7 +76,7 @@ const HEADINGS: Readonly<Partial<Record<ExampleColumn, string>>> = {
   item: "Désignation",
   quantity: "Quantité",
   unitPrice: "Prix unitaire",
-  unknown: "Xyz",
+  unknown: "Étagère",
 };
 
 const NAMES = [

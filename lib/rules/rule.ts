@@ -152,7 +152,10 @@ export interface Rule<V extends Visit = Visit> {
   readonly explains?: true;
   /** One finding at most; only `run`, `workbook` and `batch` visits, which see many places at once, may return several. */
   readonly check: (subject: Subjects[V], context: Context) => Facts | readonly Facts[] | undefined;
-  /** Its documentation and its tests at once: every bad example gives exactly one finding of this rule. */
+  /**
+   * Its documentation and its tests at once: every bad example gives exactly one finding of this rule. The first good one is the first
+   * bad one, mended: the standard workbooks show both.
+   */
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
 }
 

@@ -14,7 +14,11 @@ export const ambiguous = defineRule({
     return { at, found: cellText(cell), expected: reading.readings.join(" | "), values: { first, second } };
   },
   examples: {
-    good: [{ people: [{ total: "1,234" }, { total: "20,500.75" }] }, { people: [{ total: "12.345" }] }],
+    good: [
+      { people: [{}, { total: 12_345 }] },
+      { people: [{ total: "1,234" }, { total: "20,500.75" }] },
+      { people: [{ total: "12.345" }] },
+    ],
     bad: [{ people: [{}, { total: "12,345" }], at: "C6", found: "12,345", expected: "12345.00 | 12.345" }],
   },
 });

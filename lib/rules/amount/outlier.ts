@@ -30,6 +30,7 @@ export const outlier = defineRule({
   },
   examples: {
     good: [
+      { people: [{}, {}, {}, {}, { total: 20_500 }] },
       { people: [{}, {}, {}, {}, { total: 199_999.99 }] },
       { people: [1, 2, 3, 4, 5].map((i) => ({ cash: 1000, equipment: i === 3 ? "à préciser" : 20_000 })) }, // half of it is unread
       { people: [{}, {}, {}, { total: 2_000_000 }] }, // four amounts say nothing

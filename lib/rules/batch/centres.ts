@@ -32,6 +32,10 @@ export const centres = defineRule({
   examples: {
     good: [
       {
+        lines: [...firstBatch, ["Centres", "Salé, Fès"]],
+        people: [{ centre: "Salé" }, { centre: "Fès" }],
+      },
+      {
         lines: [...firstBatch, ["المراكز", "فاس وسلا"]],
         people: [{ centre: "Salé" }, { centre: "Fès" }],
       },

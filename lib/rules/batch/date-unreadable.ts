@@ -20,6 +20,12 @@ export const dateUnreadable = defineRule({
       {
         lines: [
           ["Tranche", 1],
+          ["Date", "28/09/2017"],
+        ],
+      },
+      {
+        lines: [
+          ["Tranche", 1],
           ["Date", "الخميس: 28 شتنبر 2017"],
         ],
       },

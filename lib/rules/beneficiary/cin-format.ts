@@ -15,7 +15,7 @@ export const cinFormat = defineRule({
     return { at: placeOf(person, "cin"), found: cellText(cellOf(person, "cin")) };
   },
   examples: {
-    good: [{ people: [{ cin: "ab 123456" }, { cin: "K-12345" }] }],
+    good: [{ people: [{}, { cin: "AB123456" }] }, { people: [{ cin: "ab 123456" }, { cin: "K-12345" }] }],
     bad: [
       { people: [{}, { cin: "1234567" }], at: "B6", found: "1234567" },
       { people: [{}, { cin: "ABC12345" }], at: "B6", found: "ABC12345" },

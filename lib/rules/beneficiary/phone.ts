@@ -29,7 +29,10 @@ export const phone = defineRule({
     return { at: placeOf(person, "phone"), found: text, expected: lostZero ? `0${numbers.join("")}` : null };
   },
   examples: {
-    good: [{ people: [{ phone: "06 61 23 45 67" }, { phone: "+212 661-234567" }] }],
+    good: [
+      { people: [{ phone: "0661234567" }, { phone: "0661234568" }] },
+      { people: [{ phone: "06 61 23 45 67" }, { phone: "+212 661-234567" }] },
+    ],
     bad: [
       { people: [{ phone: "0661234567" }, { phone: "06612345" }], at: "C6", found: "06612345" },
       { people: [{ phone: 661_234_567 }], at: "C5", found: "661234567", expected: "0661234567" },

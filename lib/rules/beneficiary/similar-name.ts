@@ -14,8 +14,17 @@ export const similarName = defineRule({
     return { at: nameAt(person), found: person.name, expected: sameName.name, values: { other: a1(nameAt(sameName)) } };
   },
   examples: {
-    good: [{ people: [{ name: "أحمد العمراني" }, { name: "أحمد العمري" }] }],
+    good: [
+      { people: [{ name: "Saïd Chraïbi" }, { name: "Saïd Chaoui" }] },
+      { people: [{ name: "أحمد العمراني" }, { name: "أحمد العمري" }] },
+    ],
     bad: [
+      {
+        people: [{ name: "Saïd Chraïbi" }, { name: "SAID CHRAIBI" }],
+        at: "A6",
+        found: "SAID CHRAIBI",
+        expected: "Saïd Chraïbi",
+      },
       {
         people: [{ name: "إدريس الأزهري" }, { name: "ادريس الازهرى" }],
         at: "A6",

@@ -11,7 +11,7 @@ export const noDiagnosis = defineRule({
     return answeredNo(person, "diagnosis");
   },
   examples: {
-    good: [{ people: [{ diagnosis: "oui" }, { diagnosis: "نعم" }] }],
+    good: [{ people: [{ diagnosis: "oui" }, { diagnosis: "oui" }] }, { people: [{ diagnosis: "نعم" }] }],
     bad: [
       { people: [{ diagnosis: "oui" }, { diagnosis: "non" }], at: "C6", found: "non" },
       { people: [{ diagnosis: "نعم" }, { diagnosis: null }], at: "C6", found: "" },

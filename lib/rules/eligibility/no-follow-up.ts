@@ -11,7 +11,7 @@ export const noFollowUp = defineRule({
     return answeredNo(person, "followUp");
   },
   examples: {
-    good: [{ people: [{ followUp: "oui" }, { followUp: "نعم" }] }],
+    good: [{ people: [{ followUp: "oui" }, { followUp: "oui" }] }, { people: [{ followUp: "نعم" }] }],
     bad: [
       { people: [{ followUp: "oui" }, { followUp: "non" }], at: "C6", found: "non" },
       { people: [{ followUp: "نعم" }, { followUp: null }], at: "C6", found: "" },

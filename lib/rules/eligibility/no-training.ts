@@ -11,7 +11,7 @@ export const noTraining = defineRule({
     return answeredNo(person, "training");
   },
   examples: {
-    good: [{ people: [{ training: "oui" }, { training: "نعم" }] }],
+    good: [{ people: [{ training: "oui" }, { training: "oui" }] }, { people: [{ training: "نعم" }] }],
     bad: [
       { people: [{ training: "oui" }, { training: "non" }], at: "C6", found: "non" },
       { people: [{ training: "نعم" }, { training: null }], at: "C6", found: "" },

@@ -21,7 +21,10 @@ export const unknownCentre = defineRule({
     };
   },
   examples: {
-    good: [{ people: [{ centre: "Centre de Fès" }, { centre: "الدارالبيضاء" }] }],
+    good: [
+      { people: [{ centre: "Fès" }, { centre: "Marrakech" }, { centre: "Salé" }] },
+      { people: [{ centre: "Centre de Fès" }, { centre: "الدارالبيضاء" }] },
+    ],
     bad: [
       {
         people: [{ centre: "Fès" }, { centre: "Ouarzazate" }, { centre: "Salé" }],

@@ -21,11 +21,17 @@ export const countWords = defineRule({
   },
   examples: {
     good: [
+      { lines: [...firstBatch, ["Nombre de bénéficiaires", "vingt-cinq (25)"]] },
       {
         lines: [...firstBatch, ["عدد المستفيدين", "اثنان (02)"]],
       },
     ],
     bad: [
+      {
+        lines: [...firstBatch, ["Nombre de bénéficiaires", "vingt-cinq (52)"]],
+        at: "B3",
+        found: "vingt-cinq (52)",
+      },
       {
         lines: [...firstBatch, ["عدد المستفيدين", "خمسة وعشرون (52)"]],
         at: "B3",

@@ -24,6 +24,7 @@ export const count = defineRule({
   },
   examples: {
     good: [
+      { lines: [...firstBatch, ["Nombre de bénéficiaires", 2]] },
       {
         lines: [...firstBatch, ["عدد المستفيدين", "اثنان (02)"]],
       },

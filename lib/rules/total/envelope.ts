@@ -28,6 +28,7 @@ export const envelope = defineRule({
   },
   examples: {
     good: [
+      { lines: [...firstBatch, ["Enveloppe budgétaire", 40_000]] },
       {
         lines: [...firstBatch, ["Enveloppe", "40.000 ,00 DH"]],
       },

@@ -32,6 +32,7 @@ export const mismatch = defineRule({
   },
   examples: {
     good: [
+      { people: [{ total: 1000 }, { total: 2000 }], total: { total: 3000 } },
       { people: [{ total: 1000.1 }, { total: 2000.2 }], total: { total: { formula: "SUM(C5:C6)", result: 3000.3 } } },
       { people: [{ total: 1000 }, { total: "à préciser" }], total: { total: 3000 } }, // not verified, not wrong
     ],

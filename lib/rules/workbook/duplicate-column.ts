@@ -17,7 +17,10 @@ export const duplicateColumn = defineRule({
     return { at, found: second.heading, values: { other }, fields: { field: [[column.field]] } };
   },
   examples: {
-    good: [{ people: [{ unknown: "note" }, {}] }],
+    good: [
+      { people: [{ unknown: "12/2017" }, { unknown: "13/2017" }], headings: { unknown: "N° de dossier" } },
+      { people: [{ unknown: "note" }, {}] },
+    ],
     bad: [
       {
         people: [{ unknown: "AB100001" }, { unknown: "AB100002" }],

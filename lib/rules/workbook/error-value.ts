@@ -14,7 +14,7 @@ export const errorValue = defineRule({
     return { at: placeIn(table, row, column.column), found: cell.value };
   },
   examples: {
-    good: [{ people: [{ unknown: { error: "#N/A" } }, { unknown: "7-b" }, { unknown: "9-c" }] }],
+    good: [{ people: [{}, {}] }, { people: [{ unknown: { error: "#N/A" } }, { unknown: "7-b" }, { unknown: "9-c" }] }],
     bad: [
       { people: [{}, { total: { formula: "1/0", result: "#DIV/0!" } }], at: "C6", found: "#DIV/0!" },
       { people: [{}, { total: { formula: "VLOOKUP(A6,G1:H9,2,0)", result: "#N/A" } }], at: "C6", found: "#N/A" },

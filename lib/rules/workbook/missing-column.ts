@@ -19,7 +19,10 @@ export const missingColumn = defineRule({
     };
   },
   examples: {
-    good: [{ people: [{ cash: 8000, equipment: 12_000 }], headings: { name: "" } }],
+    good: [
+      { people: [{ sex: "F", centre: "Fès", activity: "Couture" }] },
+      { people: [{ cash: 8000, equipment: 12_000 }], headings: { name: "" } },
+    ],
     bad: [
       {
         people: [{ sex: "F", centre: "Fès", activity: "Couture" }],

@@ -16,6 +16,6 @@ export const unknownColumn = defineRule({
   },
   examples: {
     good: [{ people: [{ other: "à revoir" }], headings: { other: "Observations" } }],
-    bad: [{ people: [{ unknown: "7-b" }, { unknown: "9-c" }], at: "C4", found: "Xyz" }],
+    bad: [{ people: [{ unknown: "7-b" }, { unknown: "9-c" }], at: "C4", found: "Étagère" }],
   },
 });
