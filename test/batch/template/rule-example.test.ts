@@ -10,11 +10,10 @@ function exampleOf(id: RuleId, lang: SummaryLang) {
 
 describe("a rule by example", () => {
   it("says the fault, what to do, and what stands in the same cell once it is mended", () => {
-    expect(exampleOf("total/envelope", "fr")).toEqual({
-      bad: expect.stringContaining("L’enveloppe déclarée est 40\u00a0000,01\u00a0DH"),
-      advice: "Corrigez l’enveloppe ou les montants jusqu’à ce qu’ils concordent.",
-      good: "40000",
-    });
+    const envelope = exampleOf("total/envelope", "fr");
+    expect(envelope?.bad).toContain("L’enveloppe déclarée est 40\u00a0000,01\u00a0DH");
+    expect(envelope?.advice).toBe("Corrigez l’enveloppe ou les montants jusqu’à ce qu’ils concordent.");
+    expect(envelope?.good).toBe("40000");
     expect(exampleOf("eligibility/no-follow-up", "ar")?.good).toBe("نعم");
   });
 
