@@ -3,7 +3,7 @@
  * The lint rule holds imports to this list; test/rooms.test.ts holds the README to it.
  */
 export const layers = [
-  { room: "lib/lists", gives: "lists by what their items have in common, and how many are so", knows: [] },
+  { room: "lib/lists", gives: "lists grouped and counted by what their items have in common", knows: [] },
   { room: "lib/dirham", gives: "exact amounts: reading, arithmetic, printing, words", knows: [] },
   { room: "lib/text", gives: "Arabic and French text: normalising, digits, dates, counts in words", knows: [] },
   {
