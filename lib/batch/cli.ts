@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { bugTrace } from "./bug-trace.js";
 import { commands } from "./commands/index.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { loadTexts } from "./messages/index.js";
@@ -40,17 +41,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       const call = ["minha", ...commands.map(({ name }) => name).filter((name) => name === words[0])].join(" ");
       const help = say(lang, texts.usage.seeHelp, { call });
       world.tell(`minha: ${say(lang, texts.usage[error.text], error.values)}\n${help}\n`);
-    } else world.tell(`minha: ${say(lang, texts.run.bug, { version, details: traceOf(error) })}\n`);
+    } else world.tell(`minha: ${say(lang, texts.run.bug, { version, details: bugTrace(error, 6).join("\n") })}\n`);
     return exitCodes.unchecked;
   }
-}
-
-/** What to send us of our own mistake: where it happened, without the message, which may hold what a cell says. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return [
-    error.name,
-    ...places.slice(0, 6).map((line) => line.replace(/\(?(?:file:\/\/)?\/.*\/(?=(?:dist|node_modules)\/)/, "")),
-  ].join("\n");
 }
