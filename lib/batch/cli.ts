@@ -3,8 +3,8 @@ import { bugTrace } from "./bug-trace.js";
 import { commands } from "./commands/index.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { loadTexts } from "./messages/index.js";
-import { languageOf, langs } from "./options/language.js";
-import { choiceOf } from "./options/read-options.js";
+import { languageOf } from "./options/language.js";
+import { refuseOtherChoices } from "./options/read-options.js";
 import { parseCall } from "./parse-call.js";
 import { NoRoom } from "./run/no-room.js";
 import { UsageError } from "./usage-error.js";
@@ -24,7 +24,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       await world.print(parsed.text);
       return exitCodes.fine;
     }
-    choiceOf(parsed.options, "lang", langs, lang);
+    refuseOtherChoices(parsed.options, parsed.command.options);
     const { run } = await parsed.command.load();
     const exitCode = await run({ arguments: parsed.arguments, options: parsed.options, lang, world });
     const detail = world.outputFault();
