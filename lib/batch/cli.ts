@@ -1,9 +1,10 @@
 #!/usr/bin/env node
+import { bugTrace } from "./bug-trace.js";
 import { commands } from "./commands/index.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { loadTexts } from "./messages/index.js";
-import { languageOf, langs } from "./options/language.js";
-import { choiceOf } from "./options/read-options.js";
+import { languageOf } from "./options/language.js";
+import { refuseOtherChoices } from "./options/read-options.js";
 import { parseCall } from "./parse-call.js";
 import { NoRoom } from "./run/no-room.js";
 import { UsageError } from "./usage-error.js";
@@ -23,7 +24,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       await world.print(parsed.text);
       return exitCodes.fine;
     }
-    choiceOf(parsed.options, "lang", langs, lang);
+    refuseOtherChoices(parsed.options, parsed.command.options);
     const { run } = await parsed.command.load();
     const exitCode = await run({ arguments: parsed.arguments, options: parsed.options, lang, world });
     const detail = world.outputFault();
@@ -40,17 +41,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       const call = ["minha", ...commands.map(({ name }) => name).filter((name) => name === words[0])].join(" ");
       const help = say(lang, texts.usage.seeHelp, { call });
       world.tell(`minha: ${say(lang, texts.usage[error.text], error.values)}\n${help}\n`);
-    } else world.tell(`minha: ${say(lang, texts.run.bug, { version, details: traceOf(error) })}\n`);
+    } else world.tell(`minha: ${say(lang, texts.run.bug, { version, details: bugTrace(error, 6).join("\n") })}\n`);
     return exitCodes.unchecked;
   }
-}
-
-/** What to send us of our own mistake: where it happened, without the message, which may hold what a cell says. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return [
-    error.name,
-    ...places.slice(0, 6).map((line) => line.replace(/\(?(?:file:\/\/)?\/.*\/(?=(?:dist|node_modules)\/)/, "")),
-  ].join("\n");
 }

@@ -13,7 +13,10 @@ const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr", en: "en
 /** Letters that run from the right, and marks that make others do so: a file may be called by one. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A text among a message's values. A message may select on it, with _ for hyphens: `nothing` is chosen where it is empty. */
+/**
+ * A text among a message's values. A message may select on it, with _ for hyphens: `nothing` is chosen where it is empty, `untold` where it
+ * must not be said.
+ */
 interface Fact {
   readonly text: string | null;
   readonly toString: () => string;
@@ -38,10 +41,17 @@ export function sayIfKnown(lang: Lang, message: string, values: Values): string 
 }
 
 const EMPTY = "nothing";
+const UNTOLD = "untold";
 
 function factOf(text: string | null): Fact {
-  const selected = text === "" ? EMPTY : text === EMPTY || text === null ? "" : text.replaceAll("-", "_");
+  const selected = selectedBy(text);
   return { text, toString: () => selected };
+}
+
+function selectedBy(text: string | null): string {
+  if (text === null) return UNTOLD;
+  if (text === "") return EMPTY;
+  return text === EMPTY || text === UNTOLD ? "" : text.replaceAll("-", "_"); // a cell that holds just that word
 }
 
 function printed(lang: Lang, text: string): string {

@@ -5,7 +5,7 @@ import type { Place } from "./place.js";
 import type { AnyRule, Context, Facts, Rule, Subjects, Visit } from "./rule.js";
 import type { RulesFile } from "./rules-file.js";
 import type { Severity } from "./severities.js";
-import { visitAll, type Visitor } from "./visits.js";
+import { visitWorkbook, type Visitor } from "./visits/index.js";
 
 /** A rule's facts with the severity that holds for this foundation. */
 export interface FoundFacts extends Facts {
@@ -21,14 +21,14 @@ export function runRules(
   context: Context,
 ): FoundFacts[] {
   const found: FoundFacts[] = [];
-  visitAll(snapshot, grants, visitorOf(activeRules(rules, context.rules), found, context));
+  visitWorkbook(snapshot, grants, visitorOf(rules, found, context));
   return withoutRepeats(found);
 }
 
 /** Runs the rules that look over all batches of a run. */
 export function runAcross(rules: readonly AnyRule[], traces: readonly BatchTrace[], context: Context): FoundFacts[] {
   const found: FoundFacts[] = [];
-  collect(found, activeRules(rules, context.rules).run, { batches: inOrder(traces) }, context);
+  collect(found, activeOf("run", rules, context.rules), { batches: inOrder(traces) }, context);
   return withoutRepeats(found);
 }
 
@@ -39,42 +39,15 @@ interface Active<V extends Visit> {
   readonly severity: Severity;
 }
 
-type ActiveRules = { readonly [V in Visit]: readonly Active<V>[] };
-
-const known = new WeakMap<RulesFile, { readonly rules: readonly AnyRule[]; readonly active: ActiveRules }>();
-
-/** The rules by their visits: sorted out once for all workbooks that are checked by one rules file. */
-function activeRules(rules: readonly AnyRule[], file: RulesFile): ActiveRules {
-  const latest = known.get(file);
-  if (latest?.rules === rules) return latest.active;
-  const active = {
-    workbook: activeOf("workbook", rules, file),
-    table: activeOf("table", rules, file),
-    heading: activeOf("heading", rules, file),
-    gap: activeOf("gap", rules, file),
-    merge: activeOf("merge", rules, file),
-    text: activeOf("text", rules, file),
-    formula: activeOf("formula", rules, file),
-    fault: activeOf("fault", rules, file),
-    amount: activeOf("amount", rules, file),
-    unread: activeOf("unread", rules, file),
-    person: activeOf("person", rules, file),
-    repeat: activeOf("repeat", rules, file),
-    item: activeOf("item", rules, file),
-    figure: activeOf("figure", rules, file),
-    batch: activeOf("batch", rules, file),
-    run: activeOf("run", rules, file),
-  };
-  known.set(file, { rules, active });
-  return active;
-}
-
 /** The rules of a visit, without those that the rules file switches off. */
 function activeOf<V extends Visit>(visit: V, rules: readonly AnyRule[], file: RulesFile): Active<V>[] {
-  return rules.flatMap((rule) => {
+  const active: Active<V>[] = [];
+  for (const rule of rules) {
+    if (!isFor(rule, visit)) continue;
     const severity = file.severities[rule.id] ?? rule.severity;
-    return severity !== "off" && isFor(rule, visit) ? [{ check: rule.check, rule, severity }] : [];
-  });
+    if (severity !== "off") active.push({ check: rule.check, rule, severity });
+  }
+  return active;
 }
 
 function isFor<V extends Visit>(rule: AnyRule, visit: V): rule is AnyRule & Pick<Rule<V>, "check"> {
@@ -82,28 +55,29 @@ function isFor<V extends Visit>(rule: AnyRule, visit: V): rule is AnyRule & Pick
 }
 
 /** A function for each visit: which rules it is for is settled before 100,000 rows come by. */
-function visitorOf(active: ActiveRules, found: FoundFacts[], context: Context): Visitor {
-  const collector =
-    <V extends Visit>(own: readonly Active<V>[]) =>
-    (subject: Subjects[V]): void => {
-      collect(found, own, subject, context);
+function visitorOf(rules: readonly AnyRule[], found: FoundFacts[], context: Context): Visitor {
+  const collector = <V extends Visit>(visit: V): ((subject: Subjects[V]) => void) => {
+    const active = activeOf(visit, rules, context.rules);
+    return (subject) => {
+      collect(found, active, subject, context);
     };
+  };
   return {
-    workbook: collector(active.workbook),
-    table: collector(active.table),
-    heading: collector(active.heading),
-    gap: collector(active.gap),
-    merge: collector(active.merge),
-    text: collector(active.text),
-    formula: collector(active.formula),
-    fault: collector(active.fault),
-    amount: collector(active.amount),
-    unread: collector(active.unread),
-    person: collector(active.person),
-    repeat: collector(active.repeat),
-    item: collector(active.item),
-    figure: collector(active.figure),
-    batch: collector(active.batch),
+    workbook: collector("workbook"),
+    table: collector("table"),
+    heading: collector("heading"),
+    gap: collector("gap"),
+    merge: collector("merge"),
+    text: collector("text"),
+    formula: collector("formula"),
+    fault: collector("fault"),
+    amount: collector("amount"),
+    unread: collector("unread"),
+    person: collector("person"),
+    repeat: collector("repeat"),
+    item: collector("item"),
+    figure: collector("figure"),
+    batch: collector("batch"),
   };
 }
 

@@ -23,6 +23,13 @@ describe("say", () => {
     expect(say("fr", message, { found: "constructor" })).toBe("« constructor »");
   });
 
+  it("selects another sentence where a text must not be said, whatever people type", () => {
+    const message = "{found, select, untold {Cette personne} other {« {found} »}}, en {cell}";
+    expect(sayIfKnown("fr", message, { found: null, cell: "B5" })).toBe("Cette personne, en B5");
+    expect(sayIfKnown("fr", message, { found: "untold", cell: "B5" })).toBe("« untold », en B5");
+    expect(sayIfKnown("fr", message, { found: null, cell: null })).toBeNull();
+  });
+
   it("selects on a text's own words, with _ for hyphens", () => {
     expect(say("en", "{what, select, seven_zip {an archive} other {?}}", { what: "seven-zip" })).toBe("an archive");
   });

@@ -1,6 +1,7 @@
 import type { Command, Option } from "../command.js";
+import { langs } from "../options/language.js";
 
-const LANG: Option = { flags: "--lang <lang>", about: "lang", choices: ["ar", "fr", "en"] };
+const LANG: Option = { flags: "--lang <lang>", about: "lang", choices: langs };
 const FORMAT: Option = { flags: "--format <format>", about: "format" };
 const RULES: Option = { flags: "--rules <file>", about: "rules" };
 const LAYOUT: Option = { flags: "--layout <file>", about: "layout" };

@@ -1,5 +1,6 @@
 import type { Lang } from "../../report/index.js";
 
+/** The languages that the command speaks. */
 export const langs: readonly Lang[] = ["ar", "fr", "en"];
 
 /** The language to speak: --lang where it names one, else the locale's (POSIX: LC_ALL, LC_MESSAGES, LANG), else French. */

@@ -1,8 +1,17 @@
 import { availableParallelism } from "node:os";
 import { isIsoDate } from "../../text/index.js";
+import type { Call, Option } from "../command.js";
 import { UsageError } from "../usage-error.js";
 
-type Options = Readonly<Record<string, string | boolean | undefined>>;
+type Options = Call["options"];
+
+/** Refuses a word that an option of a command does not offer, as English for sheets that are made in Arabic and French alone. */
+export function refuseOtherChoices(options: Options, offered: readonly Option[]): void {
+  for (const { flags, choices } of offered) {
+    const [, name] = /--([\w-]+)/.exec(flags) ?? [];
+    if (name !== undefined && choices !== undefined) choiceOf(options, name, choices, "");
+  }
+}
 
 /** One of a few words; `fallback` when the option is not given. */
 export function choiceOf<Word extends string>(

@@ -1,4 +1,5 @@
 import type { Failure } from "../../report/index.js";
+import { bugTrace } from "../bug-trace.js";
 import type { Checked } from "./checked-workbook.js";
 import type { RunLimits } from "./settings.js";
 import type { Handful, Workers } from "./workers.js";
@@ -40,18 +41,11 @@ function tooSlow(seconds: number): Failure {
 function failureOf(error: unknown, memory: number): Failure {
   return isOutOfMemory(error)
     ? { code: "too-large", limit: { name: "memory", value: memory, found: null } }
-    : { code: "internal", details: describe(error) };
+    : { code: "internal", details: bugTrace(error, 1).join("").replace(/\s+/g, " ") };
 }
 
 function isOutOfMemory(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return true;
   return error instanceof RangeError && /allocation failed|invalid (?:array|string) length/i.test(error.message);
-}
-
-/** What to send us of our own mistake: its kind and where it was, never its message, which may hold what a cell says. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const at = /\(?([^()\s]+:\d+:\d+)\)?$/m.exec(error.stack ?? "")?.[1] ?? "";
-  return `${error.name} ${at.replace(/^.*\/(?=(?:dist|lib|node_modules)\/)/, "")}`.trim();
 }

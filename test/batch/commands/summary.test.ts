@@ -31,6 +31,14 @@ describe("minha summary", () => {
     expect(textsOf(sheetsOf(out)[0])).toContain("batches-2017-clean.xlsx");
   });
 
+  it("refuses a language that it has no sheet in, rather than write another", async () => {
+    const out = join(folder, "en.xlsx");
+    const { code, stderr } = await runMinha(["summary", clean, "--out", out, "--lang", "en"]);
+    expect(code).toBe(2);
+    expect(stderr).toBe("minha: --lang en: choose one of ar, fr.\nHelp: minha summary --help\n");
+    expect(existsSync(out)).toBe(false);
+  });
+
   it("writes it in Arabic, right-to-left", async () => {
     const out = join(folder, "ar.xlsx");
     const { code } = await runMinha(["summary", clean, "--out", out, "--lang", "ar"]);

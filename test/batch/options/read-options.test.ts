@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import { choiceOf, countOf, dayOf, requiredText, sizeOf, textOf } from "../../../lib/batch/options/read-options.js";
+import {
+  choiceOf,
+  countOf,
+  dayOf,
+  refuseOtherChoices,
+  requiredText,
+  sizeOf,
+  textOf,
+} from "../../../lib/batch/options/read-options.js";
 import { UsageError } from "../../../lib/batch/usage-error.js";
 
 /** The text of the usage error that reading an option ends in. */
@@ -30,6 +38,25 @@ describe("an option that is not given", () => {
   it("is refused where it has to be", () => {
     expect(fault(() => requiredText({}, "out"))).toBe("missingOption");
     expect(fault(() => requiredText({ out: "" }, "out"))).toBe("missingOption");
+  });
+});
+
+describe("a word that a command does not offer", () => {
+  const offered = [
+    { flags: "--lang <lang>", about: "lang", choices: ["ar", "fr"] },
+    { flags: "--fail-on <severity>", about: "failOn", choices: ["error", "never"] },
+    { flags: "--out <file>", about: "out" },
+  ] as const;
+
+  it.each([
+    ["of one of its options", { lang: "en" }, "badChoice"],
+    ["of an option with a hyphen", { failOn: "info" }, "badChoice"],
+    ["nowhere", { lang: "ar", failOn: "never", out: "en" }, null],
+  ])("is refused: %s", (_, options, expected) => {
+    const read = (): void => {
+      refuseOtherChoices(options, offered);
+    };
+    expect(fault(read)).toBe(expected);
   });
 });
 

@@ -102,6 +102,24 @@ describe("a redacted report", () => {
     expect(finding?.message).toBe("CIN impossible. Recopiez la CIN de la carte, comme AB123456.");
   });
 
+  it.each([
+    ["fr", "Cette personne figure déjà dans cette tranche, en B5."],
+    ["ar", "هذا الشخص موجود من قبل في هذه الدفعة، في الخلية \u2068B5\u2069."],
+    ["en", "This person is already in this batch, in B5."],
+  ] as const)("names the cell of somebody who stands twice, and nobody (%s)", (lang, sentence) => {
+    const example = { people: [{ cin: "QK987653" }, { cin: "QK987653" }] };
+    const { findings } = checkWorkbook(exampleSnapshot(example), { ...options, lang });
+    expect(findings.map(({ cell, said }) => [cell, said.finding])).toEqual([["B6", sentence]]);
+  });
+
+  it("names the cell of a similar name, and neither name", () => {
+    const example = { people: [{ name: "Zoubida Qanariya" }, { name: "ZOUBIDA  QANARIYA" }] };
+    const { findings } = checkWorkbook(exampleSnapshot(example), { ...options, lang: "fr" });
+    expect(findings.map(({ cell, said }) => [cell, said.finding])).toEqual([
+      ["A6", "Ce nom est presque celui qui est écrit en A5, sans CIN commune."],
+    ]);
+  });
+
   it("keeps known centres and activities that several share", () => {
     const people = ["Couture", "Couture", "Couture", "Zoubida Qanariya"].map((activity) => ({
       activity,
@@ -127,6 +145,9 @@ describe("a redacted report", () => {
     const found = checkRun([...trace, ...later], { ...options, lang: "fr" });
     expect(found.map(({ workbook: at, finding }) => [at, finding.rule, finding.cell, finding.found])).toEqual([
       [1, "beneficiary/funded-before", "B5", null],
+    ]);
+    expect(found.map(({ finding }) => finding.said.finding)).toEqual([
+      "Cette CIN figure déjà dans la tranche 1, classeur a.xlsx, feuille «\u00a0Feuille 1\u00a0», cellule B6.",
     ]);
   });
 });

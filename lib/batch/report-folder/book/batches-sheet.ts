@@ -4,7 +4,7 @@ import { columnLetters } from "../../../workbook/index.js";
 import { centreName } from "../centre-name.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
-import { batchesOf } from "../shares.js";
+import { batchesOfRun } from "../batches-of-run.js";
 import { amountValue, dateValue, formulaValue, linkValue, textValue } from "./cell-values.js";
 import type { SheetContext } from "./sheet-context.js";
 import type { SheetColumn } from "./sheet-column.js";
@@ -32,7 +32,7 @@ const DECLARED = columnLetters(12);
 
 /** One row a batch; its difference and the totals are formulas, with their exact results stored. */
 export function addBatchesSheet(workbook: ExcelJS.Workbook, run: ReportedRun, context: SheetContext): void {
-  const found = batchesOf(run.report);
+  const found = batchesOfRun(run.report);
   const rows = found.map(({ file, batch }, i) => rowOf(file, batch, FIRST_ROW + i, context));
   const sheet = addSheet(workbook, context, "sheetBatches", COLUMNS, rows);
   const batches = found.map(({ batch }) => batch);

@@ -3,7 +3,7 @@ import { knownAmount, type BatchReport } from "../../../report/index.js";
 import { centreName } from "../centre-name.js";
 import { text } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
-import { batchesOf } from "../shares.js";
+import { batchesOfRun } from "../batches-of-run.js";
 import { amountValue, dateValue, textValue } from "./cell-values.js";
 import type { SheetContext } from "./sheet-context.js";
 import type { SheetColumn } from "./sheet-column.js";
@@ -24,7 +24,7 @@ const COLUMNS: readonly SheetColumn[] = [
 
 /** How many people each batch has by centre and by activity, and what they are granted; nobody by name. */
 export function addPeopleSheet(workbook: ExcelJS.Workbook, { report }: ReportedRun, context: SheetContext): void {
-  const rows = batchesOf(report).flatMap(({ file, batch }) => rowsOf(file, batch, context));
+  const rows = batchesOfRun(report).flatMap(({ file, batch }) => rowsOf(file, batch, context));
   addSheet(workbook, context, "sheetPeople", COLUMNS, rows);
 }
 

@@ -5,7 +5,7 @@ import { SVGRenderer } from "echarts/renderers";
 import { centimes, dirham, roundToCentime } from "../../../dirham/index.js";
 import type { Lang } from "../../../report/index.js";
 import { isolate, visible } from "../../../text/index.js";
-import { printedTotal, type Share } from "../shares.js";
+import { printedTotal, type RunShare } from "../run-shares.js";
 import { markup, trusted, type Markup } from "./markup.js";
 
 use([BarChart, GridComponent, SVGRenderer]);
@@ -16,7 +16,13 @@ const TEXT = { fontFamily: "inherit", fontSize: 15 };
 const NAME_LONGEST = 34;
 
 /** Totals as horizontal bars, each under its name and amount; from right to left in Arabic. Colours are the page's own (light and dark). */
-export function barChart(shares: readonly Share[], lang: Lang, id: string, title: string, description: string): Markup {
+export function barChart(
+  shares: readonly RunShare[],
+  lang: Lang,
+  id: string,
+  title: string,
+  description: string,
+): Markup {
   const height = shares.length * BAR_STEP + 4;
   const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
   chart.setOption(optionFor(shares, lang));
@@ -35,7 +41,7 @@ export function barChart(shares: readonly Share[], lang: Lang, id: string, title
   </svg>`;
 }
 
-function optionFor(shares: readonly Share[], lang: Lang): Record<string, unknown> {
+function optionFor(shares: readonly RunShare[], lang: Lang): Record<string, unknown> {
   const rtl = lang === "ar";
   const names = shares.map(({ name }) => isolate(short(visible(name))));
   const amounts = shares.map((share) => isolate(printedTotal(share, lang)));
@@ -67,7 +73,7 @@ function optionFor(shares: readonly Share[], lang: Lang): Record<string, unknown
 const THOUSAND = 1000;
 
 /** The bars' lengths in thousandths of the longest: a drawing's measure, no amount. */
-function lengths(shares: readonly Share[]): number[] {
+function lengths(shares: readonly RunShare[]): number[] {
   const sizes = shares.map(({ total }) => centimes(roundToCentime(dirham(total))));
   const most = sizes.reduce((a, b) => (b > a ? b : a), 1n);
   return sizes.map((size) => Number(((size > 0n ? size : 0n) * BigInt(THOUSAND)) / most));

@@ -1,7 +1,7 @@
 import { dirham, isZero } from "../../../dirham/index.js";
 import { differenceOf, type BatchReport, type Lang, type Register, type RunReport } from "../../../report/index.js";
 import { text, type FolderKey } from "../messages/index.js";
-import { batchesOf } from "../shares.js";
+import { batchesOfRun } from "../batches-of-run.js";
 import { amount, count, dayCell, name, nothing } from "./figures.js";
 import type { FileNames } from "./file-names.js";
 import { markup, type Markup } from "./markup.js";
@@ -31,7 +31,7 @@ const KINDS: readonly RowKind[] = [
 
 /** One row a batch, with what its sheet declares beside the exact sum, and the register's totals. */
 export function batchesSection(report: RunReport, names: FileNames, lang: Lang): Markup {
-  const batches = batchesOf(report);
+  const batches = batchesOfRun(report);
   const heading = text(lang, "batches");
   const whole: PageTable = {
     id: "batches",

@@ -32,10 +32,10 @@ export function gridRows(columns: Places<readonly ColumnData[]>): GridRows {
         });
         return place;
       });
-      const heads = grid.columns.map((column): ColumnData => [
-        column.letters,
-        column.heading === null ? null : visible(column.heading),
-      ]);
+      const heads = grid.columns.map(({ letters: own, heading }): ColumnData => ({
+        letters: own,
+        heading: heading === null ? null : visible(heading),
+      }));
       return [columns.of(heads), around, near.length === 0 ? near : nearIn(grid, near)];
     },
     rows: () => rows.map(({ row, hidden, cells }): RowData => [row, hidden ? 1 : 0, cells]),

@@ -41,20 +41,20 @@ export function pageData({ report, grids, comparison }: ReportedRun, names: File
   const patterns = places<readonly string[]>();
   const columns = places<readonly ColumnData[]>();
 
-  const findingData = (finding: Finding, sheets: readonly string[], grid: GridData | null): FindingData => {
+  const findingData = (finding: Finding, sheets: readonly string[], grid: GridData | undefined): FindingData => {
     const { rule, severity, sheet, cell, said, waived } = finding;
     const sentences = said.gap === null ? said.finding : `${said.finding} ${said.gap}`;
-    return [
-      rules.of([rule, severity, ruleTexts(lang, rule).title]),
-      sheet === null ? null : sheets.indexOf(sheet),
-      cell,
-      textData(visible(sentences), patterns),
-      said.advice === "" ? null : textData(visible(said.advice), patterns),
-      valuesOf(finding, lang),
+    return {
+      rule: rules.of({ id: rule, severity, title: ruleTexts(lang, rule).title }),
+      sheet: sheet === null ? undefined : sheets.indexOf(sheet),
+      cell: cell ?? undefined,
+      said: textData(visible(sentences), patterns),
+      advice: said.advice === "" ? undefined : textData(visible(said.advice), patterns),
+      values: valuesOf(finding, lang),
       grid,
-      comparison?.isNew(finding) === true ? 1 : 0,
-      waived === null ? null : textData(visible(text(lang, "acceptedBy", waived)), patterns),
-    ];
+      isNew: comparison?.isNew(finding) === true ? true : undefined,
+      accepted: waived === null ? undefined : textData(visible(text(lang, "acceptedBy", waived)), patterns),
+    };
   };
 
   const workbookData = (workbook: WorkbookReport, id: string, own: readonly Grid[]): WorkbookData => {
@@ -64,7 +64,7 @@ export function pageData({ report, grids, comparison }: ReportedRun, names: File
     const { dataOf, rows } = gridRows(columns);
     const data = findings.map((finding) => {
       const grid = byPlace.get(placeOf(finding));
-      return findingData(finding, sheets, grid === undefined ? null : dataOf(grid, finding.gap?.cells ?? []));
+      return findingData(finding, sheets, grid && dataOf(grid, finding.gap?.cells ?? []));
     });
     const rightToLeft = new Set(own.filter((grid) => grid.rightToLeft).map(({ sheet }) => sheets.indexOf(sheet)));
     return {
@@ -100,11 +100,11 @@ export function placeOf({ sheet, cell }: Pick<Finding, "sheet" | "cell">): strin
   return `${cell ?? ""} ${sheet ?? ""}`;
 }
 
-/** What was found, what was expected and the gap, as people read them; nothing after the last that there is. */
-function valuesOf(finding: Finding, lang: Lang): (string | null)[] {
+/** What was found, what was expected and the gap, as people read them. */
+function valuesOf(finding: Finding, lang: Lang): FindingData["values"] {
   const { found, expected } = shownFacts(finding, lang);
   const gap = finding.gap === null ? null : printDirham(dirham(finding.gap.difference), lang);
   const values = [found, expected, gap].map((value) => (value === null ? null : visible(value)));
   while (values.at(-1) === null) values.pop();
-  return values;
+  return values.length === 0 ? undefined : values;
 }

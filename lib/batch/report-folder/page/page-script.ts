@@ -3,7 +3,7 @@ import { projectFolder } from "../../project-folder.js";
 
 /** Each before those that know it. */
 const MODULES = [
-  ...["text-of", "plain", "counted", "portions", "watch-form", "long-table"],
+  ...["text-of", "rule-of", "plain", "counted", "portions", "watch-form", "long-table"],
   ...["grid-table", "finding-card", "groups", "wanted", "show-findings", "show-page"],
 ];
 

@@ -3,7 +3,7 @@ import type { Lang } from "../../../report/index.js";
 import { dateInFigures } from "../../../text/index.js";
 import { text, type FolderKey } from "../messages/index.js";
 import type { ReportedRun } from "../reported-run.js";
-import { byActivity, byCentre, type Share } from "../shares.js";
+import { byActivity, byCentre, type RunShare } from "../run-shares.js";
 import { batchesSection } from "./batches-section.js";
 import { fileNames } from "./file-names.js";
 import { findingsSection } from "./findings-section.js";
@@ -52,7 +52,7 @@ export function reportPage(run: ReportedRun, lang: Lang): string {
 /** Links to the sections that the page has. */
 function contents(
   { report, skipped }: ReportedRun,
-  { centres, activities }: { readonly centres: readonly Share[]; readonly activities: readonly Share[] },
+  { centres, activities }: { readonly centres: readonly RunShare[]; readonly activities: readonly RunShare[] },
   lang: Lang,
 ): Markup {
   const unreadable = report.workbooks.some(({ error }) => error !== null);

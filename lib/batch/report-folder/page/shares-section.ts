@@ -1,7 +1,7 @@
 import { dirham, isZero, printDirham, sumOf } from "../../../dirham/index.js";
 import { knownAmount, type Lang } from "../../../report/index.js";
 import { text } from "../messages/index.js";
-import { printedTotal, type Share } from "../shares.js";
+import { printedTotal, type RunShare } from "../run-shares.js";
 import { barChart } from "./bar-chart.js";
 import { amount, count, name } from "./figures.js";
 import { markup, type Markup } from "./markup.js";
@@ -10,7 +10,7 @@ import { table } from "./table.js";
 const BARS_MOST = 12;
 
 /** Totals by centre or by activity: a chart, and the same figures in a table. Nothing where no workbook names them. */
-export function sharesSection(by: "centre" | "activity", shares: readonly Share[], lang: Lang): Markup {
+export function sharesSection(by: "centre" | "activity", shares: readonly RunShare[], lang: Lang): Markup {
   if (shares.length === 0) return markup``;
   const heading = text(lang, by === "centre" ? "byCentre" : "byActivity");
   const id = `by-${by}`;
@@ -20,7 +20,7 @@ export function sharesSection(by: "centre" | "activity", shares: readonly Share[
   </section>`;
 }
 
-function chart(shares: readonly Share[], lang: Lang, id: string, heading: string): Markup {
+function chart(shares: readonly RunShare[], lang: Lang, id: string, heading: string): Markup {
   if (shares.every(({ total }) => isZero(dirham(total)))) return markup``;
   const rest = shares.slice(BARS_MOST);
   const bars = shares.slice(0, BARS_MOST); // a bar of all others together would be the longest and make these short
@@ -42,7 +42,13 @@ function chart(shares: readonly Share[], lang: Lang, id: string, heading: string
   </figure>`;
 }
 
-function figures(by: "centre" | "activity", shares: readonly Share[], lang: Lang, id: string, label: string): Markup {
+function figures(
+  by: "centre" | "activity",
+  shares: readonly RunShare[],
+  lang: Lang,
+  id: string,
+  label: string,
+): Markup {
   const heads = (["beneficiaries", "women", "amount"] as const).map(
     (key) => markup`<th scope="col" class="n">${text(lang, key)}</th>`,
   );
@@ -58,7 +64,7 @@ function figures(by: "centre" | "activity", shares: readonly Share[], lang: Lang
 }
 
 /** What is missing from a share's amount. */
-function unread({ unverified }: Share, lang: Lang): Markup {
+function unread({ unverified }: RunShare, lang: Lang): Markup {
   return unverified === 0
     ? markup``
     : markup`<br /><small>${text(lang, "unreadBeside", { count: unverified })}</small>`;

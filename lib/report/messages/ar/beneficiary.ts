@@ -21,20 +21,21 @@ export const beneficiary = {
   },
   "beneficiary/duplicate": {
     title: "مستفيد مكرر",
-    finding: "«{found}» موجود من قبل في هذه الدفعة، في الخلية {other}.",
+    finding: "{found, select, untold {هذا الشخص} other {«{found}»}} موجود من قبل في هذه الدفعة، في الخلية {other}.",
     why: "سيُصرف الدعم لنفس الشخص مرتين.",
     advice: "احذفوا أحد الصفين، أو صححوا الخاطئ منهما.",
   },
   "beneficiary/funded-before": {
     title: "استفاد في دفعة أخرى",
     finding:
-      "رقم البطاقة الوطنية {found} موجود من قبل في {number, select, nothing {دفعة أخرى} other {الدفعة {number}}}، {file, select, nothing {الورقة «{sheet}»} other {المصنف {file}، الورقة «{sheet}»}}، الخلية {other}.",
+      "{found, select, untold {رقم البطاقة الوطنية هذا} other {رقم البطاقة الوطنية {found}}} موجود من قبل في {number, select, nothing {دفعة أخرى} other {الدفعة {number}}}، {file, select, nothing {الورقة «{sheet}»} other {المصنف {file}، الورقة «{sheet}»}}، الخلية {other}.",
     why: "يستفيد كل شخص مرة واحدة فقط في جميع الدفعات.",
     advice: "تحققوا من الرقم؛ وإن كان الشخص نفسه فاحذفوا الصف.",
   },
   "beneficiary/similar-name": {
     title: "اسم مشابه",
-    finding: "«{found}» يكاد يطابق الاسم المكتوب في الخلية {other}، «{expected}»، دون رقم بطاقة وطنية مشترك.",
+    finding:
+      "{found, select, untold {هذا الاسم يكاد يطابق الاسم المكتوب في الخلية {other}} other {«{found}» يكاد يطابق الاسم المكتوب في الخلية {other}، «{expected}»}}، دون رقم بطاقة وطنية مشترك.",
     why: "قد يكون الشخص نفسه كُتب اسمه بطريقتين.",
     advice: "قارنوا البطاقتين؛ وإن كان الشخص نفسه فاحذفوا أحد الصفين.",
   },

@@ -21,20 +21,21 @@ export const beneficiary = {
   },
   "beneficiary/duplicate": {
     title: "Beneficiary twice",
-    finding: "“{found}” is already in this batch, in {other}.",
+    finding: "{found, select, untold {This person} other {“{found}”}} is already in this batch, in {other}.",
     why: "The same person would be paid twice.",
     advice: "Remove one of the two rows, or correct the one that is wrong.",
   },
   "beneficiary/funded-before": {
     title: "Funded in another batch",
     finding:
-      "The CIN {found} is already in {number, select, nothing {another batch} other {batch {number}}}, {file, select, nothing {sheet “{sheet}”} other {workbook {file}, sheet “{sheet}”}}, cell {other}.",
+      "{found, select, untold {This CIN} other {The CIN {found}}} is already in {number, select, nothing {another batch} other {batch {number}}}, {file, select, nothing {sheet “{sheet}”} other {workbook {file}, sheet “{sheet}”}}, cell {other}.",
     why: "A person is funded once, over all batches.",
     advice: "Check the CIN; if it is the same person, remove the row.",
   },
   "beneficiary/similar-name": {
     title: "Similar name",
-    finding: "“{found}” is nearly the name in {other}, “{expected}”, without a CIN in common.",
+    finding:
+      "{found, select, untold {This name is nearly the one in {other}} other {“{found}” is nearly the name in {other}, “{expected}”}}, without a CIN in common.",
     why: "It may be one person, written in two ways.",
     advice: "Compare the two cards; if it is one person, remove one of the rows.",
   },

@@ -21,20 +21,22 @@ export const beneficiary = {
   },
   "beneficiary/duplicate": {
     title: "Bénéficiaire en double",
-    finding: "«\u00a0{found}\u00a0» figure déjà dans cette tranche, en {other}.",
+    finding:
+      "{found, select, untold {Cette personne} other {«\u00a0{found}\u00a0»}} figure déjà dans cette tranche, en {other}.",
     why: "La même personne serait payée deux fois.",
     advice: "Retirez l’une des deux lignes, ou corrigez celle qui est fausse.",
   },
   "beneficiary/funded-before": {
     title: "Déjà aidé dans une autre tranche",
     finding:
-      "La CIN {found} figure déjà dans {number, select, nothing {une autre tranche} other {la tranche {number}}}, {file, select, nothing {feuille «\u00a0{sheet}\u00a0»} other {classeur {file}, feuille «\u00a0{sheet}\u00a0»}}, cellule {other}.",
+      "{found, select, untold {Cette CIN} other {La CIN {found}}} figure déjà dans {number, select, nothing {une autre tranche} other {la tranche {number}}}, {file, select, nothing {feuille «\u00a0{sheet}\u00a0»} other {classeur {file}, feuille «\u00a0{sheet}\u00a0»}}, cellule {other}.",
     why: "Une personne n’est aidée qu’une fois, sur l’ensemble des tranches.",
     advice: "Vérifiez la CIN\u00a0; si c’est bien la même personne, retirez la ligne.",
   },
   "beneficiary/similar-name": {
     title: "Nom semblable",
-    finding: "«\u00a0{found}\u00a0» est presque le nom écrit en {other}, «\u00a0{expected}\u00a0», sans CIN commune.",
+    finding:
+      "{found, select, untold {Ce nom est presque celui qui est écrit en {other}} other {«\u00a0{found}\u00a0» est presque le nom écrit en {other}, «\u00a0{expected}\u00a0»}}, sans CIN commune.",
     why: "Ce peut être la même personne, écrite de deux façons.",
     advice: "Comparez les deux cartes\u00a0; si c’est la même personne, retirez l’une des lignes.",
   },

@@ -1,4 +1,5 @@
 import type { PageData } from "../../../../lib/batch/report-folder/page/script/page-data.js";
+import { ruleOf } from "../../../../lib/batch/report-folder/page/script/rule-of.js";
 import { textOf } from "../../../../lib/batch/report-folder/page/script/text-of.js";
 
 /** The data that a report's page holds. */
@@ -25,25 +26,26 @@ export interface ShownFinding {
 export function findingsOf(html: string): ShownFinding[] {
   const data = dataOf(html);
   return data.workbooks.flatMap(({ sheets, rows, findings }) =>
-    findings.map(([rule, sheet, cell, said, advice, values, grid, isNew, accepted]): ShownFinding => {
-      const columns = grid === null ? [] : (data.columns[grid[0]] ?? []);
-      const around = grid === null ? [] : grid[1].flatMap((place) => [rows[place] ?? ([0, 0, {}] as const)]);
+    findings.map((finding): ShownFinding => {
+      const { sheet, cell, said, advice, values = [], grid, isNew, accepted } = finding;
+      const columns = grid === undefined ? [] : (data.columns[grid[0]] ?? []);
+      const around = grid === undefined ? [] : grid[1].flatMap((place) => [rows[place] ?? ([0, 0, {}] as const)]);
       const textIn = (letters: string, row: number, content = ""): string =>
         `${letters}${String(row)}` === cell ? `[${content.slice(1)}]` : content.slice(1);
       return {
-        rule: data.rules[rule]?.[0] ?? "",
-        place: `${sheet === null ? "" : (sheets[sheet] ?? "")}!${cell ?? ""}`,
+        rule: ruleOf(data, finding).id,
+        place: `${sheet === undefined ? "" : (sheets[sheet] ?? "")}!${cell ?? ""}`,
         said: textOf(data, said),
         advice: textOf(data, advice),
         values,
-        isNew: isNew === 1,
+        isNew: isNew === true,
         accepted: textOf(data, accepted),
         cells:
-          grid === null
+          grid === undefined
             ? []
             : [
-                columns.map(([, heading]) => heading ?? ""),
-                ...around.map(([row, , cells]) => columns.map(([letters]) => textIn(letters, row, cells[letters]))),
+                columns.map(({ heading }) => heading ?? ""),
+                ...around.map(([row, , cells]) => columns.map(({ letters }) => textIn(letters, row, cells[letters]))),
               ],
       };
     }),

@@ -1,5 +1,6 @@
 import { fillGrid } from "./grid-table.js";
 import type { FindingData, PageData, WorkbookData } from "./page-data.js";
+import { ruleOf } from "./rule-of.js";
 import { textOf } from "./text-of.js";
 
 /** A finding's card, from the page's own template: what it does not need is taken out. */
@@ -9,8 +10,8 @@ export function findingCard(
   workbook: WorkbookData,
   finding: FindingData,
 ): HTMLElement {
-  const [rule, sheet, cell, said, advice, values, grid, isNew, accepted] = finding;
-  const [id, severity, title] = data.rules[rule] ?? ["", "info", ""];
+  const { sheet, cell, said, advice, values = [], grid, isNew, accepted } = finding;
+  const { id, severity, title } = ruleOf(data, finding);
   const card = document.importNode(template.content, true).querySelector<HTMLElement>(".finding");
   if (card === null) throw new Error("the page has no template of a finding");
   /** Puts a text into a part of the card; without one, the part goes. */
@@ -24,10 +25,10 @@ export function findingCard(
   card.dataset["rule"] = id;
   put("weight", data.words.severities[severity]);
   card.querySelector('[data-part="weight"]')?.classList.add(severity);
-  put("sheet", sheet === null ? data.words.wholeWorkbook : (workbook.sheets[sheet] ?? ""));
+  put("sheet", sheet === undefined ? data.words.wholeWorkbook : (workbook.sheets[sheet] ?? ""));
   put("cell", cell ?? "");
   if (!isNew) put("new", "");
-  if (accepted === null) put("accepted", "");
+  if (accepted === undefined) put("accepted", "");
   put("title", title);
   put("rule", id);
   put("said", textOf(data, said));
@@ -39,7 +40,7 @@ export function findingCard(
   put("note", textOf(data, accepted));
   const around = card.querySelector<HTMLElement>(".grid");
   const table = around?.querySelector("table") ?? null;
-  if (grid === null || cell === null || around === null || table === null) around?.remove();
+  if (grid === undefined || cell === undefined || around === null || table === null) around?.remove();
   else {
     around.ariaLabel = data.words.gridCaption.replace("{cell}", cell);
     if (workbook.rightToLeft.includes(sheet ?? -1)) table.dir = "rtl";

@@ -12,13 +12,13 @@ export function fillGrid(
 ): void {
   const shown = data.columns[columns] ?? [];
   const head = table.createTHead();
-  addRow(head, "", element("td", ""), ...shown.map(([letters]) => headerOf("col", letters)));
-  if (shown.some(([, heading]) => heading !== null))
-    addRow(head, "headings", element("td", ""), ...shown.map(([, heading]) => element("td", heading ?? "")));
+  addRow(head, "", element("td", ""), ...shown.map(({ letters }) => headerOf("col", letters)));
+  if (shown.some(({ heading }) => heading !== null))
+    addRow(head, "headings", element("td", ""), ...shown.map(({ heading }) => element("td", heading ?? "")));
   const body = table.createTBody();
   for (const place of around) {
     const [row, hidden, cells] = rows[place] ?? [0, 0, {}];
-    const own = shown.map(([letters]) => {
+    const own = shown.map(({ letters }) => {
       const cell = `${letters}${row}`;
       const content = cells[letters] ?? "";
       const made = element("td", cell === marked ? "" : content.slice(1));

@@ -21,7 +21,11 @@ export interface PageWords {
 
 export type Severity = "error" | "warning" | "info";
 
-export type RuleData = readonly [id: string, severity: Severity, title: string];
+export interface RuleData {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+}
 
 export interface WorkbookData {
   readonly id: string;
@@ -35,19 +39,21 @@ export interface WorkbookData {
   readonly findings: readonly FindingData[];
 }
 
-/** `values` are what was found, what was expected, the gap. */
-export type FindingData = readonly [
-  rule: number,
-  sheet: number | null,
-  cell: string | null,
-  said: TextData,
-  advice: TextData | null,
-  values: readonly (string | null)[],
-  grid: GridData | null,
-  isNew: 0 | 1,
+/** A finding; what it does not have is left out, since a run may have many thousands. */
+export interface FindingData {
+  /** The place of its rule, and of its sheet in the workbook. */
+  readonly rule: number;
+  readonly sheet?: number | undefined;
+  readonly cell?: string | undefined;
+  readonly said: TextData;
+  readonly advice?: TextData | undefined;
+  /** What was found, what was expected, the gap; nothing after the last that there is. */
+  readonly values?: readonly (string | null)[] | undefined;
+  readonly grid?: GridData | undefined;
+  readonly isNew?: true | undefined;
   /** Who accepted it and why. */
-  accepted: TextData | null,
-];
+  readonly accepted?: TextData | undefined;
+}
 
 /** A pattern's place alone, or with what is filled in. */
 export type TextData = number | readonly [pattern: number, ...filled: string[]];
@@ -55,7 +61,10 @@ export type TextData = number | readonly [pattern: number, ...filled: string[]];
 /** The columns' place, the rows' places in their workbook, and the cells of the gap. */
 export type GridData = readonly [columns: number, rows: readonly number[], near: readonly string[]];
 
-export type ColumnData = readonly [letters: string, heading: string | null];
+export interface ColumnData {
+  readonly letters: string;
+  readonly heading: string | null;
+}
 
 /** Cells by their columns' letters; the first character says where Excel aligns the rest: "<" start, ">" end, "=" middle. */
 export type RowData = readonly [row: number, hidden: 0 | 1, cells: Readonly<Record<string, string>>];

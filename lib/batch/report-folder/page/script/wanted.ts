@@ -1,5 +1,6 @@
 import type { FindingData, PageData, WorkbookData } from "./page-data.js";
 import { plain, wordsIn } from "./plain.js";
+import { ruleOf } from "./rule-of.js";
 import { textOf } from "./text-of.js";
 
 /** What the filter asks for. */
@@ -26,13 +27,12 @@ export function readFilter(data: PageData): (form: HTMLFormElement) => Wanted {
     const words = wordsIn(asked.get("text"));
     return {
       fits: (own, finding) => {
-        const [place, , , , , , , isNew] = finding;
-        const [id, severity] = data.rules[place] ?? ["", "info"];
+        const { id, severity } = ruleOf(data, finding);
         return (
           severities.has(severity) &&
           (!rule || rule === id) &&
           (!workbook || workbook === own.id) &&
-          (!onlyNew || isNew === 1) &&
+          (!onlyNew || finding.isNew === true) &&
           words.every((word) => searchedIn(own, finding).includes(word))
         );
       },
@@ -43,12 +43,12 @@ export function readFilter(data: PageData): (form: HTMLFormElement) => Wanted {
 
 /** All that a finding says, and its whole row: people look for a name. */
 function wordsOf(data: PageData, { sheets, rows }: WorkbookData, finding: FindingData): string {
-  const [rule, sheet, cell, said, advice, values, grid, , accepted] = finding;
-  const [id, severity, title] = data.rules[rule] ?? ["", "info", ""];
+  const { sheet, cell, said, advice, values = [], grid, accepted } = finding;
+  const { id, severity, title } = ruleOf(data, finding);
   const row = cell?.replace(/\D/g, "");
-  const own = grid === null ? undefined : grid[1].find((place) => String(rows[place]?.[0]) === row);
+  const own = grid?.[1].find((place) => String(rows[place]?.[0]) === row);
   const beside = own === undefined ? [] : Object.values(rows[own]?.[2] ?? {}).map((content) => content.slice(1));
   const texts = [textOf(data, said), textOf(data, advice), textOf(data, accepted)];
-  const place = [sheet === null ? data.words.wholeWorkbook : sheets[sheet], cell];
+  const place = [sheet === undefined ? data.words.wholeWorkbook : sheets[sheet], cell];
   return [data.words.severities[severity], title, id, ...place, ...texts, ...values, ...beside].join(" ");
 }

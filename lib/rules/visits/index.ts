@@ -1,0 +1,2 @@
+export { visitWorkbook } from "./visit-workbook.js";
+export type { Visitor } from "./visitor.js";
