@@ -1,4 +1,4 @@
-export { countInRow } from "./count-in-row.js";
+export { countsInRow } from "./count-in-row.js";
 export { batchNumberIn, dayOf, readDeclared, type Declared, type StatedDay } from "./declared.js";
 export type { StatedCount } from "./declared-people.js";
 export { linesAround, speaksOfABatch } from "./lines-around.js";
@@ -13,4 +13,5 @@ export {
   type PeopleOfSection,
 } from "./sections.js";
 export type { Stated } from "./stated.js";
+export { statesRest } from "./states-rest.js";
 export { areLabelsOver, readStatements, type Statement } from "./statements.js";
