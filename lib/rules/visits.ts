@@ -5,6 +5,7 @@ import {
   judgeTotal,
   linesOf,
   linesOfAll,
+  readCellAmount,
   traits,
   type AddedRows,
   type Batch,
@@ -28,6 +29,7 @@ import {
   type Sheet,
   type Snapshot,
 } from "../workbook/index.js";
+import { isNegative } from "../dirham/index.js";
 import { placeIn, statedAt } from "./place.js";
 import { repeatsIn, sharedRibs } from "./repeats.js";
 import type { AmountSubject, Subjects, Visit } from "./rule.js";
@@ -69,11 +71,24 @@ function visitBlock(table: Table, show: Visitor): void {
     show.heading({ table, column: rival ?? column, rival: rival !== undefined, aside: false });
   }
   const wanted = table.columns.map(wantedIn);
-  for (const entry of table.rows) {
+  const lastTotal = table.rows.findLastIndex(({ kind }) => kind === "total");
+  for (const [i, entry] of table.rows.entries()) {
     if (entry.kind === "blank") show.gap({ table, row: entry.number });
     else if (entry.kind !== "section") visitCells(table, wanted, entry.row, show);
+    else if (i > lastTotal) visitReversal(table, entry.row, show);
   }
   visitMerges(table, show);
+}
+
+/** "Reversement de M. Tazi | -5 000" under people: nobody's grant, and no total below says whether it takes it in. */
+function visitReversal(table: Table, row: Row, show: Visitor): void {
+  for (const { column, field } of table.columns) {
+    if (field === null || !traits(field).money) continue;
+    const cell = cellIn(row, column);
+    const reading = readCellAmount(cell);
+    const isReversed = reading.kind === "amount" && isNegative(reading.value);
+    if (isReversed) showAmount({ at: placeIn(table, row.row, column), cell, reading, of: "person" }, show);
+  }
 }
 
 function visitItems({ table, items }: ItemTable, show: Visitor): void {

@@ -3,7 +3,7 @@ export { batchNumberIn, dayOf, readDeclared, type Declared, type StatedDay } fro
 export type { StatedCount } from "./declared-people.js";
 export { linesAround, speaksOfABatch } from "./lines-around.js";
 export { numberFromName } from "./number-from-name.js";
-export { labelOfRow, namesExpense, readRowLabel } from "./row-labels.js";
+export { labelOfRow, namesExpense, namesRegion, readRowLabel } from "./row-labels.js";
 export {
   centreOfSection,
   couldNamePart,

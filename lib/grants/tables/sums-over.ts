@@ -1,6 +1,6 @@
 import type { Cell, Row } from "../../workbook/index.js";
 import { readStatementLabel, saidAmount, splitAtColon, traits, type Lexicon } from "../words/index.js";
-import { peopleOfSection } from "../lines/index.js";
+import { namesRegion, peopleOfSection } from "../lines/index.js";
 import type { Header } from "./find-header.js";
 
 const MOST_PEOPLE = 999;
@@ -11,7 +11,7 @@ export function isHeadcount({ kind, value }: Cell): boolean {
 }
 
 /**
- * Tells whether a line that names the centre, the sex or the batch of people states what they are granted: where their amounts stand
+ * Tells whether a line that names the centre, the region, the sex or the batch of people states what they are granted: where their amounts stand
  * ("Centre de Fès | 40 000"), or in its own words ("Centre de Fès : 40 000,00 DH").
  */
 export function sumsOver({ columns }: Header, lexicon: Lexicon): (row: Row, text: string) => boolean {
@@ -21,6 +21,6 @@ export function sumsOver({ columns }: Header, lexicon: Lexicon): (row: Row, text
     if (figures.every(isHeadcount) && saidAmount(text) === null) return false;
     const { centre, sex } = peopleOfSection(text, lexicon);
     const id = readStatementLabel(splitAtColon(text)?.label ?? text);
-    return centre !== null || sex !== null || id === "centres" || id === "number";
+    return namesRegion(text) || centre !== null || sex !== null || id === "centres" || id === "number";
   };
 }

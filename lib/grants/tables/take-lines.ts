@@ -61,6 +61,12 @@ export function takeRest(walk: Walk, at: number, row: Row): number | null {
   return passOver(walk, at, row);
 }
 
+/** "Frais de transport | 1 500", "Reversement de M. Tazi | -5 000" under people: nobody's grant, and no line about the batch. */
+export function takeExpense(walk: Walk, at: number, row: Row): number {
+  walk.taken.push({ kind: "section", row, text: lineText(row) ?? "" });
+  return passOver(walk, at, row);
+}
+
 /** So many rows that are nobody's may stand over a total. */
 const MOST_OVER_TOTAL = 3;
 

@@ -8,7 +8,7 @@ import { titlesOver } from "./pages.js";
 import { isOverSomebody, isOverValues, partNamesIn } from "./people-below.js";
 import { firstRankAfter, isNextRank, rankReader } from "./ranks.js";
 import { sumsOver } from "./sums-over.js";
-import { takeLines, takeRest } from "./take-lines.js";
+import { takeExpense, takeLines, takeRest } from "./take-lines.js";
 import { isApart, passOver, type List, type Walk } from "./walk.js";
 
 /** The rows of a table and the index of the first row of the sheet that is no longer part of it. */
@@ -82,6 +82,7 @@ function take(list: List, walk: Walk, at: number, row: Row): number | null {
     case "nothing":
       if (walk.stage === "closed" && isApart(walk, row)) return null;
       if (seen.kind === "figures" && takeRest(walk, at, row) !== null) return at + 1;
+      if (seen.kind === "expense" && walk.stage === "open") return takeExpense(walk, at, row);
       if (seen.kind === "earlier" || (seen.kind === "expense" && walk.stage === "closed")) beginOthers(walk, row);
       return passOver(walk, at, row);
   }

@@ -57,7 +57,7 @@ describe("a sum beside the name of the people over it", () => {
   const byCentre = (...rows: readonly (readonly SheetValue[])[]) => {
     const lines = [["Tranche", 1], ["Date", "12/03/2018"], HEADINGS, ...rows];
     return checkWorkbook(workbookOf(lines), { asOf: "2019-01-01", lang: "fr" }).batches[0]?.byCentre.map(
-      ({ centre, total }) => `${String(centre)} ${total}`,
+      ({ centre, total }) => `${centre} ${total}`,
     );
   };
   const lists = (a: number, b: number) => [
