@@ -11,6 +11,7 @@ export const arabicWords: ReadonlyMap<string, string> = new Map([
   ["dont femmes", "منهم نساء"],
   ["Total", "المجموع"],
   ["Total : 3 bénéficiaires", "المجموع: 3 مستفيدين"],
+  ["Total : 2 bénéficiaires dont 2 femmes", "المجموع: مستفيدان (2) منهما امرأتان (2)"],
   ["Tranche 1 – 28 septembre 2017", "الدفعة 1 – 28 شتنبر 2017"],
   ["Arrêté le présent état à la somme de : deux cents dirhams", "حصر هذا البيان في مبلغ: مائتا درهم"],
   ["Nom et prénom :", "الاسم الكامل:"],

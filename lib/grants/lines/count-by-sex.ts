@@ -4,7 +4,7 @@ export interface WholeAndWomen {
   readonly women: string | null;
 }
 
-const AMONG = /(?:,|،)?\s*(?:dont|parmi lesquels|including|منهم|منهن|من بينهم|من بينهن|بينهم)\s/i;
+const AMONG = /(?:,|،)?\s*(?:dont|parmi lesquels|including|منهما?|منهن|من بينهم|من بينهن|بينهم)\s/i;
 /** "08 (H : 05, F : 03)", "10 (7 hommes / 3 femmes)": in brackets how many there are of each sex. */
 const BY_SEX = /^([^()]*)\(([^()]*)\)\s*$/;
 const BOTH = /(?:^|[^\p{L}])(?:h|m|hommes?|ذكور|رجال)(?![\p{L}])/iu;

@@ -1,9 +1,9 @@
-export { countInRow } from "./count-in-row.js";
+export { countsInRow } from "./count-in-row.js";
 export { batchNumberIn, dayOf, readDeclared, type Declared, type StatedDay } from "./declared.js";
 export type { StatedCount } from "./declared-people.js";
 export { linesAround, speaksOfABatch } from "./lines-around.js";
 export { numberFromName } from "./number-from-name.js";
-export { labelOfRow, namesExpense, readRowLabel } from "./row-labels.js";
+export { labelOfRow, namesExpense, namesRegion, readRowLabel } from "./row-labels.js";
 export {
   centreOfSection,
   couldNamePart,
@@ -13,4 +13,5 @@ export {
   type PeopleOfSection,
 } from "./sections.js";
 export type { Stated } from "./stated.js";
+export { statesRest } from "./states-rest.js";
 export { areLabelsOver, readStatements, type Statement } from "./statements.js";

@@ -3,6 +3,7 @@ import { cellText, isFilled, type Row, type Sheet } from "../../workbook/index.j
 import { batchNouns } from "../words/index.js";
 import { blocksOf, isInPart, type Table } from "../table.js";
 import { figuresInSentence } from "./figures-in-sentence.js";
+import { statesRest } from "./states-rest.js";
 import { readStatements, type Statement } from "./statements.js";
 
 /**
@@ -15,20 +16,28 @@ export function linesAround(sheet: Sheet, tables: readonly Table[]): Map<Table, 
   const gaps = gapsBetween(sheet, tables, people).map((rows) => readStatements(rows));
   const [first = []] = gaps;
   const last = gaps.at(-1) ?? [];
-  if (people.length === 1) return new Map(people.map((table) => [table, withoutOthersFigures(gaps.flat(), table)]));
+  if (people.length === 1)
+    return new Map(people.map((table) => [table, withoutOthersFigures([...gaps.flat(), ...restIn(table)], table)]));
   const above = first.some(speaksOfABatch) || !last.some(speaksOfABatch);
   return new Map(
     people.map((table, i) => {
       const own = gaps[above ? i : i + 1] ?? [];
       const after = gaps[i + 1] ?? [];
-      if (!above) return [table, [...own, ...first].filter(({ inSentence }) => inSentence !== true)];
+      if (!above) return [table, [...own, ...restIn(table), ...first].filter(({ inSentence }) => inSentence !== true)];
       const closing = after.filter(({ id }) => id === "amountWords");
       const next = i === people.length - 1 ? after.filter((s) => !own.some(({ id }) => id === s.id)) : closing;
       const shared = i === 0 ? [] : first.filter(({ id }) => id === "date" || id === "venue" || id === "year");
+      const rest = restIn(table);
       const about = own.filter((line) => line.id !== "amountWords" && (i > 0 || !isOfAll(line)));
-      return [table, withoutOthersFigures([...about, ...next, ...shared], table)];
+      return [table, withoutOthersFigures([...about, ...rest, ...next, ...shared], table)];
     }),
   );
+}
+
+/** What a list's own rows say is left, over its total. */
+function restIn({ rows }: Table): readonly Statement[] {
+  const lines = rows.flatMap((entry) => (entry.kind === "section" && statesRest(entry.text) ? [entry.row] : []));
+  return readStatements(lines);
 }
 
 /** Over the first of several tables a sentence may speak of them all, unless it names the batch: "Remise au profit de 25 bénéficiaires". */

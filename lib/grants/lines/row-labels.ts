@@ -50,6 +50,14 @@ export function namesExpense(text: string): boolean {
   return EXPENSE.test(normalise(text));
 }
 
+const REGION =
+  /^(?:(?:la |les )?(?:regions?|provinces?|prefectures?|communes?|cercles?)|(?:ال)?(?:جهه|اقليم|عماله|جماعه))(?: |$)/;
+
+/** Whether a text names the people of a region or a province: "Province de Khouribga", "إقليم خريبكة". */
+export function namesRegion(text: string): boolean {
+  return text.length <= 80 && REGION.test(normalise(text));
+}
+
 /** A label that speaks for the figures of its row. */
 export interface RowLabel {
   readonly text: string;

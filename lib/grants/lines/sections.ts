@@ -1,13 +1,18 @@
 import { bareWord, readOrdinal, remembering, words } from "../../text/index.js";
 import { isFilled, type Cell, type Row } from "../../workbook/index.js";
-import { readSex, readStatementLabel, splitAtColon, type Lexicon, type Sex } from "../words/index.js";
+import { readSex, readStatementLabel, saidAmount, splitAtColon, type Lexicon, type Sex } from "../words/index.js";
 import { blocksOf, isInPart, type Table } from "../table.js";
 
-/** The centre that a line over people names, in a list that goes on from centre to centre: "Centre : Fès", "CAR Salé"; null for others. */
+/**
+ * The centre that a line over people names, in a list that goes on from centre to centre: "Centre : Fès", "CAR Salé",
+ * "Centre de Fès : 40 500,00 DH"; null for others.
+ */
 export function centreOfSection(text: string, lexicon: Lexicon): string | null {
   const parts = splitAtColon(text);
-  const named = parts !== null && readStatementLabel(parts.label) === "centres" ? parts.value : text;
-  return lexicon.centre(named)?.name ?? null;
+  if (parts === null) return lexicon.centre(text)?.name ?? null;
+  const named = readStatementLabel(parts.label) === "centres" ? parts.value : text;
+  const centre = lexicon.centre(named) ?? (saidAmount(text) === null ? null : lexicon.centre(parts.label));
+  return centre?.name ?? null;
 }
 
 /** What titles of sections say beside whose they are: "Liste des femmes", "2) Hommes". */

@@ -5,6 +5,7 @@ import { firstByField, type Table, type TableRow } from "../table.js";
 import { findHeader, type Header } from "./find-header.js";
 import type { Part } from "./side-by-side.js";
 import { LINES_OVER, withUnits } from "./units.js";
+import { withSumsUnder } from "./sums-under.js";
 import { withUnnamedTotals } from "./unnamed-totals.js";
 import { walkRows, type Walked } from "./walk-rows.js";
 
@@ -68,7 +69,7 @@ function listUnder(header: Header, rows: readonly Row[], at: number, lexicon: Le
   let first = at;
   while ((rows[first]?.row ?? Infinity) <= header.header.bottom) first++;
   const walked = walkRows(rows, first, header, lexicon);
-  return header.of === "person" ? { ...walked, rows: withUnnamedTotals(walked.rows, header) } : walked;
+  return header.of === "person" ? { ...walked, rows: withUnnamedTotals(withSumsUnder(walked.rows), header) } : walked;
 }
 
 function listsSomebody({ rows }: Walked): boolean {

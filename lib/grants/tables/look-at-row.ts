@@ -10,7 +10,7 @@ import {
   type Lexicon,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
-import { labelOfRow, namesExpense } from "../lines/index.js";
+import { labelOfRow, namesExpense, namesRegion } from "../lines/index.js";
 import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
@@ -147,12 +147,26 @@ function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
 function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, text, identified, named } = seen;
-  if (text === null || filled.length > 4 || !isStatementLabel(text) || couldNameWork(text, filled)) return null;
+  if (text === null || filled.length > 4 || couldNameWork(text, filled)) return null;
+  if (!isStatementLabel(text))
+    return namesRegion(text) && isBesideMoneyAlone(seen) ? { kind: "line", row, text } : null;
   if (readStatementLabel(text) === "rest" && isBesideName(named, lexicon)) return null;
+  if (isTradeOfSomebody(seen, pattern, lexicon)) return null;
   const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
   const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
   const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;
   return isLess ? { kind: "line", row, text } : null;
+}
+
+/** "Province de Fès | 40 000": nothing but amounts stands beside a label. */
+function isBesideMoneyAlone({ filled, amounts }: Seen): boolean {
+  return amounts.length > 0 && filled.length === amounts.length + 1;
+}
+
+/** "Budget | Karim Tazi | 20 000": a word that could label an envelope, in a full row of somebody with a whole name and an amount. */
+function isTradeOfSomebody({ row, text, named, pays }: Seen, pattern: RowPattern, lexicon: Lexicon): boolean {
+  const isWord = text !== null && /^[\p{L}\p{M}]+$/u.test(text.trim());
+  return isWord && pays && pattern.filled(row) === pattern.usual && isBesideName(named, lexicon);
 }
 
 /** Somebody or an amount in a row like those of people; null for any other row. */

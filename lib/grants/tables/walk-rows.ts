@@ -1,14 +1,15 @@
 import { isFilled, type Row } from "../../workbook/index.js";
-import { isStatementLabel, isTitleSettingAside, type Lexicon } from "../words/index.js";
+import { isStatementLabel, type Lexicon } from "../words/index.js";
 import type { TableRow } from "../table.js";
-import { namesSection } from "../lines/index.js";
 import type { Header } from "./find-header.js";
 import { identifiedBy } from "./identified.js";
-import { lineText, rowReader, type RowReader } from "./look-at-row.js";
-import { peopleOnNextPage, peopleUnderHeadings, titlesOver } from "./pages.js";
-import { isOverSomebody, isOverValues, partNamesIn, peopleAfterLines } from "./people-below.js";
+import { lineText, rowReader } from "./look-at-row.js";
+import { titlesOver } from "./pages.js";
+import { isOverSomebody, isOverValues, partNamesIn } from "./people-below.js";
+import { firstRankAfter, isNextRank, rankReader } from "./ranks.js";
 import { sumsOver } from "./sums-over.js";
-import { firstRankAfter, isNextRank, rankReader, type RankReader } from "./ranks.js";
+import { takeExpense, takeLines, takeRest } from "./take-lines.js";
+import { isApart, passOver, type List, type Walk } from "./walk.js";
 
 /** The rows of a table and the index of the first row of the sheet that is no longer part of it. */
 export interface Walked {
@@ -16,40 +17,6 @@ export interface Walked {
   readonly next: number;
   /** The last row of sums that take in more than the people, as what handing out cost: they are told of nowhere. */
   readonly end: number;
-}
-
-/** What a list's rows are read with. */
-interface List {
-  readonly rows: readonly Row[];
-  readonly header: Header;
-  readonly lexicon: Lexicon;
-  readonly look: RowReader;
-  readonly rankIn: RankReader | null;
-  readonly isIdentified: ((row: Row) => boolean) | null;
-  /** Whether a line stands over the list's headings too. */
-  readonly isTitle: (row: Row) => boolean;
-  readonly namesPart: (at: number) => boolean;
-  /** Whether a line states what the people under it are granted. */
-  readonly isSumOver: (row: Row, text: string) => boolean;
-}
-
-/** How far a walk has come: one object a table, written to row by row. */
-interface Walk {
-  readonly taken: TableRow[];
-  /** Nobody yet; people, or lines over more of them; a total after people, and nobody since. */
-  stage: "empty" | "open" | "closed";
-  /** The number of the last row that was taken, or that a name is merged over. */
-  lastRow: number;
-  /** Whose lines may go on in the next row. */
-  person: Row | null;
-  /** The rank of the last person who has one. */
-  rank: number | null;
-  /** Whether somebody had a rank or a CIN. */
-  isListed: boolean;
-  /** Whether a sum of other lists stands above: sums that follow take it in. */
-  isAfterOthers: boolean;
-  /** The last row of such sums. */
-  end: number;
 }
 
 type Total = TableRow & { kind: "total" };
@@ -114,14 +81,11 @@ function take(list: List, walk: Walk, at: number, row: Row): number | null {
     case "figures":
     case "nothing":
       if (walk.stage === "closed" && isApart(walk, row)) return null;
+      if (seen.kind === "figures" && takeRest(walk, at, row) !== null) return at + 1;
+      if (seen.kind === "expense" && walk.stage === "open") return takeExpense(walk, at, row);
       if (seen.kind === "earlier" || (seen.kind === "expense" && walk.stage === "closed")) beginOthers(walk, row);
       return passOver(walk, at, row);
   }
-}
-
-/** Whether a row stands below an empty one. */
-function isApart({ lastRow }: Walk, { row }: Row): boolean {
-  return row > lastRow + 1;
 }
 
 function takePerson({ header, rankIn, isIdentified }: List, walk: Walk, at: number, row: Row): number {
@@ -151,40 +115,6 @@ function takeFurtherLine(walk: Walk, at: number, row: Row): number {
   return at + 1;
 }
 
-/** Lines of text, as a centre's or a batch's name, with people of the list after them; null where they end it. */
-function takeLines(list: List, walk: Walk, at: number, row: Row): number | null {
-  const after = peopleAfter(list, walk, at, row);
-  if (after === null) return null;
-  for (const line of list.rows.slice(at, after)) {
-    const text = list.look(line).kind === "line" ? lineText(line) : null;
-    if (text !== null && !list.isTitle(line)) {
-      walk.taken.push({ kind: "section", row: line, text });
-      if (list.isSumOver(line, text)) walk.taken.push({ kind: "total", row: line, scope: "over", label: text });
-    }
-    walk.lastRow = line.row;
-  }
-  if (walk.stage === "closed") walk.stage = "open";
-  walk.person = null;
-  return after;
-}
-
-/**
- * The index of the first person after lines of text: right under them, under the list's headings once more where a line names a part of
- * it, or on a new page; null where nobody there belongs to the list.
- */
-function peopleAfter(list: List, walk: Walk, at: number, row: Row): number | null {
-  const { rows, look, rankIn } = list;
-  const isSomebodyAbove = walk.stage !== "empty";
-  if (isSomebodyAbove && isTitleSettingAside(row.cells)) return null;
-  const isNext = (person: Row): boolean => isNextRank(walk.rank, rankIn?.(person) ?? null);
-  const isPart = isSomebodyAbove && (namesSection(row, list.lexicon) || list.namesPart(at));
-  return (
-    peopleAfterLines(rows, at, look, (person) => walk.stage !== "closed" && isNext(person)) ??
-    (isPart ? peopleUnderHeadings(rows, at + 1, look) : null) ??
-    peopleOnNextPage(rows, at, look, list.isTitle, isNext)
-  );
-}
-
 /**
  * Whether headings only stand in the list once more: its own, or right under people the same in other words. After a total ("Total page 1")
  * the ranks have to go on under them, after an empty row they must not begin anew.
@@ -198,13 +128,6 @@ function areRepeated({ rows, rankIn }: List, walk: Walk, at: number, row: Row, s
   const first = rankIn === null ? null : firstRankAfter(rows, at, rankIn);
   if (stage === "closed" && !isNextRank(rank, first)) return false;
   return !isBelowGap || rankIn === null || (first !== null && first > 1);
-}
-
-/** A row between people that is nobody's. A sum may stand among the rows that a name is merged over. */
-function passOver(walk: Walk, at: number, row: Row): number {
-  if (row.row >= walk.lastRow) walk.person = null;
-  walk.lastRow = Math.max(walk.lastRow, row.row);
-  return at + 1;
 }
 
 /** Sums below take in what is nobody's of the list. */

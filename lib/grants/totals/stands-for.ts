@@ -3,6 +3,7 @@ import { parseAddition, rowAt, type Cell, type Range } from "../../workbook/inde
 import type { CellAmount } from "../words/index.js";
 import type { Table, TableRow, TotalScope } from "../table.js";
 import { amountReader, moneyColumnsOf, placeOfMoney, type MoneyColumn } from "../people/index.js";
+import { saidFigure } from "./said-figure.js";
 import type { SheetPeople, Stretch } from "./stretches.js";
 
 export type TotalEntry = TableRow & { kind: "total" };
@@ -71,12 +72,14 @@ interface Figure {
 /** What a total row states, the total of all before its parts. */
 function figuresIn({ table, entry }: TotalPlace, convention: AmountConvention | undefined): readonly Figure[] {
   const amountIn = amountReader(table, convention);
-  return moneyColumnsOf(table)
+  const figures = moneyColumnsOf(table)
     .reverse()
     .flatMap((of): Figure[] => {
       const { cell, reading: stated } = amountIn(entry.row, placeOfMoney(table, of) ?? 0);
       return cell === undefined || stated.kind === "blank" ? [] : [{ of, cell, stated }];
     });
+  const said = figures.length > 0 ? null : saidFigure(entry.row);
+  return said === null ? figures : [{ of: "total", cell: said.cell, stated: said.reading }];
 }
 
 function isSumOf({ of, stated }: Figure, sheet: SheetPeople, stretch: Stretch): boolean {

@@ -16,6 +16,8 @@ export interface TotalRow {
   readonly figures: readonly TotalFigure[];
   /** How many people it says it is over; null where it does not. */
   readonly count: Stated<StatedCount> | null;
+  /** How many women among them. */
+  readonly women: Stated<StatedCount> | null;
 }
 
 /** A figure of a total row: where it stands, what it says, and what it should say. */
@@ -36,6 +38,8 @@ export interface TotalFigure {
   readonly verified: boolean;
   /** Whether it takes in more than its column's own rows, as the people of sheets before: no sum over them gives it. */
   readonly isWider?: true;
+  /** Whether it stands in the words of the row's label: no formula could take its place. */
+  readonly isSaid?: true;
 }
 
 /** Where a table keeps what a figure adds: in the figure's own column where the table has no such column. */

@@ -2,13 +2,14 @@ import type { AmountConvention, Dirham } from "../../dirham/index.js";
 import { parseAddition } from "../../workbook/index.js";
 import { traits, type Content, type Lexicon } from "../words/index.js";
 import type { Table } from "../table.js";
-import { countInRow } from "../lines/index.js";
-import { amountReader, moneyColumnsOf, placeOfMoney, type Person } from "../people/index.js";
+import { countsInRow } from "../lines/index.js";
+import { amountReader, isGrantWhole, moneyColumnsOf, placeOfMoney, type Person } from "../people/index.js";
 import { partOfTotal } from "./part-of-total.js";
+import { saidFigure } from "./said-figure.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
 import type { TotalFigure, TotalRow } from "./total-row.js";
-import { withBefore, withWholeGrants } from "./wider-figures.js";
+import { withBefore, withRest, withWholeGrants } from "./wider-figures.js";
 
 /** A table whose totals are read, and the places of its people in the sheet's list: from the first to before the last. */
 export interface OwnPeople {
@@ -33,6 +34,7 @@ export function readTotalRows(
 ): TotalRow[] {
   const totals: TotalRow[] = [];
   const above: StatedTotal[] = [];
+  const pagesBefore = sheetPeople([{ people: before, columns: null }]);
   const list: Stretch = { from: own[0]?.first ?? 0, to: own.at(-1)?.last ?? 0 };
   const all: Stretch = { from: 0, to: sheet.list.length };
   const beside = own.length > 1 ? [list, all] : sheet.isSideBySide ? [all] : [];
@@ -55,7 +57,8 @@ export function readTotalRows(
     const place = { table, entry, first, open, section, at, next, nextSection, end: last, beside, alone };
     const stretch = standsFor(place, sheet, above, convention);
     const total = totalRow(table, entry, stretch, sheet, convention);
-    totals.push(withWholeGrants(stretch.from > 0 || before.length === 0 ? total : withBefore(total, before)));
+    const wider = stretch.from > 0 || before.length === 0 ? total : withBefore(total, pagesBefore);
+    totals.push(withRest(withWholeGrants(wider), convention));
     above.push({ table, row: entry.row.row, ...stretch });
     const length = stretch.to - stretch.from;
     const closes = stretch.to <= at && length >= at - section && length > at - open;
@@ -137,8 +140,19 @@ function totalRow(
     ];
   });
   const people = peopleOf(stretch, sheet);
-  const count = countInRow(entry.row, columnsOf(table, "name", "cin"), columnsOf(table, "money"));
-  return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures, count };
+  const counts = countsInRow(entry.row, columnsOf(table, "name", "cin"), columnsOf(table, "money"));
+  const said = figures.length > 0 ? null : figureSaid(entry, people, sheet.sum(stretch, "total"));
+  const stated = said === null ? figures : [said];
+  return { table, row: entry.row, label: entry.label, scope: entry.scope, people, figures: stated, ...counts };
+}
+
+/** What a label alone states is the whole of the grants, whichever columns make it. */
+function figureSaid({ row }: TotalEntry, people: readonly Person[], exact: Dirham): TotalFigure | null {
+  const said = saidFigure(row);
+  if (said === null) return null;
+  const verified = people.every((person) => person.grant !== null && isGrantWhole(person));
+  const typed = { centimes: undefined, addition: null, unit: undefined, isSaid: true } as const;
+  return { of: "total", column: said.cell.column, ...said, ...typed, exact, verified };
 }
 
 function columnsOf({ columns }: Table, ...contents: readonly Content[]): number[] {

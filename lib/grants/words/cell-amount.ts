@@ -61,11 +61,14 @@ function readText(text: string, convention: AmountConvention | undefined): CellA
   }
 }
 
-/** An amount in another unit as dirhams; a text with words names its own: "25 000 DH". It counts as a number, which no fix would write anew. */
+/**
+ * An amount in another unit as dirhams; a text with words names its own: "25 000 DH". Either counts as a number, which no fix would write anew:
+ * among thousands, dirhams would be a thousand times too many.
+ */
 export function inDirhams(reading: CellAmount, cell: Cell | undefined, unit: Dirham | null): CellAmount {
   if (unit === null || (reading.kind !== "amount" && reading.kind !== "sub-centime")) return reading;
-  if (cell?.kind === "text" && /\p{L}/u.test(cell.value)) return reading;
-  const value = times(reading.value, unit);
+  const namesOwn = cell?.kind === "text" && /\p{L}/u.test(cell.value);
+  const value = namesOwn ? reading.value : times(reading.value, unit);
   return isFinerThanCentime(value) ? { kind: "sub-centime", value } : { kind: "amount", value, stored: "number" };
 }
 

@@ -16,6 +16,7 @@ export {
   type HeadingMatch,
 } from "./match-heading.js";
 export { rankOf } from "./rank-of.js";
+export { saidAmount } from "./said-amount.js";
 export { readCentres } from "./read-centres.js";
 export { isDitto } from "./is-ditto.js";
 export { isTitleSettingAside, setsAside } from "./set-aside.js";

@@ -10,6 +10,7 @@ export const storedAsText = defineRule({
   fixes: "number",
   check({ at, cell, reading, of }) {
     if (cell?.kind !== "text") return;
+    if (reading.stored === "number") return; // in thousands, or said in a label: no number could be written in its place
     if (of === "envelope") return; // "الغلاف المالي: 545.381,93 درهم" is a sentence, not a cell to add
     const after = decimalText(reading.value);
     return { at, found: cell.value, expected: after, fix: { kind: "number", at, before: cell.value, after } };

@@ -11,7 +11,7 @@ export const countWords = defineRule({
   quotes: ["found"],
   check({ batch }) {
     const { beneficiaries, women } = batch.declared;
-    const inTotals = batch.totals.map(({ count }) => count);
+    const inTotals = batch.totals.flatMap(({ count, women: own }) => [count, own]);
     return [beneficiaries, women === beneficiaries ? null : women, ...inTotals].flatMap((stated): Facts[] => {
       if (stated === null) return [];
       const { figure, words } = stated.value;

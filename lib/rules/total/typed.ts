@@ -14,6 +14,7 @@ export const typed = defineRule({
   check({ total, figure }) {
     if (figure.cell.formula !== null || figure.reading.kind !== "amount" || total.people.length === 0) return;
     if (figure.centimes !== undefined || figure.isWider === true) return; // no sum over its column alone gives it
+    if (figure.isSaid === true) return; // a formula could not say what its words do
     const at = placeIn(total.table, total.row.row, figure.column);
     const before = cellText(figure.cell);
     const after = `=${formulaOver(total, figure)}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createLexicon, readGrants } from "../../../lib/grants/index.js";
 import { checkWorkbook } from "../../../lib/report/index.js";
 import type { Sheet } from "../../../lib/workbook/index.js";
 import { peopleWith } from "../../fixtures/read-rows.js";
@@ -32,6 +33,21 @@ describe("a list that goes on, on the next sheet", () => {
     expect(errorsOf(right)).toEqual([]);
     const wrong = check(first, page("Page 2", [...over, ...rest(200_003.5)]));
     expect(errorsOf(wrong)).toEqual([["total/mismatch", "Page 2", `D${String(over.length + 4)}`]]);
+  });
+
+  it.each([
+    ["what is known of all pages", 180_002.25, false, []],
+    ["more, which the unread amount may make", 200_002.5, false, []],
+    ["its own page's sum", 140_001.75, true, []],
+    ["less than is known", 150_000, true, [["total/mismatch", "Page 2", "D4"]]],
+  ] as const)("has a total that is not held against an amount nobody could read: %s", (_, total, verified, more) => {
+    const [a = [], b = []] = people;
+    const sheets = [page("Page 1", [HEADINGS, [...a.slice(0, 3), "illisible"], b]), page("Page 2", rest(total))];
+    const { batches } = readGrants({ date1904: false, settings: null, sheets }, createLexicon());
+    expect(batches.at(-1)?.totals.flatMap(({ figures }) => figures.map((figure) => figure.verified))).toEqual([
+      verified,
+    ]);
+    expect(errorsOf(check(...sheets))).toEqual([["amount/unreadable", "Page 1", "D2"], ...more]);
   });
 
   it("may go on over a third", () => {

@@ -4,6 +4,7 @@ import { peopleWith } from "../../fixtures/read-rows.js";
 import { workbookOf, type SheetValue } from "../../fixtures/sheet.js";
 
 const HEADINGS = ["N°", "Nom et prénom", "CIN", "Montant"];
+const SEXES = ["F", "M", "M", "F"] as const;
 const people = peopleWith(() => [2000]);
 const check = (...rows: readonly (readonly SheetValue[])[]) =>
   checkWorkbook(workbookOf([["Tranche", 1], ["Date", "12/03/2018"], HEADINGS, ...rows]), {
@@ -57,5 +58,47 @@ describe("how many people a total row says it is over", () => {
     expect(check(...people, ["Total : cinq (4) bénéficiaires", null, null, 8000])).toEqual([
       "total/count-words A8 cinq (4) ",
     ]);
+  });
+});
+
+describe("how many women a total row says are among them", () => {
+  const women = (sums: readonly (readonly SheetValue[])[], parts: readonly number[] = [4]) => {
+    const listed = people.map(([...own], i) => [...own, SEXES[i] ?? null]);
+    const rows = parts.flatMap((last, i) => [...listed.slice(parts[i - 1] ?? 0, last), sums[i] ?? []]);
+    const lines = [["Tranche", 1], ["Date", "12/03/2018"], [...HEADINGS, "Sexe"], ...rows];
+    return checkWorkbook(workbookOf(lines), { asOf: "2019-01-01", lang: "fr" })
+      .findings.filter(({ severity }) => severity === "error")
+      .map(({ rule, cell, found, expected }) => [rule, cell, found, expected].join(" "));
+  };
+
+  it.each([
+    "Total : 4 bénéficiaires dont 3 femmes",
+    "Total (quatre bénéficiaires, dont trois femmes)",
+    "Total des bénéficiaires : 4 dont femmes : 3",
+    "Total : 4 bénéficiaires (1 homme / 3 femmes)",
+    "المجموع: 4 مستفيدين منهم 3 نساء",
+  ])("is held against its rows: %s", (label) => {
+    expect(women([[label, null, null, 8000]])).toEqual(["total/women A8 3 2"]);
+    const right = label.replaceAll(/(?<=dont |منهم |: )3|(?<=\/ )3|trois(?= femmes)/g, (three) =>
+      three === "3" ? "2" : "deux",
+    );
+    expect(women([[right.replace("1 homme", "2 hommes"), null, null, 8000]])).toEqual([]);
+  });
+
+  it("may stand in a cell of its own", () => {
+    expect(women([["Total", "4 bénéficiaires", "dont 1 femme", 8000]])).toEqual(["total/women C8 1 2"]);
+    expect(women([["Total", "4 bénéficiaires", "dont 2 femmes", 8000]])).toEqual([]);
+  });
+
+  it("is each subtotal's own", () => {
+    const sums = [
+      ["Sous-total : 2 bénéficiaires dont 1 femme", null, null, 4000],
+      ["Sous-total : 2 bénéficiaires dont 2 femmes", null, null, 4000],
+    ];
+    expect(women(sums, [2, 4])).toEqual(["total/women A9 2 1"]);
+  });
+
+  it("is none where money is among the sum", () => {
+    expect(women([["Total dont équipement 3", null, null, 8000]])).toEqual([]);
   });
 });

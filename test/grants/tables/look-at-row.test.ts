@@ -53,6 +53,32 @@ describe("money that is nobody's, where a name would stand", () => {
   });
 });
 
+describe("money that comes back, under people without a total", () => {
+  it.each([
+    ["Reversement de M. Tazi", -400, "-400.00"],
+    ["استرجاع مبلغ", "(400,00)", "-400.00"],
+  ])("is no grant and no envelope, and is told of: %s", (label, amount, found) => {
+    const { batches, findings } = check([HEADINGS, ...people, [null, label, null, amount]]);
+    expect(batches).toMatchObject([{ beneficiaries: 4, total: "8000.00", declared: { envelope: null } }]);
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { rule: "amount/negative", cell: "D6", found },
+    ]);
+  });
+});
+
+describe("a region's name beside a sum", () => {
+  it.each(["Province de Khouribga", "Région", "إقليم خريبكة"])("is nobody, though it has no rank: %s", (label) => {
+    const over = (amount: number) =>
+      check([HEADINGS, [label, null, null, amount], ...people, TOTAL]).findings.filter(
+        ({ severity }) => severity === "error",
+      );
+    expect(over(8000)).toEqual([]);
+    expect(over(99_999)).toMatchObject([
+      { rule: "total/mismatch", cell: "D2", found: "99999.00", expected: "8000.00" },
+    ]);
+  });
+});
+
 describe("people without a CIN", () => {
   const granted =
     (headings: readonly SheetValue[], row: (name: string, trade: string, amount: number) => SheetValue[]) =>
@@ -76,6 +102,9 @@ describe("people without a CIN", () => {
     "Salle de sport",
     "Centre d'appel",
     "Site web",
+    "Montant",
+    "Budget",
+    "تمويل",
   ])("are people though their trade looks like a label: %s", (trade) => {
     expect([ranked(trade), byTrade(trade)]).toEqual([ALL, ALL]);
   });

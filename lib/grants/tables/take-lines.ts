@@ -1,0 +1,81 @@
+import type { Row } from "../../workbook/index.js";
+import { isTitleSettingAside } from "../words/index.js";
+import { namesSection, statesRest } from "../lines/index.js";
+import { lineText } from "./look-at-row.js";
+import { peopleOnNextPage, peopleUnderHeadings } from "./pages.js";
+import { peopleAfterLines } from "./people-below.js";
+import { isNextRank } from "./ranks.js";
+import { isApart, passOver, type List, type Walk } from "./walk.js";
+
+/** Lines of text, as a centre's or a batch's name, with people of the list after them, or its total; null where they end it. */
+export function takeLines(list: List, walk: Walk, at: number, row: Row): number | null {
+  const after = peopleAfter(list, walk, at, row);
+  if (after === null)
+    return takeSumUnder(list, walk, at, row) ?? (isOverTotal(list, at) ? takeRest(walk, at, row) : null);
+  for (const line of list.rows.slice(at, after)) {
+    const text = list.look(line).kind === "line" ? lineText(line) : null;
+    if (text !== null && !list.isTitle(line)) {
+      walk.taken.push({ kind: "section", row: line, text });
+      if (list.isSumOver(line, text)) walk.taken.push({ kind: "total", row: line, scope: "over", label: text });
+    }
+    walk.lastRow = line.row;
+  }
+  if (walk.stage === "closed") walk.stage = "open";
+  walk.person = null;
+  return after;
+}
+
+/**
+ * The index of the first person after lines of text: right under them, under the list's headings once more where a line names a part of
+ * it, or on a new page; null where nobody there belongs to the list.
+ */
+function peopleAfter(list: List, walk: Walk, at: number, row: Row): number | null {
+  const { rows, look, rankIn } = list;
+  const isSomebodyAbove = walk.stage !== "empty";
+  if (isSomebodyAbove && isTitleSettingAside(row.cells)) return null;
+  const isNext = (person: Row): boolean => isNextRank(walk.rank, rankIn?.(person) ?? null);
+  const isPart = isSomebodyAbove && (namesSection(row, list.lexicon) || list.namesPart(at));
+  return (
+    peopleAfterLines(rows, at, look, (person) => walk.stage !== "closed" && isNext(person)) ??
+    (isPart ? peopleUnderHeadings(rows, at + 1, look) : null) ??
+    peopleOnNextPage(rows, at, look, list.isTitle, isNext)
+  );
+}
+
+/** "Centre de Salé | 70 000" right under the last people, over the total or after other such sums; null for any other row. */
+function takeSumUnder(list: List, walk: Walk, at: number, row: Row): number | null {
+  const text = lineText(row);
+  if (walk.stage !== "open" || isApart(walk, row) || text === null || !list.isSumOver(row, text)) return null;
+  const isAfterSums = walk.taken.some((entry) => entry.kind === "total" && entry.scope === "over");
+  if (!isAfterSums && !isOverTotal(list, at)) return null;
+  walk.taken.push({ kind: "section", row, text }, { kind: "total", row, scope: "over", label: text });
+  walk.stage = "closed";
+  return passOver(walk, at, row);
+}
+
+/** "Reliquat | 3 000" under people: what is left is nobody's; null for any other row. */
+export function takeRest(walk: Walk, at: number, row: Row): number | null {
+  const text = lineText(row);
+  if (walk.stage !== "open" || text === null || !statesRest(text)) return null;
+  walk.taken.push({ kind: "section", row, text });
+  return passOver(walk, at, row);
+}
+
+/** "Frais de transport | 1 500", "Reversement de M. Tazi | -5 000" under people: nobody's grant, and no line about the batch. */
+export function takeExpense(walk: Walk, at: number, row: Row): number {
+  walk.taken.push({ kind: "section", row, text: lineText(row) ?? "" });
+  return passOver(walk, at, row);
+}
+
+/** So many rows that are nobody's may stand over a total. */
+const MOST_OVER_TOTAL = 3;
+
+/** Whether the list's total follows a row, after others that tell what is left or spent. */
+function isOverTotal({ rows, look }: List, at: number): boolean {
+  for (const row of rows.slice(at + 1, at + 1 + MOST_OVER_TOTAL)) {
+    const { kind } = look(row);
+    if (kind === "total") return true;
+    if (kind !== "figures" && kind !== "expense" && !statesRest(lineText(row) ?? "")) return false;
+  }
+  return false;
+}
