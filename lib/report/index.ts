@@ -1,5 +1,6 @@
 export { registerOf, registerSum } from "./batch-report.js";
-export { checkRun, checkWorkbook, type CheckOptions, type Report, type RunFinding } from "./check-workbook.js";
+export { checkRun, type RunFinding } from "./check-run.js";
+export { checkWorkbook, type CheckOptions, type Report } from "./check-workbook.js";
 export { compareRuns, readRunReport, type PlacedFinding, type RunComparison, type StatedRun } from "./compare-runs.js";
 export { catalogue, explainRule, type CatalogueEntry } from "./explain-rule.js";
 export { differenceOf } from "./difference-of.js";

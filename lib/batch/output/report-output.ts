@@ -21,7 +21,6 @@ import {
   type ReportedRun,
   type SkippedFile,
 } from "../report-folder/index.js";
-import { gridsAcross } from "../run/grids-across.js";
 import type { Results, RunWorkbook } from "../run/results.js";
 import type { RunSettings } from "../run/settings.js";
 import type { RunHead } from "./json.js";
@@ -75,7 +74,7 @@ export async function writeReportOutput(
   const comparison = before === null ? null : compareRuns(before, report);
   if (comparison !== null) world.tell(`${comparedSentence(comparison, lang, texts)}\n`);
   if (folder === null) return true;
-  const outcome = await folder.write(reportedRun(call, run, checked, report, comparison), lang);
+  const outcome = await folder.write(await reportedRun(call, run, checked, report, comparison), lang);
   world.tell(
     outcome.kind === "written"
       ? `${say(lang, texts.run.reportWritten, { folder: outcome.folder })}\n`
@@ -92,13 +91,14 @@ interface FinishedRun {
   readonly settings: RunSettings;
 }
 
-function reportedRun(
+async function reportedRun(
   { options }: Call,
   { found, settings }: FinishedRun,
   checked: readonly RunWorkbook[],
   report: RunReport,
   comparison: RunComparison | null,
-): ReportedRun {
+): Promise<ReportedRun> {
+  const { gridsAcross } = await import("../run/grids-across.js"); // reads workbooks again, as workers do
   return {
     report,
     grids: checked.map((workbook) => {

@@ -1,10 +1,11 @@
 import { unreadableError } from "../../report/index.js";
 import type { MetFile } from "../files/walk-folder.js";
 import { checkInWorker } from "./check-in-worker.js";
-import { unchecked, type Job } from "./check-one.js";
+import type { Job } from "./check-one.js";
 import { uncheckedWorkbook, type Checked } from "./checked-workbook.js";
 import { openResults, type Results } from "./results.js";
 import type { RunLimits, RunSettings, WorkerSettings } from "./settings.js";
+import { unchecked } from "./unchecked.js";
 import { startWorkers, type Workers } from "./workers.js";
 
 /** How far a run is. */

@@ -6,6 +6,7 @@ import { readFile } from "../files/read-file.js";
 import { outcomeOf, uncheckedWorkbook, type Checked, type CheckedWorkbook } from "./checked-workbook.js";
 import { packPeople } from "./packed-people.js";
 import { defaultLimits, type WorkerSettings } from "./settings.js";
+import { unchecked } from "./unchecked.js";
 
 /** A workbook of the run: its place in it, the bytes of its name, and the name as shown. */
 export interface Job {
@@ -72,16 +73,4 @@ export function limitsFor(file: number): Partial<XlsxLimits> {
   return grown <= 1
     ? { file }
     : { file, part: grown * 100_000_000, inflated: grown * 200_000_000, cells: grown * 5_000_000 };
-}
-
-/** What is kept of a workbook that could not be checked. */
-export function unchecked(workbook: CheckedWorkbook): Checked {
-  return {
-    text: JSON.stringify(workbook),
-    traces: "[]",
-    people: packPeople([]),
-    fingerprints: new Float64Array(0),
-    register: registerOf([]),
-    outcome: outcomeOf(workbook),
-  };
 }
