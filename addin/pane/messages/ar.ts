@@ -16,7 +16,7 @@ export const ar: PaneTexts = {
   "check.readingPart": "جارٍ قراءة المصنف: {percent}%",
   "check.cancelled": "أُوقف التحقق.",
   "check.old": "قد تكون الملاحظات المعروضة قديمة.",
-  "check.failed": "تعذّر التحقق من هذا المصنف.",
+  "check.failed": "تعذر التحقق من هذا المصنف.",
   "check.nothingYet": "لا شيء يُعرض ما دام التحقق من المصنف لم يتم.",
   "check.noWorkbook": "لا يوجد مصنف مفتوح.",
 
@@ -27,7 +27,7 @@ export const ar: PaneTexts = {
   "headline.disagrees":
     "{count, plural, zero {لا مجموع مكتوب غير مطابق لصفوفه.} one {مجموع واحد مكتوب غير مطابق لصفوفه.} two {مجموعان مكتوبان غير مطابقين لصفوفهما.} few {# مجاميع مكتوبة غير مطابقة لصفوفها.} many {# مجموعا مكتوبا غير مطابق لصفوفه.} other {# مجموع مكتوب غير مطابق لصفوفه.}}",
   "headline.unverified":
-    "{count, plural, zero {كل المبالغ مقروءة.} one {تعذّرت قراءة مبلغ واحد: المجموع غير متحقق منه.} two {تعذّرت قراءة مبلغين: المجموع غير متحقق منه.} few {تعذّرت قراءة # مبالغ: المجموع غير متحقق منه.} many {تعذّرت قراءة # مبلغا: المجموع غير متحقق منه.} other {تعذّرت قراءة # مبلغ: المجموع غير متحقق منه.}}",
+    "{count, plural, zero {كل المبالغ مقروءة.} one {تعذرت قراءة مبلغ واحد: المجموع غير متحقق منه.} two {تعذرت قراءة مبلغين: المجموع غير متحقق منه.} few {تعذرت قراءة # مبالغ: المجموع غير متحقق منه.} many {تعذرت قراءة # مبلغا: المجموع غير متحقق منه.} other {تعذرت قراءة # مبلغ: المجموع غير متحقق منه.}}",
   "headline.noBatch": "لم يُعثر في هذا المصنف على أي لائحة للمستفيدين.",
 
   "standing.accepted": "مقبولة",
@@ -41,7 +41,7 @@ export const ar: PaneTexts = {
   "filter.shown": "الملاحظات المعروضة",
   "filter.search": "البحث في الملاحظات",
   "findings.list": "الملاحظات حسب الدفعة والقاعدة",
-  "findings.keys": "تنقّلوا بالأسهم بين الملاحظات، واضغطوا Enter لإظهار الخلية.",
+  "findings.keys": "تنقلوا بالأسهم بين الملاحظات، واضغطوا Enter لإظهار الخلية.",
   "findings.none": "لا ملاحظات: لا شيء يحتاج إلى تصحيح.",
   "findings.noneShown": "لا ملاحظة توافق ما تبحثون عنه.",
   "findings.showAll": "إظهار الكل",
@@ -62,7 +62,7 @@ export const ar: PaneTexts = {
   "finding.todo": "ما العمل",
   "finding.why": "لماذا",
   "finding.around": "حول الخلية {cell}",
-  "finding.gapCells": "الخلايا التي تفسّر الفرق:",
+  "finding.gapCells": "الخلايا التي تفسر الفرق:",
   "finding.goTo": "إظهار الخلية {cell}",
   "finding.now": "قبل",
   "finding.after": "بعد",
@@ -115,25 +115,25 @@ export const ar: PaneTexts = {
   "log.undone": "أُلغي",
 
   "notice.fixed":
-    "{count, plural, zero {لم تُصحَّح أي خلية.} one {صُحّحت خلية واحدة.} two {صُحّحت خليتان.} few {صُحّحت # خلايا.} many {صُحّحت # خلية.} other {صُحّحت # خلية.}}",
+    "{count, plural, zero {لم تُصحح أي خلية.} one {صُححت خلية واحدة.} two {صُححت خليتان.} few {صُححت # خلايا.} many {صُححت # خلية.} other {صُححت # خلية.}}",
   "notice.undone":
-    "{count, plural, zero {لم يُلغَ أي تصحيح.} one {أُلغي تصحيح واحد.} two {أُلغي تصحيحان.} few {أُلغيت # تصحيحات.} many {أُلغي # تصحيحا.} other {أُلغي # تصحيح.}}",
+    "{count, plural, zero {لم يُلغ أي تصحيح.} one {أُلغي تصحيح واحد.} two {أُلغي تصحيحان.} few {أُلغيت # تصحيحات.} many {أُلغي # تصحيحا.} other {أُلغي # تصحيح.}}",
   "notice.left":
     "{count, plural, zero {} one {بقيت خلية واحدة كما هي: {cells}.} two {بقيت خليتان كما هما: {cells}.} few {بقيت # خلايا كما هي: {cells}.} many {بقيت # خلية كما هي: {cells}.} other {بقيت # خلية كما هي: {cells}.}} {why}",
   "notice.marked":
-    "{count, plural, zero {لا خلية للتلوين.} one {لُوّنت خلية واحدة.} two {لُوّنت خليتان.} few {لُوّنت # خلايا.} many {لُوّنت # خلية.} other {لُوّنت # خلية.}}",
+    "{count, plural, zero {لا خلية للتلوين.} one {لُونت خلية واحدة.} two {لُونت خليتان.} few {لُونت # خلايا.} many {لُونت # خلية.} other {لُونت # خلية.}}",
   "notice.marksCleared": "أُزيلت الألوان.",
   "notice.accepted": "قُبلت الملاحظة.",
   "notice.withdrawn": "سُحب القبول.",
   "notice.layoutSaved": "حُفظت الأعمدة في هذا المصنف.",
   "notice.summaryWritten": "الورقة {sheet} جاهزة.",
   "notice.summaryDownloaded": "تم تنزيل الملف {file}.",
-  "notice.rulesLoaded": "تُطبَّق قواعد {file}.",
+  "notice.rulesLoaded": "تُطبق قواعد {file}.",
   "notice.rulesRefused": "لا يصلح الملف {file} ملفا للقواعد: {faults, select, nothing {ليس ملف JSON.} other {}}",
-  "notice.ourMistake": "هذا خطأ من منحة، وليس منكم. سجّلوا هذه الرسالة للدعم: {what}",
+  "notice.ourMistake": "هذا خطأ من منحة، وليس منكم. سجلوا هذه الرسالة للدعم: {what}",
   "notice.dismiss": "إغلاق هذه الرسالة",
   "left.changed-meanwhile":
-    "{count, plural, zero {تغيّر محتواها} one {تغيّر محتواها} two {تغيّر محتواهما} few {تغيّر محتواها} many {تغيّر محتواها} other {تغيّر محتواها}} في هذه الأثناء.",
+    "{count, plural, zero {تغير محتواها} one {تغير محتواها} two {تغير محتواهما} few {تغير محتواها} many {تغير محتواها} other {تغير محتواها}} في هذه الأثناء.",
   "left.protected-sheet":
     "{count, plural, zero {ورقتها محمية.} one {ورقتها محمية.} two {ورقتهما محمية.} few {ورقتها محمية.} many {ورقتها محمية.} other {ورقتها محمية.}}",
   "left.sheet-gone":
@@ -145,7 +145,7 @@ export const ar: PaneTexts = {
   "refused.read-only": "المصنف للقراءة فقط. احفظوا نسخة منه ثم أعيدوا المحاولة.",
   "refused.sheet-gone": "الورقة {sheet} لم تعد موجودة. أعيدوا التحقق.",
   "refused.sheet-hidden": "الورقة {sheet} مخفية. أظهروها في إكسيل للوصول إلى خلاياها.",
-  "refused.user-editing": "هناك خلية قيد الكتابة. أكّدوها (Enter) أو غادروها (Esc) ثم أعيدوا المحاولة.",
+  "refused.user-editing": "هناك خلية قيد الكتابة. أكدوها (Enter) أو غادروها (Esc) ثم أعيدوا المحاولة.",
   "refused.unsupported": "هذه النسخة من إكسيل لا تستطيع ذلك ({detail}). يلزم إصدار أحدث.",
   "refused.too-large": "المصنف كبير جدا ({detail}).",
   "refused.cancelled": "تم الإيقاف.",
@@ -170,8 +170,8 @@ export const ar: PaneTexts = {
   "totals.notStated": "غير مذكور",
   "totals.none": "لا دفعة، إذن لا مجاميع.",
 
-  "columns.what": "هذا ما فهمته منحة من كل عمود. صحّحوا الخطأ ثم احفظوا.",
-  "columns.none": "لم يُتعرَّف على أي جدول في هذا المصنف.",
+  "columns.what": "هذا ما فهمته منحة من كل عمود. صححوا الخطأ ثم احفظوا.",
+  "columns.none": "لم يُتعرف على أي جدول في هذا المصنف.",
   "columns.table": "الورقة {sheet}، {range}",
   "columns.of.aside":
     "{count, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}}، لم يمنح لهم شيء",
@@ -186,9 +186,9 @@ export const ar: PaneTexts = {
   "columns.untitled": "(بلا عنوان)",
   "columns.unknown": "لا أعرف",
   "columns.sure": "أكيد",
-  "columns.likely": "مرجّح",
+  "columns.likely": "مرجح",
   "columns.guess": "يُرجى التحقق",
-  "columns.corrected": "مصحَّح",
+  "columns.corrected": "مصحح",
   "columns.lines": "حول الجدول",
   "columns.save": "حفظ في هذا المصنف",
   "columns.export": "تنزيل لمصنفات أخرى",
@@ -210,8 +210,8 @@ export const ar: PaneTexts = {
 
   "settings.language": "اللغة",
   "settings.rules": "القواعد",
-  "settings.rulesShipped": "تُطبَّق القواعد المرفقة مع منحة.",
-  "settings.rulesOwn": "تُطبَّق قواعد {file} (الإصدار {version}) إلى أن يُغلق اللوح.",
+  "settings.rulesShipped": "تُطبق القواعد المرفقة مع منحة.",
+  "settings.rulesOwn": "تُطبق قواعد {file} (الإصدار {version}) إلى أن يُغلق اللوح.",
   "settings.rulesChoose": "اختيار ملف قواعد…",
   "settings.rulesShippedAgain": "العودة إلى القواعد المرفقة",
   "settings.missing": "هذه النسخة من إكسيل قديمة: بعض الوظائف غير متاحة ({sets}).",
