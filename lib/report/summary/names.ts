@@ -11,6 +11,11 @@ export function batchTitle({ say, lang }: Pick<Sketch, "say" | "lang">, number: 
   return fill(say("batch"), { number: String(number), ordinal });
 }
 
+/** A name with how many amounts its figures lack; a line of its own, since a banner far above does not say whose they are. */
+export function withUnverified({ say }: Pick<Sketch, "say">, name: string, unverified: number): string {
+  return unverified === 0 ? name : `${name}\n${fill(say("unverifiedBeside"), { count: String(unverified) })}`;
+}
+
 /** How the names of a table of shares are printed. */
 export function namer(
   { say, lang }: Pick<Sketch, "say" | "lang">,

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../workbook/index.js";
 import { knownAmount, sumOfAmounts, sumOfKnown, type Share } from "../shares.js";
 import { amount, count, formulaOf, textContent } from "./content.js";
+import { withUnverified } from "./names.js";
 import type { Content } from "./sheet-plan.js";
 import type { Anchors, Sketch } from "./sketch.js";
 import type { Figures } from "./summary-facts.js";
@@ -43,7 +44,7 @@ export function shareTable(
   page.next(30);
   const first = page.row();
   for (const share of shares) {
-    const name = nameOf(share.name);
+    const name = withUnverified(sketch, nameOf(share.name), share.unverified);
     put(1, textContent(name), "name");
     FIGURES.forEach(({ key, style }, i) => put(i + 2, cellOf(shown(share, key), key, lang), style));
     page.next(Math.max(16, lines(name, 1, 1) * 13 + 3));
