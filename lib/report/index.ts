@@ -12,7 +12,8 @@ export { mergeFindings, statusOf } from "./merge-findings.js";
 export { uncountedAmong, type RecognisedColumn, type RecognisedLine, type RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
 export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
-export { addShares, knownAmount, sumOfAmounts, sumOfKnown, type BatchShares, type Share } from "./shares.js";
+export { sumOfAmounts, sumOfKnown } from "./add-figures.js";
+export { addShares, knownAmount, type BatchShares, type Share } from "./shares.js";
 export {
   findingsOf,
   fitValidation,

@@ -2,7 +2,7 @@ import { dateInWords } from "../../text/index.js";
 import { columnLetters } from "../../workbook/index.js";
 import { differenceOf } from "../difference-of.js";
 import type { BatchReport } from "../schema.js";
-import { sumOfAmounts, sumOfKnown } from "../shares.js";
+import { sumOfAmounts, sumOfKnown } from "../add-figures.js";
 import { batchTitle, withUnverified } from "./names.js";
 import { amount, count, formulaOf, textContent } from "./content.js";
 import { inSheet } from "./sheet-names.js";

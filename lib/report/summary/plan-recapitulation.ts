@@ -25,7 +25,7 @@ export function planRecapitulation(
   const page = newPage();
   const sketch = newSketch(page, style, lang, widths);
   const { figures, shares } = facts;
-  if (settings.draft) draftBanner(sketch, figures.unverified, unsettled);
+  if (settings.draft) draftBanner(sketch, facts.unverified, unsettled);
   titles(sketch, sketch.say("title"), sketch.say("recapitulation"));
   page.gap(8);
   const tables = [{ headings: page.row(), rows: batches.length }];

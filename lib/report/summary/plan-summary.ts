@@ -1,14 +1,15 @@
+import { addFigures } from "../add-figures.js";
 import { fill } from "./content.js";
 import type { Report } from "../check-workbook.js";
 import type { BatchReport } from "../schema.js";
-import { addShares, sumOfAmounts, sumOfKnown, type BatchShares } from "../shares.js";
+import { addShares, type BatchShares } from "../shares.js";
 import { findingsOf, unsettledInBatch } from "./concerning.js";
 import { planBatchSheet, type SheetSettings } from "./plan-batch-sheet.js";
 import type { RecapitulatedBatch } from "./batch-table.js";
 import { planRecapitulation } from "./plan-recapitulation.js";
 import { sheetNamer } from "./sheet-names.js";
 import type { SheetPlan } from "./sheet-plan.js";
-import type { Figures, Source, SummaryFacts } from "./summary-facts.js";
+import type { Source, SummaryFacts } from "./summary-facts.js";
 import { standardSummaryStyle, type SummaryStyle } from "./summary-style.js";
 
 /** A checked workbook, with what says where its figures come from. */
@@ -90,6 +91,7 @@ function entryOf({ report, file, sha256 }: SummarisedWorkbook, batch: BatchRepor
     unsettled: unsettledInBatch(batch, report).length > 0,
     facts: {
       figures: batch,
+      unverified: batch.unverified,
       shares: report.shares[index] ?? NO_SHARES,
       accepted: findings.filter(({ waived }) => waived !== null),
       open: findings.filter(({ severity, waived }) => severity === "warning" && waived === null),
@@ -108,20 +110,10 @@ function together(all: readonly SummaryFacts[]): SummaryFacts {
   const sources = new Map(all.flatMap((facts) => facts.sources).map((source) => [source.sha256 + source.file, source]));
   return {
     figures: addFigures(all.map(({ figures }) => figures)),
+    unverified: all.reduce((count, { unverified }) => count + unverified, 0),
     shares: { byCentre: split("byCentre"), byActivity: split("byActivity"), bySex: split("bySex") },
     accepted: [...new Set(all.flatMap((facts) => facts.accepted))],
     open: [...new Set(all.flatMap((facts) => facts.open))],
     sources: [...sources.values()],
-  };
-}
-
-function addFigures(all: readonly Figures[]): Figures {
-  return {
-    beneficiaries: all.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0),
-    women: sumOfKnown(all.map(({ women }) => women)),
-    cash: sumOfAmounts(all.map(({ cash }) => cash)),
-    equipment: sumOfAmounts(all.map(({ equipment }) => equipment)),
-    total: sumOfAmounts(all.map(({ total }) => total)) ?? "0.00",
-    unverified: all.reduce((sum, { unverified }) => sum + unverified, 0),
   };
 }
