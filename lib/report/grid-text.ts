@@ -18,7 +18,7 @@ export function gridText(
 ): Pick<GridCell, "text" | "side"> {
   switch (cell.kind) {
     case "number":
-      return { text: numberText(cell.value, cell.format, field, date1904, lang), side: "end" };
+      return { text: numberText(cell, field, date1904, lang), side: "end" };
     case "text":
       return { text: short(visible(cell.value)), side: "start" };
     case "boolean":
@@ -31,8 +31,7 @@ export function gridText(
 }
 
 function numberText(
-  value: number,
-  format: string | null,
+  { value, format }: Extract<Cell, { kind: "number" }>,
   field: FieldId | null,
   date1904: boolean,
   lang: Language,

@@ -42,7 +42,7 @@ export function comparisonLines(comparison: AnnouncementComparison<LocatedBatch>
   ];
   return [
     ...pairs.flatMap((pair) => [...pairLines(pair, printing), ""]),
-    ...others.map((line) => screen.of("error", line)),
+    ...others.map((line) => screen.coloured("error", line)),
     ...(others.length > 0 ? [""] : []),
     say(lang, texts.announce.result, countsOf(pairs)),
   ];
@@ -65,9 +65,9 @@ function pairLines(
   return [
     screen.bold(heading),
     `  ${headings}`,
-    ...rows.map((row, i) => `  ${figures[i]?.verdict === "differs" ? screen.of("error", row) : row}`),
+    ...rows.map((row, i) => `  ${figures[i]?.verdict === "differs" ? screen.coloured("error", row) : row}`),
     ...announced.unread.map(
-      ({ kind, text }) => `  ${screen.of("warning", say(lang, texts.announce.unread, { kind, passage: text }))}`,
+      ({ kind, text }) => `  ${screen.coloured("warning", say(lang, texts.announce.unread, { kind, passage: text }))}`,
     ),
   ];
 }
