@@ -16,6 +16,7 @@ export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
 export { sumOfAmounts, sumOfKnown } from "./add-figures.js";
 export { addShares, knownAmount, type BatchShares, type Share } from "./shares.js";
 export {
+  fillText,
   findingsOf,
   fitValidation,
   localCentre,

@@ -1,7 +1,8 @@
 import { amountInWords, dirham, printMoney } from "../../dirham/index.js";
 import { isolate } from "../../text/index.js";
 import type { Finding } from "../schema.js";
-import { fill, textContent } from "./content.js";
+import { textContent } from "./content.js";
+import { fillText } from "./fill-text.js";
 import { ROW_HEIGHT } from "./page.js";
 import type { Sketch } from "./sketch.js";
 import type { Source } from "./summary-facts.js";
@@ -14,7 +15,7 @@ export function draftBanner({ put, page, say, columns }: Sketch, unverified: num
   put(1, textContent(say("draft")), "draft", columns);
   page.next(28);
   if (unsettled) {
-    const counted = unverified > 0 ? ` ${fill(say("unverified"), { count: String(unverified) })}` : "";
+    const counted = unverified > 0 ? ` ${fillText(say("unverified"), { count: String(unverified) })}` : "";
     put(1, textContent(say("draftAdvice") + counted), "draftAdvice", columns);
     page.next(20);
   }
@@ -32,7 +33,7 @@ export function titles({ put, page, columns }: Sketch, title: string, subtitle: 
 export function closing({ put, page, style, lang, lines, columns }: Sketch, total: string): void {
   const languages = new Set(style.closingLanguages.map((one): SummaryLang => (one === "own" ? lang : one)));
   for (const one of languages) {
-    const text = fill(style.texts[one].closing, {
+    const text = fillText(style.texts[one].closing, {
       words: amountInWords(total, one),
       amount: printMoney(dirham(total), one),
     });
@@ -47,7 +48,7 @@ export function accepted({ put, page, say, lines, lang, columns }: Sketch, findi
   put(1, textContent(say("acceptedHeading")), "section", columns);
   page.next(20);
   const texts = findings.map(({ message, waived, sheet, cell }) => {
-    const reason = fill(say("acceptedBy"), { by: own(waived?.by ?? ""), reason: own(waived?.reason ?? "") });
+    const reason = fillText(say("acceptedBy"), { by: own(waived?.by ?? ""), reason: own(waived?.reason ?? "") });
     const place = [sheet, cell].filter((part) => part !== null).join(" ");
     return `${place === "" ? "" : `${place} · `}${message} – ${reason}`;
   });

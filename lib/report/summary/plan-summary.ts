@@ -1,5 +1,5 @@
 import { addFigures } from "../add-figures.js";
-import { fill } from "./content.js";
+import { fillText } from "./fill-text.js";
 import type { Report } from "../check-workbook.js";
 import type { BatchReport } from "../schema.js";
 import { addShares, type BatchShares } from "../shares.js";
@@ -72,7 +72,7 @@ function settingsOf({ style = standardSummaryStyle, lang, rules, asOf, draft }: 
 function sheetName({ number }: BatchReport, options: SummaryOptions): string {
   const { style, lang } = settingsOf(options);
   const texts = style.texts[lang];
-  const plain = number === null ? texts.sheetWithoutNumber : fill(texts.sheet, { number: String(number) });
+  const plain = number === null ? texts.sheetWithoutNumber : fillText(texts.sheet, { number: String(number) });
   return options.sheetName?.(plain) ?? plain;
 }
 
