@@ -5,13 +5,16 @@ import { textContent } from "./content.js";
 import { fillText } from "./fill-text.js";
 import { ROW_HEIGHT } from "./page.js";
 import type { Sketch } from "./sketch.js";
-import type { Source } from "./summary-facts.js";
+import type { Source, SummaryFacts } from "./summary-facts.js";
 import type { SummaryLang } from "./summary-style.js";
 
 const LINE = 14;
 
 /** The banner of a draft, and what is doubtful. */
-export function draftBanner({ put, page, say, columns }: Sketch, unverified: number, unsettled: boolean): void {
+export function draftBanner(
+  { put, page, say, columns }: Sketch,
+  { unverified, unsettled }: Pick<SummaryFacts, "unverified" | "unsettled">,
+): void {
   put(1, textContent(say("draft")), "draft", columns);
   page.next(28);
   if (unsettled) {

@@ -14,6 +14,8 @@ export interface SummaryFacts {
   readonly figures: Figures;
   /** The amounts that could not be read: the figures lack them. */
   readonly unverified: number;
+  /** Whether a total is wrong or in doubt: nobody should sign the sheet. */
+  readonly unsettled: boolean;
   readonly shares: BatchShares;
   readonly accepted: readonly Finding[];
   /** Warnings that nobody has accepted. */
