@@ -38,18 +38,7 @@ export function planInstructions(lang: SummaryLang, rules: RulesFile): SheetPlan
   });
   heights.set(row, 20);
   row++;
-  for (const rule of allRules) {
-    const severity = rules.severities[rule.id] ?? rule.severity;
-    const example = severity === "error" || severity === "warning" ? ruleExample(rule, lang) : null;
-    if (example === null) continue;
-    const { title, why } = ruleTexts(lang, rule.id);
-    const good = example.good === null ? example.advice : `${example.advice}\n\u2713 ${isolated(example.good, lang)}`;
-    const columns: readonly (readonly [string, TemplateStyle])[] = [
-      [title, "rule"],
-      [why, "why"],
-      [`\u2717 ${example.bad}`, "bad"],
-      [good, "good"],
-    ];
+  for (const columns of ruleRows(lang, rules)) {
     columns.forEach(([text, style], i) => cells.push(textCell(row, i + 1, text, style)));
     heights.set(row, Math.max(...columns.map(([text], i) => linesOf(text, WIDTHS[i] ?? 1))) * LINE + 4);
     row++;
@@ -64,6 +53,25 @@ export function planInstructions(lang: SummaryLang, rules: RulesFile): SheetPlan
     print: { ...sheet.print, repeat: { first: headings, last: headings } },
     styles: templateStyles(lang),
   };
+}
+
+/** What each rule checks, why, what to avoid and what to write: of rules that can find something to mend. */
+function ruleRows(lang: SummaryLang, rules: RulesFile): (readonly (readonly [string, TemplateStyle])[])[] {
+  return allRules.flatMap((rule) => {
+    const severity = rules.severities[rule.id] ?? rule.severity;
+    const example = severity === "error" || severity === "warning" ? ruleExample(rule, lang) : null;
+    if (example === null) return [];
+    const { title, why } = ruleTexts(lang, rule.id);
+    const good = example.good === null ? example.advice : `${example.advice}\n\u2713 ${isolated(example.good, lang)}`;
+    return [
+      [
+        [title, "rule"],
+        [why, "why"],
+        [`\u2717 ${example.bad}`, "bad"],
+        [good, "good"],
+      ],
+    ];
+  });
 }
 
 /** A value of any direction in an Arabic line. */
