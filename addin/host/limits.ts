@@ -31,8 +31,4 @@ export const limits = [
     what: "numbers whose stored text is no number",
     why: "Excel refuses or repairs such a file; readXlsx keeps the text as it stands.",
   },
-  {
-    what: "covered cells of a merge",
-    why: "They are left out of both snapshots, whatever the file still holds there.",
-  },
 ] as const;

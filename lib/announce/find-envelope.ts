@@ -1,7 +1,7 @@
 import type { FoundAmount } from "../dirham/index.js";
 import type { Passage, StatedAmount, UnreadAmount } from "./announced.js";
 import type { Facts } from "./facts.js";
-import { plainAfter, plainBefore } from "./plain-text.js";
+import { plainAfter, plainBefore, type PlainText } from "./plain-text.js";
 
 /** The envelope that a section states; else the amounts that could not be taken for it. */
 export interface StatedEnvelope {
@@ -21,20 +21,25 @@ const CONTEXT = 100;
  * others' amounts. Where several remain that differ, none is taken, unless just one of them is exact.
  */
 export function findEnvelope({ amounts, plain }: Facts): StatedEnvelope {
-  const own = amounts.filter((amount, i) => {
-    const clause =
-      before(amount, amounts[i - 1])
-        .split(/[,،]/)
-        .at(-1) ?? "";
-    return !OF_OTHERS.test(clause) && !OF_EACH.test(plainAfter(plain, amount.end, CONTEXT));
-  });
-  const named = own.filter((amount) => ENVELOPE.test(before(amount, amounts[amounts.indexOf(amount) - 1])));
-  return chosen(named.length > 0 ? named : own, plain.text);
+  const inContext = amounts.map((amount, i) => ({
+    amount,
+    before: wordsBefore(amount, amounts[i - 1], plain),
+    after: plainAfter(plain, amount.end, CONTEXT),
+  }));
+  const own = inContext.filter(({ before, after }) => !OF_OTHERS.test(lastClause(before)) && !OF_EACH.test(after));
+  const named = own.filter(({ before }) => ENVELOPE.test(before));
+  const candidates = (named.length > 0 ? named : own).map(({ amount }) => amount);
+  return chosen(candidates, plain.text);
+}
 
-  function before({ start }: Passage, last: Passage | undefined): string {
-    const room = last === undefined ? CONTEXT : Math.min(CONTEXT, start - last.end);
-    return plainBefore(plain, start, Math.max(0, room));
-  }
+/** What stands before an amount, back to the amount before it. */
+function wordsBefore({ start }: Passage, last: Passage | undefined, plain: PlainText): string {
+  const room = last === undefined ? CONTEXT : Math.min(CONTEXT, start - last.end);
+  return plainBefore(plain, start, Math.max(0, room));
+}
+
+function lastClause(words: string): string {
+  return words.split(/[,،]/).at(-1) ?? "";
 }
 
 function chosen(candidates: readonly FoundAmount[], text: string): StatedEnvelope {

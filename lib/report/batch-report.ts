@@ -10,10 +10,10 @@ import {
   type Table,
 } from "../grants/index.js";
 import { rangeAddress } from "../workbook/index.js";
+import { sumOfKnown } from "./add-figures.js";
 import { byName } from "./by-name.js";
 import { figuresOf, type Figures } from "./figures-of.js";
 import type { BatchReport, Register } from "./schema.js";
-import { sumOfKnown } from "./shares.js";
 
 /** A batch's figures beside what its sheet declares. What could not be established is null. */
 export function reportOfBatch(batch: Batch): BatchReport {

@@ -10,7 +10,7 @@ import {
   type Sheet,
   type Snapshot,
 } from "../workbook/index.js";
-import type { Grid } from "./grid.js";
+import type { Grid, GridCell } from "./grid.js";
 import { gridText, guardOf, maskOf } from "./grid-text.js";
 import type { RecognisedColumn, RecognisedTable } from "./recognised.js";
 import type { Finding } from "./schema.js";
@@ -43,7 +43,8 @@ export function gridsOf(
     const place = `${finding.cell ?? ""} ${finding.sheet ?? ""}`;
     if (sheet === undefined || at === null || grids.has(place)) continue;
     const own = tables.filter(({ table }) => table.sheet === sheet.name);
-    grids.set(place, gridAround(sheet, at, nearestTable(own, at.top), snapshot.date1904, options));
+    const view = { ...options, ...viewOf(nearestTable(own, at.top)), sheet, date1904: snapshot.date1904 };
+    grids.set(place, gridAround(view, at));
   }
   return [...grids.values()];
 }
@@ -63,51 +64,60 @@ function nearestTable(tables: readonly PlacedTable[], row: number): RecognisedTa
   return (above ?? tables[0])?.table ?? null;
 }
 
-function gridAround(
-  sheet: Sheet,
-  at: Range,
-  table: RecognisedTable | null,
-  date1904: boolean,
-  options: GridOptions,
-): Grid {
-  const headings = headingsByColumn(table);
-  const lines = new Set(table?.lines.map(({ cell }) => cell));
-  const rows = span(at.top, ROWS).filter((row) => row === at.top || hasCells(sheet, row, at.left));
+/** A sheet as its grids show it: with what is known of the table that is nearest. */
+interface View extends GridOptions {
+  readonly sheet: Sheet;
+  /** By the number of their column. */
+  readonly headings: ReadonlyMap<number, RecognisedColumn>;
+  /** The cells of the lines around the table. */
+  readonly lines: ReadonlySet<string>;
+  readonly date1904: boolean;
+}
+
+function viewOf(table: RecognisedTable | null): Pick<View, "headings" | "lines"> {
+  return {
+    headings: new Map(table?.columns.map((column) => [parseRange(column.cell)?.left ?? 0, column])),
+    lines: new Set(table?.lines.map(({ cell }) => cell)),
+  };
+}
+
+function gridAround(view: View, { top, left }: Range): Grid {
+  const { sheet, headings } = view;
+  const rows = span(top, ROWS).filter((row) => row === top || hasCells(sheet, row, left));
   const headingAbove = (column: number): string | null => {
     const own = headings.get(column);
     const isAbove = own !== undefined && (parseRange(own.cell)?.top ?? 0) < (rows[0] ?? 0);
     return isAbove ? own.heading : null;
   };
-  const columns = span(at.left, COLUMNS).filter(
+  const columns = span(left, COLUMNS).filter(
     (column) =>
-      column === at.left || headingAbove(column) !== null || rows.some((row) => cellIn(rowAt(sheet, row), column)),
+      column === left || headingAbove(column) !== null || rows.some((row) => cellIn(rowAt(sheet, row), column)),
   );
   return {
     sheet: sheet.name,
-    cell: address(at.top, at.left),
+    cell: address(top, left),
     rightToLeft: sheet.rightToLeft,
-    columns: columns.map((column) => ({
-      letters: columnLetters(column),
-      heading: headingAbove(column),
-    })),
+    columns: columns.map((column) => ({ letters: columnLetters(column), heading: headingAbove(column) })),
     rows: rows.map((row) => ({
       row,
       hidden: rowAt(sheet, row)?.hidden ?? false,
-      cells: columns.map((column) => {
-        const cell = cellIn(rowAt(sheet, row), column);
-        const marked = row === at.top && column === at.left;
-        if (cell === undefined) return marked ? { text: "", side: "start", marked } : null;
-        const place = { address: address(row, column), row, heading: headings.get(column), lines };
-        const mask = options.redact ? maskOf(cell, place) : marked ? null : guardOf(place);
-        if (mask !== null) return { text: mask, side: "start", marked };
-        return { ...gridText(cell, headings.get(column)?.field ?? null, date1904, options.lang), marked };
-      }),
+      cells: columns.map((column) => gridCell(view, { row, column, marked: row === top && column === left })),
     })),
   };
 }
 
-function headingsByColumn(table: RecognisedTable | null): Map<number, RecognisedColumn> {
-  return new Map(table?.columns.map((column) => [parseRange(column.cell)?.left ?? 0, column]));
+/** A cell as a grid may show it; null where nothing stands, unless it is the finding's own. */
+function gridCell(
+  { sheet, headings, lines, redact, date1904, lang }: View,
+  { row, column, marked }: { readonly row: number; readonly column: number; readonly marked: boolean },
+): GridCell | null {
+  const cell = cellIn(rowAt(sheet, row), column);
+  if (cell === undefined) return marked ? { text: "", side: "start", marked } : null;
+  const heading = headings.get(column);
+  const place = { address: address(row, column), row, heading, lines };
+  const mask = redact ? maskOf(cell, place) : marked ? null : guardOf(place);
+  if (mask !== null) return { text: mask, side: "start", marked };
+  return { ...gridText(cell, heading?.field ?? null, { date1904, lang }), marked };
 }
 
 /** From `reach` before to `reach` after, 1-based; gaps inside are left out by the caller, so that what stands near is seen. */

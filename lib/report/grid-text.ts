@@ -9,16 +9,17 @@ import type { RecognisedColumn } from "./recognised.js";
 /** Longer texts are cut: a grid shows where a cell stands, not a novel. */
 const LONGEST = 60;
 
+/** What a cell's text depends on beside the cell: the workbook's date system, and the reader's language. */
+interface Reading {
+  readonly date1904: boolean;
+  readonly lang: Language;
+}
+
 /** What a cell shows: numbers as Morocco prints them, dates dd/mm/yyyy, and the side on which Excel aligns it. */
-export function gridText(
-  cell: Cell,
-  field: FieldId | null,
-  date1904: boolean,
-  lang: Language,
-): Pick<GridCell, "text" | "side"> {
+export function gridText(cell: Cell, field: FieldId | null, reading: Reading): Pick<GridCell, "text" | "side"> {
   switch (cell.kind) {
     case "number":
-      return { text: numberText(cell.value, cell.format, field, date1904, lang), side: "end" };
+      return { text: numberText(cell, field, reading), side: "end" };
     case "text":
       return { text: short(visible(cell.value)), side: "start" };
     case "boolean":
@@ -26,16 +27,14 @@ export function gridText(
     case "error":
       return { text: short(visible(cell.value)), side: "middle" };
     case "uncalculated":
-      return { text: short(visible(formulaForPeople(`=${cell.formula ?? ""}`, lang))), side: "start" };
+      return { text: short(visible(formulaForPeople(`=${cell.formula ?? ""}`, reading.lang))), side: "start" };
   }
 }
 
 function numberText(
-  value: number,
-  format: string | null,
+  { value, format }: Extract<Cell, { kind: "number" }>,
   field: FieldId | null,
-  date1904: boolean,
-  lang: Language,
+  { date1904, lang }: Reading,
 ): string {
   if (isDateFormat(format)) {
     const day = dateOfSerial(value, date1904);

@@ -9,13 +9,16 @@ export { faultWording } from "./fault-wording.js";
 export { formulaForPeople } from "./formula-for-people.js";
 export type { Grid, GridCell } from "./grid.js";
 export { gridsOf, type GridOptions } from "./grid-around.js";
-export { comma, fieldName, lineName, ruleTexts, severityName, weekdayName } from "./messages/index.js";
+export { comma, fieldName, lineName, ruleTexts, severityName } from "./messages/index.js";
 export { mergeFindings, statusOf } from "./merge-findings.js";
 export { uncountedAmong, type RecognisedColumn, type RecognisedLine, type RecognisedTable } from "./recognised.js";
 export { say, type Lang } from "./say.js";
+export { forPeople } from "./sentences.js";
 export { shownFacts, shownFix, type ShownFacts } from "./shown-facts.js";
-export { addShares, knownAmount, sumOfAmounts, sumOfKnown, type BatchShares, type Share } from "./shares.js";
+export { sumOfAmounts, sumOfKnown } from "./add-figures.js";
+export { addShares, knownAmount, type BatchShares, type Share } from "./shares.js";
 export {
+  fillText,
   findingsOf,
   fitValidation,
   localCentre,

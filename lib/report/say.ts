@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { isolate } from "../text/index.js";
+import { isolate, runsRightToLeft } from "../text/index.js";
 
 /** The languages of reports. */
 export type Lang = "ar" | "fr" | "en";
@@ -9,9 +9,6 @@ export type Values = Readonly<Record<string, string | number | null>>;
 
 /** Morocco counts in Western digits, in Arabic too. */
 const LOCALES: Readonly<Record<Lang, string>> = { ar: "ar-MA", fr: "fr", en: "en" };
-
-/** Letters that run from the right, and marks that make others do so: a file may be called by one. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * A text among a message's values. A message may select on it, with _ for hyphens: `nothing` is chosen where it is empty, `untold` where it
@@ -55,7 +52,7 @@ function selectedBy(text: string | null): string {
 }
 
 function printed(lang: Lang, text: string): string {
-  return text !== "" && (lang === "ar" || RIGHT_TO_LEFT.test(text)) ? isolate(text) : text;
+  return text !== "" && (lang === "ar" || runsRightToLeft(text)) ? isolate(text) : text;
 }
 
 const cache = new Map<string, IntlMessageFormat>();

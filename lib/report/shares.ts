@@ -1,5 +1,6 @@
-import { decimalText, dirham, isZero, sumOf } from "../dirham/index.js";
+import { dirham, isZero } from "../dirham/index.js";
 import { unverifiedIn, type Batch, type Person } from "../grants/index.js";
+import { addFigures } from "./add-figures.js";
 import { byName } from "./by-name.js";
 import { figuresOf, type Figures } from "./figures-of.js";
 
@@ -39,11 +40,7 @@ export function sharesOfBatch(batch: Batch): BatchShares {
 export function addShares(lists: readonly (readonly Share[])[]): Share[] {
   return byName(lists.flat(), ({ name }) => name).map(([name, own]) => ({
     name,
-    beneficiaries: own.reduce((count, { beneficiaries }) => count + beneficiaries, 0),
-    women: sumOfKnown(own.map(({ women }) => women)),
-    cash: sumOfAmounts(own.map(({ cash }) => cash)),
-    equipment: sumOfAmounts(own.map(({ equipment }) => equipment)),
-    total: decimalText(sumOf(own, ({ total }) => dirham(total))),
+    ...addFigures(own),
     unverified: own.reduce((count, { unverified }) => count + unverified, 0),
   }));
 }
@@ -54,16 +51,4 @@ export function addShares(lists: readonly (readonly Share[])[]): Share[] {
  */
 export function knownAmount(amount: string | null, unverified: number): string | null {
   return amount !== null && unverified > 0 && isZero(dirham(amount)) ? null : amount;
-}
-
-/** The sum of what is known; null when nothing is. */
-export function sumOfKnown(counts: readonly (number | null)[]): number | null {
-  const known = counts.filter((count) => count !== null);
-  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
-}
-
-/** The exact sum of the amounts that are known; null when none is. */
-export function sumOfAmounts(amounts: readonly (string | null)[]): string | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 ? null : decimalText(sumOf(known, dirham));
 }

@@ -13,6 +13,7 @@ export { fingerprint, fingerprintsOf, repeated } from "./fingerprint.js";
 export { cleanText, hasHiddenMarks, hasInvisible } from "./invisible.js";
 export { isDateFormat } from "./is-date-format.js";
 export { isolate, stripIsolates } from "./isolate.js";
+export { runsRightToLeft } from "./runs-right-to-left.js";
 export { nameKey } from "./name-key.js";
 export { normalise } from "./normalise.js";
 export { ordinalInWords } from "./ordinal-in-words.js";

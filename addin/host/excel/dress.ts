@@ -1,10 +1,8 @@
 import { address } from "../../../lib/workbook/index.js";
 import type { SheetPlan } from "../sheet-plan.js";
+import { rangesOf } from "./ranges-of.js";
 
 type CellStyle = SheetPlan["styles"][string];
-
-/** Addresses that `getRanges` takes at once: at most 8,192 characters, an address at most ten and a comma. */
-const CELLS_AT_ONCE = 500;
 
 const horizontal = { left: "Left", centre: "Center", right: "Right" } as const;
 const vertical = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
@@ -19,8 +17,7 @@ const edges = {
 export function dress(sheet: Excel.Worksheet, { cells, styles }: SheetPlan): void {
   for (const [name, style] of Object.entries(styles)) {
     const own = cells.filter((cell) => cell.style === name).map(({ row, column }) => address(row, column));
-    for (let i = 0; i < own.length; i += CELLS_AT_ONCE)
-      put(sheet.getRanges(own.slice(i, i + CELLS_AT_ONCE).join(",")).format, style);
+    for (const ranges of rangesOf(sheet, own)) put(ranges.format, style);
   }
 }
 

@@ -3,6 +3,7 @@ import { rangeAddress } from "../../../lib/workbook/index.js";
 import type { LeftAlone, Mark, Marked } from "../host.js";
 import { done, refused, type Outcome } from "../outcome.js";
 import { addNotes, type Note } from "./add-notes.js";
+import { rangesOf } from "./ranges-of.js";
 import { placeOf } from "./read-structure.js";
 import { findPart, marksPart, putPart, textOfRoot } from "./xml-part.js";
 
@@ -19,9 +20,6 @@ const colours = {
 
 const FORMULA = /^=LEN\("urn:minha:mark:\w+"\)>0$/;
 const formulaOf = (severity: Mark["severity"]): string => `=LEN("urn:minha:mark:${severity}")>0`;
-
-/** Excel takes at most 8,192 characters of addresses at once; an address has at most ten, and a comma. */
-const CELLS_AT_ONCE = 500;
 
 /** Puts marks in place of those there were. */
 export async function mark(context: Excel.RequestContext, marks: readonly Mark[]): Promise<Outcome<Marked>> {
@@ -146,8 +144,8 @@ function colour(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
     const cells = [...new Set(marks.filter((one) => one.severity === severity).map(({ cell }) => cell))];
     const own = cells.filter((cell) => !taken.has(cell));
     own.forEach((cell) => taken.add(cell));
-    for (let i = 0; i < own.length; i += CELLS_AT_ONCE) {
-      const format = sheet.getRanges(own.slice(i, i + CELLS_AT_ONCE).join(",")).conditionalFormats.add("Custom");
+    for (const ranges of rangesOf(sheet, own)) {
+      const format = ranges.conditionalFormats.add("Custom");
       format.custom.rule.formula = formulaOf(severity);
       format.custom.format.fill.color = colours[severity].fill;
       format.custom.format.font.color = colours[severity].font;

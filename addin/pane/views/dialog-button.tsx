@@ -17,7 +17,7 @@ export function DialogButton({ says, dialog }: DialogButtonProps): ReactNode {
       <Button
         size="small"
         aria-haspopup="dialog"
-        disabled={state.busy}
+        disabledFocusable={state.busy}
         onClick={() => {
           setOpen(true);
         }}

@@ -6,10 +6,9 @@ import {
   type FigureValue,
   type Verdict,
 } from "../../announce/index.js";
-import { dirham, printDirham } from "../../dirham/index.js";
 import type { Centre } from "../../grants/index.js";
-import { comma, say, weekdayName, type Lang } from "../../report/index.js";
-import { dateInFigures, isIsoDate } from "../../text/index.js";
+import { comma, forPeople, say, type Lang } from "../../report/index.js";
+import { dateInFigures } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns } from "../output/columns.js";
 import type { Screen } from "../output/screen.js";
@@ -42,7 +41,7 @@ export function comparisonLines(comparison: AnnouncementComparison<LocatedBatch>
   ];
   return [
     ...pairs.flatMap((pair) => [...pairLines(pair, printing), ""]),
-    ...others.map((line) => screen.of("error", line)),
+    ...others.map((line) => screen.coloured("error", line)),
     ...(others.length > 0 ? [""] : []),
     say(lang, texts.announce.result, countsOf(pairs)),
   ];
@@ -65,9 +64,9 @@ function pairLines(
   return [
     screen.bold(heading),
     `  ${headings}`,
-    ...rows.map((row, i) => `  ${figures[i]?.verdict === "differs" ? screen.of("error", row) : row}`),
+    ...rows.map((row, i) => `  ${figures[i]?.verdict === "differs" ? screen.coloured("error", row) : row}`),
     ...announced.unread.map(
-      ({ kind, text }) => `  ${screen.of("warning", say(lang, texts.announce.unread, { kind, passage: text }))}`,
+      ({ kind, text }) => `  ${screen.coloured("warning", say(lang, texts.announce.unread, { kind, passage: text }))}`,
     ),
   ];
 }
@@ -78,23 +77,19 @@ function cellsOf(
 ): string[] {
   const named = (name: string): string =>
     figure === "centres" ? centreName(name, centres, lang === "ar" ? "ar" : "fr") : name;
-  const value = forPeople(announced, lang, texts, named);
+  const value = shown(announced, lang, texts, named);
   return [
     texts.announce.figures[figure],
     texts.announce.verdicts[verdict],
     exact ? value : say(lang, texts.announce.about, { value }),
-    forPeople(computed, lang, texts, named),
+    shown(computed, lang, texts, named),
   ];
 }
 
-const AMOUNT = /^-?\d+\.\d{2}$/;
-
-function forPeople(value: FigureValue | null, lang: Lang, texts: Catalogue, named: (name: string) => string): string {
+function shown(value: FigureValue | null, lang: Lang, texts: Catalogue, named: (name: string) => string): string {
   if (value === null) return texts.table.none;
   if (typeof value === "number") return String(value);
-  if (typeof value !== "string") return value.map(named).join(comma(lang));
-  if (AMOUNT.test(value)) return printDirham(dirham(value), lang);
-  return isIsoDate(value) ? dateInFigures(value) : (weekdayName(lang, value) ?? value);
+  return typeof value === "string" ? forPeople(value, lang) : value.map(named).join(comma(lang));
 }
 
 function numbered(number: number | null | undefined): string {

@@ -4,6 +4,8 @@ import { rangeAddress } from "../../workbook/index.js";
 import { contentOf } from "./content.js";
 import { excelStyle } from "./excel-style.js";
 import { excelValidation } from "./excel-validation.js";
+import { madeByMinha } from "./made-by-minha.js";
+import { printOnA4 } from "./print-on-a4.js";
 import { withoutTimes } from "./without-times.js";
 
 /** A name for a range, for formulas and lists: "centres" → "Lists!$A$1:$A$8". */
@@ -12,17 +14,13 @@ export interface DefinedName {
   readonly range: string;
 }
 
-const PAPER_A4 = 9;
-/** The same plans give the same bytes: what a workbook says of its making is fixed. */
-const MADE = new Date(Date.UTC(2017, 0, 1));
-
-/** An .xlsx workbook of planned sheets. */
+/** An .xlsx workbook of planned sheets: the same bytes for the same plans. */
 export async function writePlans(
   plans: readonly SheetPlan[],
   { title, names = [] }: { readonly title: string; readonly names?: readonly DefinedName[] },
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  Object.assign(workbook, { creator: "minha", lastModifiedBy: "minha", created: MADE, modified: MADE, title });
+  Object.assign(workbook, madeByMinha(title));
   for (const plan of plans) addSheet(workbook, plan);
   for (const { name, range } of names) workbook.definedNames.add(range, name);
   return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
@@ -35,7 +33,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan): void {
     pageSetup: pageSetup(plan),
     headerFooter: headerFooter(plan),
   });
-  Object.assign(sheet.pageSetup, { paperSize: PAPER_A4 }); // its type names an enum that exceljs does not export
+  printOnA4(sheet);
   sheet.columns = plan.widths.map((width) => ({ width }));
   for (const [row, height] of plan.heights) sheet.getRow(row).height = height;
   const styles = new Map(Object.entries(plan.styles).map(([name, style]) => [name, excelStyle(style)]));

@@ -68,7 +68,7 @@ export function isLockFile(shown: string): boolean {
   return /(?:^|[\\/])~\$[^\\/]*$/.test(shown);
 }
 
-/** Why a file that was met is not read. */
+/** Why a file that was met is not read: Excel's own mark (~$…) of an open workbook; .xls, .xlsb or .ods; a pipe, a device, a broken link. */
 export type SkipReason = "lock-file" | "other-format" | "not-a-file";
 
 /** Why a skipped file was skipped, as its name tells. */

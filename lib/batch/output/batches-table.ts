@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { dirham, isZero, printDirham, printMoney } from "../../dirham/index.js";
-import { differenceOf, registerOf, say, type BatchReport, type Lang } from "../../report/index.js";
+import { differenceOf, registerOf, say, sumOfAmounts, type BatchReport, type Lang } from "../../report/index.js";
 import { dateInFigures } from "../../text/index.js";
 import type { Catalogue } from "../messages/index.js";
 import { inColumns, inParagraphs, type TextColumn } from "./columns.js";
@@ -45,9 +45,7 @@ function figuresOf(lang: Lang, texts: Texts): Figure[] {
     return say(lang, texts.declared, { found: String(found), expected: String(declared) });
   };
   const sumOf = (field: "cash" | "equipment") => (batches: readonly BatchReport[]) =>
-    batches.some((batch) => batch[field] !== null)
-      ? amount(registerOf(batches.map((batch) => ({ ...batch, total: batch[field] ?? "0.00" }))).total)
-      : texts.none;
+    amount(sumOfAmounts(batches.map((batch) => batch[field])));
   return [
     { heading: texts.batch, align: "start", of: ({ number }) => (number === null ? "?" : String(number)) },
     { heading: texts.day, align: "start", of: ({ date }) => (date === null ? "?" : dateInFigures(date)) },

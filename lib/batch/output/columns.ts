@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { isolate, visible } from "../../text/index.js";
+import { isolate, runsRightToLeft, visible } from "../../text/index.js";
 
 /** A column of a table: its heading and how its cells stand. */
 export interface TextColumn {
@@ -10,8 +10,6 @@ export interface TextColumn {
 }
 
 const GAP = "  ";
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Rows laid out in columns, headings first. Where any text runs from the right, every cell is isolated, so that Arabic and
@@ -48,7 +46,7 @@ export function inParagraphs(
 
 /** How cells stand whole: isolated where any of them runs from the right. */
 function wholeIn(rows: readonly (readonly string[])[]): (text: string) => string {
-  return rows.some((row) => row.some((text) => RIGHT_TO_LEFT.test(text))) ? isolate : asItIs;
+  return rows.some((row) => row.some(runsRightToLeft)) ? isolate : asItIs;
 }
 
 function asItIs(text: string): string {

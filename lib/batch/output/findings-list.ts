@@ -30,7 +30,7 @@ function groupLines(group: readonly Finding[], listing: Listing): string[] {
   const [first] = group;
   if (first === undefined) return [];
   const title = ruleTexts(lang, first.rule).title;
-  const mark = screen.of(first.severity, `${MARKS[first.severity]} ${severityName(lang, first.severity)}`);
+  const mark = screen.coloured(first.severity, `${MARKS[first.severity]} ${severityName(lang, first.severity)}`);
   const told = group.slice(0, TOLD);
   const advice = new Set(told.map(({ said }) => said.advice));
   const telling = { among: group.length > 1, advised: advice.size > 1 };

@@ -15,7 +15,8 @@ export interface Screen {
   readonly fact: (text: string) => string;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
-  readonly of: (severity: Severity, text: string) => string;
+  /** In the colour of a severity, where there are colours. */
+  readonly coloured: (severity: Severity, text: string) => string;
 }
 
 const WIDTH = 100;
@@ -36,6 +37,6 @@ export function screenOf({ width }: World, lang: Lang): Screen {
     fact: (text) => say(lang, "{text}", { text: visible(text) }),
     bold: (text) => style("bold", text),
     dim: (text) => style("dim", text),
-    of: (severity, text) => style(COLOURS[severity], text),
+    coloured: (severity, text) => style(COLOURS[severity], text),
   };
 }

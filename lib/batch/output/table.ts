@@ -28,7 +28,7 @@ export function* tableOf(results: Results, table: Table): Generator<string> {
 function workbookLines({ report, recognised }: CheckedWorkbook, table: Table): string[] {
   const { lang, texts, screen, verbose } = table;
   const { file, status, error, batches, findings } = report;
-  const state = screen.of(status === "valid" ? "info" : "error", texts[status]);
+  const state = screen.coloured(status === "valid" ? "info" : "error", texts[status]);
   const heading = `${screen.bold(screen.fact(file))}  ${state}${countsOf(table, findings)}`;
   if (error !== null) return [heading, ...wrapped(error.message, screen.width - 2, "").map((line) => `  ${line}`)];
   return [

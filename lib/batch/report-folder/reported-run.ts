@@ -1,3 +1,4 @@
+import type { SkipReason } from "../files/walk-folder.js";
 import type { Grid, RecognisedTable, RunComparison, RunReport } from "../../report/index.js";
 
 /** Everything a report folder shows, as plain data. */
@@ -20,6 +21,6 @@ export interface ReportedRun {
 
 export interface SkippedFile {
   readonly file: string;
-  /** `lock-file`: Excel's own mark (~$…) of an open workbook. `other-format`: .xls, .xlsb or .ods. `not-a-file`: a pipe, a device, a broken link. `closed-folder`: one that may not be opened. */
-  readonly reason: "lock-file" | "other-format" | "not-a-file" | "closed-folder";
+  /** `closed-folder`: one that may not be opened. */
+  readonly reason: SkipReason | "closed-folder";
 }

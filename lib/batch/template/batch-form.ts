@@ -1,10 +1,10 @@
 import type { Range } from "../../workbook/index.js";
-import type { Content, PlannedCell, SheetPlan, SummaryLang } from "../../report/index.js";
+import { fillText, type Content, type PlannedCell, type SheetPlan, type SummaryLang } from "../../report/index.js";
 import { blankSheet } from "./blank-sheet.js";
 import { batchFormValidations } from "./batch-form-validations.js";
-import { fillText } from "./fill-text.js";
 import { itemsColumn } from "./equipment-form.js";
 import { BAND, FIRST, HEADINGS, letter, lineAddress, lineCell, peopleColumn, TOTAL, VALUE } from "./form-layout.js";
+import { plannedCell, textCell } from "./planned-cell.js";
 import { templateStyles, type TemplateStyle } from "./template-styles.js";
 import { formFields, formLines, templateTexts, type FormField, type FormLine } from "./template-texts.js";
 import { templateVersion } from "./template-version.js";
@@ -39,16 +39,18 @@ export function planBatchForm(lang: SummaryLang): SheetPlan {
   for (const line of formLines) {
     const { row, column } = lineCell(line);
     cells.push(textCell(row, 1, texts.lines[line], "label"));
-    for (let i = 0; i < VALUE.span; i++) cells.push(cell(row, column + i, { kind: "blank" }, LINE_STYLES[line]));
+    for (let i = 0; i < VALUE.span; i++) cells.push(plannedCell(row, column + i, { kind: "blank" }, LINE_STYLES[line]));
     const tick = TICKS[line];
     if (tick !== undefined)
-      cells.push(cell(row, column + VALUE.span, { kind: "formula", formula: tick, result: "" }, "tick"));
+      cells.push(plannedCell(row, column + VALUE.span, { kind: "formula", formula: tick, result: "" }, "tick"));
     merges.push({ top: row, left: column, bottom: row, right: column + VALUE.span - 1 });
   }
   formFields.forEach((field, i) => cells.push(textCell(HEADINGS, i + 1, texts.headings[field], "heading")));
   for (let row = FIRST; row < BAND; row++)
-    formFields.forEach((field, i) => cells.push(cell(row, i + 1, rowContent(field, row, lang), COLUMNS[field].style)));
-  formFields.forEach((_, i) => cells.push(cell(BAND, i + 1, { kind: "blank" }, "band")));
+    formFields.forEach((field, i) =>
+      cells.push(plannedCell(row, i + 1, rowContent(field, row, lang), COLUMNS[field].style)),
+    );
+  formFields.forEach((_, i) => cells.push(plannedCell(BAND, i + 1, { kind: "blank" }, "band")));
   formFields.forEach((field, i) => cells.push(totalCell(field, i + 1, texts.total)));
   const sheet = blankSheet(texts.sheets.batch, lang);
   return {
@@ -107,15 +109,7 @@ function rowContent(field: FormField, row: number, lang: SummaryLang): Content {
 function totalCell(field: FormField, column: number, label: string): PlannedCell {
   if (field === "name") return textCell(TOTAL, column, label, "sumName");
   if (field !== "cash" && field !== "equipment" && field !== "total")
-    return cell(TOTAL, column, { kind: "blank" }, "sumName");
+    return plannedCell(TOTAL, column, { kind: "blank" }, "sumName");
   const formula = `SUM(${letter(field)}${FIRST}:${letter(field)}${BAND})`;
-  return cell(TOTAL, column, { kind: "formula", formula, result: 0 }, "sum");
-}
-
-function textCell(row: number, column: number, text: string, style: TemplateStyle): PlannedCell {
-  return cell(row, column, { kind: "text", text }, style);
-}
-
-function cell(row: number, column: number, content: Content, style: TemplateStyle): PlannedCell {
-  return { row, column, content, style };
+  return plannedCell(TOTAL, column, { kind: "formula", formula, result: 0 }, "sum");
 }

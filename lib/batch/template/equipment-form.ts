@@ -2,6 +2,7 @@ import { columnLetters, type Range } from "../../workbook/index.js";
 import type { Content, PlannedCell, PlannedValidation, SheetPlan, SummaryLang } from "../../report/index.js";
 import { blankSheet } from "./blank-sheet.js";
 import { amountCheck } from "./checks.js";
+import { plannedCell, textCell } from "./planned-cell.js";
 import { ruleMessage, rulePrompt } from "./rule-message.js";
 import { templateStyles, type TemplateStyle } from "./template-styles.js";
 import { itemFields, templateTexts, type ItemField } from "./template-texts.js";
@@ -34,22 +35,20 @@ export function itemsColumn(field: ItemField, lang: SummaryLang): string {
 /** The sheet of equipment: a person's CIN, what they were given, how many, for how much. */
 export function planEquipmentForm(lang: SummaryLang): SheetPlan {
   const texts = templateTexts[lang];
-  const cells: PlannedCell[] = [cell(1, 1, { kind: "text", text: texts.equipmentTitle }, "title")];
-  itemFields.forEach((field, i) =>
-    cells.push(cell(HEADINGS, i + 1, { kind: "text", text: texts.items[field] }, "heading")),
-  );
+  const cells: PlannedCell[] = [textCell(1, 1, texts.equipmentTitle, "title")];
+  itemFields.forEach((field, i) => cells.push(textCell(HEADINGS, i + 1, texts.items[field], "heading")));
   for (let row = FIRST; row < BAND; row++)
     itemFields.forEach((field, i) => {
       const content: Content = field === "itemTotal" ? rowTotal(row) : { kind: "blank" };
-      cells.push(cell(row, i + 1, content, STYLES[field]));
+      cells.push(plannedCell(row, i + 1, content, STYLES[field]));
     });
-  itemFields.forEach((_, i) => cells.push(cell(BAND, i + 1, { kind: "blank" }, "band")));
+  itemFields.forEach((_, i) => cells.push(plannedCell(BAND, i + 1, { kind: "blank" }, "band")));
   itemFields.forEach((field, i) => {
     const content: Content =
       field === "itemTotal"
         ? { kind: "formula", formula: `SUM(${letter(field)}${FIRST}:${letter(field)}${BAND})`, result: 0 }
         : { kind: "text", text: field === "item" ? texts.total : "" };
-    cells.push(cell(TOTAL, i + 1, content, field === "itemTotal" ? "sum" : "sumName"));
+    cells.push(plannedCell(TOTAL, i + 1, content, field === "itemTotal" ? "sum" : "sumName"));
   });
   const sheet = blankSheet(texts.sheets.equipment, lang);
   return {
@@ -101,8 +100,4 @@ function validations(lang: SummaryLang): PlannedValidation[] {
 function rangeOf(field: ItemField): Range {
   const column = itemFields.indexOf(field) + 1;
   return { top: FIRST, left: column, bottom: BAND - 1, right: column };
-}
-
-function cell(row: number, column: number, content: Content, style: TemplateStyle): PlannedCell {
-  return { row, column, content, style };
 }

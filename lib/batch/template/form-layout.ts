@@ -17,10 +17,10 @@ export function letter(field: FormField): string {
   return columnLetters(formFields.indexOf(field) + 1);
 }
 
-/** The cells of a column that people are written into, or with its band. */
-export function peopleRange(field: FormField, last = BAND - 1): Range {
+/** The cells of a column that people are written into. */
+export function peopleRange(field: FormField): Range {
   const column = formFields.indexOf(field) + 1;
-  return { top: FIRST, left: column, bottom: last, right: column };
+  return { top: FIRST, left: column, bottom: BAND - 1, right: column };
 }
 
 /** A whole column of people in a formula: $C$12:$C$72. */

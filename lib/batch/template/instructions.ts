@@ -1,9 +1,8 @@
-import type { Content, PlannedCell, SheetPlan, SummaryLang } from "../../report/index.js";
-import { ruleTexts } from "../../report/index.js";
+import { fillText, ruleTexts, type PlannedCell, type SheetPlan, type SummaryLang } from "../../report/index.js";
 import { rules as allRules, type RulesFile } from "../../rules/index.js";
 import { isolate } from "../../text/index.js";
 import { blankSheet } from "./blank-sheet.js";
-import { fillText } from "./fill-text.js";
+import { plannedCell, textCell } from "./planned-cell.js";
 import { ruleExample } from "./rule-example.js";
 import { templateStyles, type TemplateStyle } from "./template-styles.js";
 import { templateTexts } from "./template-texts.js";
@@ -22,7 +21,7 @@ export function planInstructions(lang: SummaryLang, rules: RulesFile): SheetPlan
   let row = 1;
   const line = (text: string, style: TemplateStyle, height: number): void => {
     WIDTHS.forEach((_, i) =>
-      cells.push({ row, column: i + 1, content: i === 0 ? textOf(text) : { kind: "blank" }, style }),
+      cells.push(i === 0 ? textCell(row, 1, text, style) : plannedCell(row, i + 1, { kind: "blank" }, style)),
     );
     merges.push({ top: row, left: 1, bottom: row, right: WIDTHS.length });
     heights.set(row, height);
@@ -35,23 +34,12 @@ export function planInstructions(lang: SummaryLang, rules: RulesFile): SheetPlan
   line(instructions.rulesTitle, "section", 22);
   const headings = row;
   [instructions.checked, instructions.why, instructions.avoid, instructions.write].forEach((text, i) => {
-    cells.push({ row, column: i + 1, content: textOf(text), style: "heading" });
+    cells.push(textCell(row, i + 1, text, "heading"));
   });
   heights.set(row, 20);
   row++;
-  for (const rule of allRules) {
-    const severity = rules.severities[rule.id] ?? rule.severity;
-    const example = severity === "error" || severity === "warning" ? ruleExample(rule, lang) : null;
-    if (example === null) continue;
-    const { title, why } = ruleTexts(lang, rule.id);
-    const good = example.good === null ? example.advice : `${example.advice}\n\u2713 ${isolated(example.good, lang)}`;
-    const columns: readonly (readonly [string, TemplateStyle])[] = [
-      [title, "rule"],
-      [why, "why"],
-      [`\u2717 ${example.bad}`, "bad"],
-      [good, "good"],
-    ];
-    columns.forEach(([text, style], i) => cells.push({ row, column: i + 1, content: textOf(text), style }));
+  for (const columns of ruleRows(lang, rules)) {
+    columns.forEach(([text, style], i) => cells.push(textCell(row, i + 1, text, style)));
     heights.set(row, Math.max(...columns.map(([text], i) => linesOf(text, WIDTHS[i] ?? 1))) * LINE + 4);
     row++;
   }
@@ -67,13 +55,28 @@ export function planInstructions(lang: SummaryLang, rules: RulesFile): SheetPlan
   };
 }
 
+/** What each rule checks, why, what to avoid and what to write: of rules that can find something to mend. */
+function ruleRows(lang: SummaryLang, rules: RulesFile): (readonly (readonly [string, TemplateStyle])[])[] {
+  return allRules.flatMap((rule) => {
+    const severity = rules.severities[rule.id] ?? rule.severity;
+    const example = severity === "error" || severity === "warning" ? ruleExample(rule, lang) : null;
+    if (example === null) return [];
+    const { title, why } = ruleTexts(lang, rule.id);
+    const good = example.good === null ? example.advice : `${example.advice}\n\u2713 ${isolated(example.good, lang)}`;
+    return [
+      [
+        [title, "rule"],
+        [why, "why"],
+        [`\u2717 ${example.bad}`, "bad"],
+        [good, "good"],
+      ],
+    ];
+  });
+}
+
 /** A value of any direction in an Arabic line. */
 function isolated(text: string, lang: SummaryLang): string {
   return lang === "ar" ? isolate(text) : text;
-}
-
-function textOf(text: string): Content {
-  return { kind: "text", text };
 }
 
 function linesOf(text: string, width: number): number {

@@ -2,8 +2,8 @@ import { dateInWords } from "../../text/index.js";
 import { columnLetters } from "../../workbook/index.js";
 import { differenceOf } from "../difference-of.js";
 import type { BatchReport } from "../schema.js";
-import { sumOfAmounts, sumOfKnown } from "../shares.js";
-import { batchTitle } from "./names.js";
+import { sumOfAmounts, sumOfKnown } from "../add-figures.js";
+import { batchTitle, withUnverified } from "./names.js";
 import { amount, count, formulaOf, textContent } from "./content.js";
 import { inSheet } from "./sheet-names.js";
 import type { Content, SheetPlan } from "./sheet-plan.js";
@@ -39,7 +39,8 @@ export function batchTable(sketch: Sketch, batches: readonly RecapitulatedBatch[
       batch.date === null ? null : dateInWords(batch.date, lang),
       batch.venue,
     ];
-    const text = lines.filter((line) => line !== null).join("\n");
+    const name = lines.filter((line) => line !== null).join("\n");
+    const text = withUnverified(sketch, name, batch.unverified);
     put(1, textContent(text), "name");
     columns.forEach(({ of, style }, i) => put(i + 2, of(entry, page.row()), style));
     page.next(sketch.lines(text, 1, 1) * 13 + 4);

@@ -1,20 +1,24 @@
 import { amountInWords, dirham, printMoney } from "../../dirham/index.js";
 import { isolate } from "../../text/index.js";
 import type { Finding } from "../schema.js";
-import { fill, textContent } from "./content.js";
+import { textContent } from "./content.js";
+import { fillText } from "./fill-text.js";
 import { ROW_HEIGHT } from "./page.js";
 import type { Sketch } from "./sketch.js";
-import type { Source } from "./summary-facts.js";
+import type { Source, SummaryFacts } from "./summary-facts.js";
 import type { SummaryLang } from "./summary-style.js";
 
 const LINE = 14;
 
 /** The banner of a draft, and what is doubtful. */
-export function draftBanner({ put, page, say, columns }: Sketch, unverified: number, unsettled: boolean): void {
+export function draftBanner(
+  { put, page, say, columns }: Sketch,
+  { unverified, unsettled }: Pick<SummaryFacts, "unverified" | "unsettled">,
+): void {
   put(1, textContent(say("draft")), "draft", columns);
   page.next(28);
   if (unsettled) {
-    const counted = unverified > 0 ? ` ${fill(say("unverified"), { count: String(unverified) })}` : "";
+    const counted = unverified > 0 ? ` ${fillText(say("unverified"), { count: String(unverified) })}` : "";
     put(1, textContent(say("draftAdvice") + counted), "draftAdvice", columns);
     page.next(20);
   }
@@ -32,7 +36,7 @@ export function titles({ put, page, columns }: Sketch, title: string, subtitle: 
 export function closing({ put, page, style, lang, lines, columns }: Sketch, total: string): void {
   const languages = new Set(style.closingLanguages.map((one): SummaryLang => (one === "own" ? lang : one)));
   for (const one of languages) {
-    const text = fill(style.texts[one].closing, {
+    const text = fillText(style.texts[one].closing, {
       words: amountInWords(total, one),
       amount: printMoney(dirham(total), one),
     });
@@ -47,7 +51,7 @@ export function accepted({ put, page, say, lines, lang, columns }: Sketch, findi
   put(1, textContent(say("acceptedHeading")), "section", columns);
   page.next(20);
   const texts = findings.map(({ message, waived, sheet, cell }) => {
-    const reason = fill(say("acceptedBy"), { by: own(waived?.by ?? ""), reason: own(waived?.reason ?? "") });
+    const reason = fillText(say("acceptedBy"), { by: own(waived?.by ?? ""), reason: own(waived?.reason ?? "") });
     const place = [sheet, cell].filter((part) => part !== null).join(" ");
     return `${place === "" ? "" : `${place} · `}${message} – ${reason}`;
   });

@@ -26,8 +26,3 @@ export function amount(text: string | null, lang: SummaryLang): Content {
 export function formulaOf(formula: string, result: Content): Content {
   return result.kind === "number" ? { kind: "formula", formula, result: result.value } : result;
 }
-
-/** A text of the style with its facts. */
-export function fill(text: string, facts: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, fact: string) => facts[fact] ?? whole);
-}

@@ -1,5 +1,6 @@
 export { plainStyle, styled } from "./cell-style.js";
 export { findingsOf, unsettledInBatch, unsettledInWorkbook } from "./concerning.js";
+export { fillText } from "./fill-text.js";
 export { fitValidation } from "./fit-validation.js";
 export { localCentre } from "./local-centre.js";
 export { planBatchSummary, planSummary, type SummarisedWorkbook, type SummaryOptions } from "./plan-summary.js";

@@ -1,28 +1,16 @@
-import { dateInWords } from "../../text/index.js";
-import type { RulesFile } from "../../rules/index.js";
 import type { BatchReport } from "../schema.js";
-import type { Share } from "../shares.js";
-import { accepted, closing, draftBanner, signatures, titles, trace } from "./blocks.js";
+import { draftBanner, titles } from "./blocks.js";
+import { commonBlocks } from "./common-blocks.js";
 import { declaredTable } from "./declared-table.js";
 import { finishedSheet } from "./finished-sheet.js";
 import { heading } from "./heading.js";
-import { batchTitle, namer } from "./names.js";
+import { batchTitle } from "./names.js";
 import { newPage } from "./page.js";
-import { shareTable, type ShareTable } from "./share-table.js";
 import type { SheetPlan } from "./sheet-plan.js";
+import type { SheetSettings } from "./sheet-settings.js";
 import { newSketch, type Anchors } from "./sketch.js";
 import type { SummaryFacts } from "./summary-facts.js";
-import type { SummaryBlock, SummaryLang, SummaryStyle } from "./summary-style.js";
-
-/** What a sheet is made with, whatever stands on it. */
-export interface SheetSettings {
-  readonly lang: SummaryLang;
-  readonly style: SummaryStyle;
-  readonly rules: RulesFile;
-  /** The day of the check, ISO. */
-  readonly asOf: string;
-  readonly draft: boolean;
-}
+import type { SummaryBlock, SummaryStyle } from "./summary-style.js";
 
 /** A batch's sheet, and where its totals stand for the recapitulation. */
 export interface PlannedBatch {
@@ -35,47 +23,23 @@ export function planBatchSheet(
   name: string,
   batch: BatchReport,
   facts: SummaryFacts,
-  unsettled: boolean,
   settings: SheetSettings,
 ): PlannedBatch {
-  const { style, lang, rules, asOf } = settings;
+  const { style, lang, rules } = settings;
   const widths = summaryWidths(style);
   const page = newPage();
   const sketch = newSketch(page, style, lang, widths);
-  const tables: ShareTable[] = [];
-  const shares = (by: "centre" | "activity" | "sex", list: readonly Share[]): void => {
-    tables.push(shareTable(sketch, by, list, namer(sketch, by, rules)));
-  };
+  const { write, tables } = commonBlocks(sketch, facts, settings);
   const blocks: Readonly<Record<SummaryBlock, () => void>> = {
+    ...write,
     heading: () => {
       heading(sketch, batch, rules);
-    },
-    byCentre: () => {
-      shares("centre", facts.shares.byCentre);
-    },
-    byActivity: () => {
-      shares("activity", facts.shares.byActivity);
-    },
-    bySex: () => {
-      shares("sex", facts.shares.bySex);
     },
     declared: () => {
       declaredTable(sketch, batch, tables[0]?.anchors ?? NOWHERE);
     },
-    closing: () => {
-      closing(sketch, batch.total);
-    },
-    accepted: () => {
-      accepted(sketch, facts.accepted);
-    },
-    signatures: () => {
-      signatures(sketch);
-    },
-    trace: () => {
-      trace(sketch, facts.sources, { rules: rules.version, day: dateInWords(asOf, lang), open: facts.open.length });
-    },
   };
-  if (settings.draft) draftBanner(sketch, batch.unverified, unsettled);
+  if (settings.draft) draftBanner(sketch, facts);
   titles(sketch, sketch.say("title"), batchTitle(sketch, batch.number));
   for (const block of style.blocks) {
     page.gap(8);

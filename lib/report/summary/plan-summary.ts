@@ -1,14 +1,16 @@
-import { fill } from "./content.js";
+import { addFigures } from "../add-figures.js";
+import { fillText } from "./fill-text.js";
 import type { Report } from "../check-workbook.js";
 import type { BatchReport } from "../schema.js";
-import { addShares, sumOfAmounts, sumOfKnown, type BatchShares } from "../shares.js";
+import { addShares, type BatchShares } from "../shares.js";
 import { findingsOf, unsettledInBatch } from "./concerning.js";
-import { planBatchSheet, type SheetSettings } from "./plan-batch-sheet.js";
+import { planBatchSheet } from "./plan-batch-sheet.js";
 import type { RecapitulatedBatch } from "./batch-table.js";
 import { planRecapitulation } from "./plan-recapitulation.js";
 import { sheetNamer } from "./sheet-names.js";
 import type { SheetPlan } from "./sheet-plan.js";
-import type { Figures, Source, SummaryFacts } from "./summary-facts.js";
+import type { SheetSettings } from "./sheet-settings.js";
+import type { Source, SummaryFacts } from "./summary-facts.js";
 import { standardSummaryStyle, type SummaryStyle } from "./summary-style.js";
 
 /** A checked workbook, with what says where its figures come from. */
@@ -32,15 +34,14 @@ export function planSummary(workbooks: readonly SummarisedWorkbook[], options: S
   const entries = inNumberOrder(
     workbooks.flatMap((workbook) => workbook.report.batches.map((batch, i) => entryOf(workbook, batch, i))),
   );
-  const planned = entries.map(({ batch, facts, unsettled }): RecapitulatedBatch => {
+  const planned = entries.map(({ batch, facts }): RecapitulatedBatch => {
     const name = nameFor(sheetName(batch, options));
-    return { batch, ...planBatchSheet(name, batch, facts, unsettled, settings) };
+    return { batch, ...planBatchSheet(name, batch, facts, settings) };
   });
   const recapitulation = planRecapitulation(
     nameFor(settings.style.texts[settings.lang].recapitulationSheet),
     planned,
     together(entries.map(({ facts }) => facts)),
-    entries.some(({ unsettled }) => unsettled),
     settings,
   );
   return [...planned.map(({ plan }) => plan), recapitulation];
@@ -58,10 +59,10 @@ export function planBatchSummary(
   const batch = workbook.report.batches[index];
   if (batch === undefined) return null;
   const settings = settingsOf(options);
-  const { facts, unsettled } = entryOf(workbook, batch, index);
+  const { facts } = entryOf(workbook, batch, index);
   const nameFor = sheetNamer();
   const names = workbook.report.batches.map((one) => nameFor(sheetName(one, options)));
-  return planBatchSheet(names[index] ?? "", batch, facts, unsettled, settings).plan;
+  return planBatchSheet(names[index] ?? "", batch, facts, settings).plan;
 }
 
 function settingsOf({ style = standardSummaryStyle, lang, rules, asOf, draft }: SummaryOptions): SheetSettings {
@@ -71,14 +72,13 @@ function settingsOf({ style = standardSummaryStyle, lang, rules, asOf, draft }: 
 function sheetName({ number }: BatchReport, options: SummaryOptions): string {
   const { style, lang } = settingsOf(options);
   const texts = style.texts[lang];
-  const plain = number === null ? texts.sheetWithoutNumber : fill(texts.sheet, { number: String(number) });
+  const plain = number === null ? texts.sheetWithoutNumber : fillText(texts.sheet, { number: String(number) });
   return options.sheetName?.(plain) ?? plain;
 }
 
 interface Entry {
   readonly batch: BatchReport;
   readonly facts: SummaryFacts;
-  readonly unsettled: boolean;
 }
 
 const NO_SHARES: BatchShares = { byCentre: [], byActivity: [], bySex: [] };
@@ -87,9 +87,10 @@ function entryOf({ report, file, sha256 }: SummarisedWorkbook, batch: BatchRepor
   const findings = findingsOf(batch, report);
   return {
     batch,
-    unsettled: unsettledInBatch(batch, report).length > 0,
     facts: {
       figures: batch,
+      unverified: batch.unverified,
+      unsettled: unsettledInBatch(batch, report).length > 0,
       shares: report.shares[index] ?? NO_SHARES,
       accepted: findings.filter(({ waived }) => waived !== null),
       open: findings.filter(({ severity, waived }) => severity === "warning" && waived === null),
@@ -108,20 +109,11 @@ function together(all: readonly SummaryFacts[]): SummaryFacts {
   const sources = new Map(all.flatMap((facts) => facts.sources).map((source) => [source.sha256 + source.file, source]));
   return {
     figures: addFigures(all.map(({ figures }) => figures)),
+    unverified: all.reduce((count, { unverified }) => count + unverified, 0),
+    unsettled: all.some(({ unsettled }) => unsettled),
     shares: { byCentre: split("byCentre"), byActivity: split("byActivity"), bySex: split("bySex") },
     accepted: [...new Set(all.flatMap((facts) => facts.accepted))],
     open: [...new Set(all.flatMap((facts) => facts.open))],
     sources: [...sources.values()],
-  };
-}
-
-function addFigures(all: readonly Figures[]): Figures {
-  return {
-    beneficiaries: all.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0),
-    women: sumOfKnown(all.map(({ women }) => women)),
-    cash: sumOfAmounts(all.map(({ cash }) => cash)),
-    equipment: sumOfAmounts(all.map(({ equipment }) => equipment)),
-    total: sumOfAmounts(all.map(({ total }) => total)) ?? "0.00",
-    unverified: all.reduce((sum, { unverified }) => sum + unverified, 0),
   };
 }

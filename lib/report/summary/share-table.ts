@@ -1,16 +1,16 @@
 import { columnLetters } from "../../workbook/index.js";
-import { knownAmount, sumOfAmounts, sumOfKnown, type Share } from "../shares.js";
+import { addFigures } from "../add-figures.js";
+import type { Figures } from "../figures-of.js";
+import { knownAmount, type Share } from "../shares.js";
 import { amount, count, formulaOf, textContent } from "./content.js";
+import { withUnverified } from "./names.js";
 import type { Content } from "./sheet-plan.js";
 import type { Anchors, Sketch } from "./sketch.js";
-import type { Figures } from "./summary-facts.js";
 import type { SummaryText } from "./summary-style.js";
-
-type FigureKey = Exclude<keyof Figures, "unverified">;
 
 /** The columns of figures, from column B on. */
 const FIGURES: readonly {
-  readonly key: FigureKey;
+  readonly key: keyof Figures;
   readonly heading: SummaryText;
   readonly style: "count" | "money";
 }[] = [
@@ -43,14 +43,14 @@ export function shareTable(
   page.next(30);
   const first = page.row();
   for (const share of shares) {
-    const name = nameOf(share.name);
+    const name = withUnverified(sketch, nameOf(share.name), share.unverified);
     put(1, textContent(name), "name");
     FIGURES.forEach(({ key, style }, i) => put(i + 2, cellOf(shown(share, key), key, lang), style));
     page.next(Math.max(16, lines(name, 1, 1) * 13 + 3));
   }
   const last = page.row() - 1;
   put(1, textContent(say("sum")), "sumName");
-  const sums = sumsOf(shares);
+  const sums = addFigures(shares);
   const cells = FIGURES.map(({ key, style }, i) => {
     const letters = columnLetters(i + 2);
     const plain = cellOf(sums[key], key, lang);
@@ -63,22 +63,12 @@ export function shareTable(
   return { anchors, headings, rows: shares.length };
 }
 
-function shown(share: Share, key: FigureKey): number | string | null {
+function shown(share: Share, key: keyof Figures): number | string | null {
   const value = share[key];
   return typeof value === "string" ? knownAmount(value, share.unverified) : value;
 }
 
-function sumsOf(shares: readonly Share[]): Omit<Figures, "unverified"> {
-  return {
-    beneficiaries: shares.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0),
-    women: sumOfKnown(shares.map(({ women }) => women)),
-    cash: sumOfAmounts(shares.map(({ cash }) => cash)),
-    equipment: sumOfAmounts(shares.map(({ equipment }) => equipment)),
-    total: sumOfAmounts(shares.map(({ total }) => total)) ?? "0.00",
-  };
-}
-
-function cellOf(value: number | string | null, key: FigureKey, lang: Sketch["lang"]): Content {
+function cellOf(value: number | string | null, key: keyof Figures, lang: Sketch["lang"]): Content {
   if (typeof value === "number") return count(value);
   return key === "women" ? count(null) : amount(value, lang);
 }

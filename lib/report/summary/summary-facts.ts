@@ -1,12 +1,6 @@
-import type { Figures as FiguresOfPeople } from "../figures-of.js";
+import type { Figures } from "../figures-of.js";
 import type { Finding } from "../schema.js";
 import type { BatchShares } from "../shares.js";
-
-/** The figures of a batch, or of several added up. */
-export interface Figures extends FiguresOfPeople {
-  /** The amounts that could not be read. */
-  readonly unverified: number;
-}
 
 /** Where the figures come from. */
 export interface Source {
@@ -18,6 +12,10 @@ export interface Source {
 /** What stands behind one sheet of the summary: a batch, or the recapitulation of several. */
 export interface SummaryFacts {
   readonly figures: Figures;
+  /** The amounts that could not be read: the figures lack them. */
+  readonly unverified: number;
+  /** Whether a total is wrong or in doubt: nobody should sign the sheet. */
+  readonly unsettled: boolean;
   readonly shares: BatchShares;
   readonly accepted: readonly Finding[];
   /** Warnings that nobody has accepted. */

@@ -23,6 +23,7 @@ const FACTS: Readonly<Partial<Record<keyof (typeof summaryTexts)["fr"], readonly
   closing: ["words", "amount"],
   acceptedBy: ["by", "reason"],
   unverified: ["count"],
+  unverifiedBeside: ["count"],
 };
 
 type TextKey = keyof (typeof summaryTexts)["fr"];

@@ -48,6 +48,7 @@ export const summaryTexts = {
     draft: "PROJET – مسودة – DRAFT",
     draftAdvice: "Totaux faux ou non vérifiés : ne pas signer.",
     unverified: "Montants non lus : {count}. Le total est celui des seuls montants lus.",
+    unverifiedBeside: "Montants non lus : {count}",
   },
   ar: {
     title: "ملخص الدعم الممنوح",
@@ -97,5 +98,6 @@ export const summaryTexts = {
     draft: "مسودة – PROJET – DRAFT",
     draftAdvice: "مجاميع خاطئة أو غير متحقق منها: لا توقَّع.",
     unverified: "مبالغ غير مقروءة: {count}. المجموع هو مجموع المبالغ المقروءة وحدها.",
+    unverifiedBeside: "مبالغ غير مقروءة: {count}",
   },
 } as const satisfies Record<"ar" | "fr", Record<string, string>>;

@@ -152,6 +152,21 @@ describe("a draft", () => {
       ]);
   });
 
+  it("says beside a centre's and a batch's name how many amounts their figures lack", () => {
+    const people = [
+      { centre: "Salé", total: 2000 },
+      { centre: "Fès", total: 1000 },
+      { centre: "Fès", total: "à voir" },
+    ];
+    const [sheet, recapitulation] = summaryOf({ people }, { draft: true });
+    expect(rowsOf(sheet)).toContainEqual(["Salé", 1, "–", "–", "–", 2000]);
+    expect(rowsOf(sheet)).toContainEqual(["Fès\nMontants non lus : 1", 2, "–", "–", "–", 1000]);
+    expect(rowsOf(recapitulation)).toContainEqual([
+      expect.stringMatching(/^Tranche n° 1 [^]*\nMontants non lus : 1$/),
+      ...[3, "–", "–", "–", 3000, "–", "–"],
+    ]);
+  });
+
   it("has a dash, and no 0.00, beside a centre of which no amount could be read", () => {
     const example = {
       people: [
@@ -161,8 +176,8 @@ describe("a draft", () => {
       ],
     };
     const rows = rowsOf(summaryOf(example, { draft: true })[0]);
-    expect(rows).toContainEqual(["Salé", 1, "–", "–", "–", "–"]);
-    expect(rows).toContainEqual(["Fès", 2, "–", "–", "–", 1000]);
+    expect(rows).toContainEqual(["Salé\nMontants non lus : 1", 1, "–", "–", "–", "–"]);
+    expect(rows).toContainEqual(["Fès\nMontants non lus : 1", 2, "–", "–", "–", 1000]);
     expect(rows).toContainEqual(["Total", 3, "–", "–", "–", 1000]);
   });
 

@@ -4,13 +4,11 @@ import type { Lang } from "../../../report/index.js";
 import type { ReportedRun } from "../reported-run.js";
 import { addBatchesSheet } from "./batches-sheet.js";
 import { addFindingsSheet } from "./findings-sheet.js";
+import { madeByMinha } from "../../exceljs/made-by-minha.js";
 import { ownPaper } from "../../exceljs/own-paper.js";
 import { addPeopleSheet } from "./people-sheet.js";
 import { sheetContext } from "./sheet-context.js";
 import { addUnreadableSheet } from "./unreadable-sheet.js";
-
-/** The same run gives the same bytes: what the workbook says of its making is fixed. */
-const MADE = new Date(Date.UTC(2017, 0, 1));
 
 /** It is packed once, at the end. */
 const UNPACKED = { store: true };
@@ -34,13 +32,7 @@ export async function reportBook(run: ReportedRun, lang: Lang, folder: string): 
     useSharedStrings: true,
     zip: UNPACKED,
   });
-  Object.assign(workbook, {
-    creator: "minha",
-    lastModifiedBy: "minha",
-    created: MADE,
-    modified: MADE,
-    title: context.title,
-  });
+  Object.assign(workbook, madeByMinha(context.title));
   addBatchesSheet(workbook, run, context);
   addPeopleSheet(workbook, run, context);
   addFindingsSheet(workbook, run, context);

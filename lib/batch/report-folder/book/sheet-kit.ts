@@ -1,4 +1,5 @@
 import type ExcelJS from "exceljs";
+import { printOnA4 } from "../../exceljs/print-on-a4.js";
 import { text, type FolderKey } from "../messages/index.js";
 import { isLink } from "./cell-values.js";
 import { isWrapped, rowHeight, shownText } from "./row-height.js";
@@ -8,7 +9,6 @@ import type { SheetContext } from "./sheet-context.js";
 const HEADINGS_ROW = 4;
 export const FIRST_ROW = HEADINGS_ROW + 1;
 
-const PAPER_A4 = 9;
 const INK = { argb: "FF20272B" };
 const SOFT = { argb: "FF586268" };
 const GREEN = { argb: "FF1D5C53" };
@@ -50,7 +50,7 @@ export function addSheet(
     },
     headerFooter: { oddFooter: "&P / &N" },
   });
-  Object.assign(sheet.pageSetup, { paperSize: PAPER_A4 }); // its type names an enum that exceljs does not export
+  printOnA4(sheet);
   sheet.columns = columns.map(([, width]) => ({ width }));
   const line = { alignment: { horizontal: rtl ? "right" : "left", readingOrder: rtl ? "rtl" : "ltr" } } as const;
   put(sheet.getCell(1, 1), title, { ...line, font: { ...FONT, size: 16, bold: true } });
