@@ -1,5 +1,6 @@
-import type { Row } from "../../workbook/index.js";
+import { isFilled, type Row } from "../../workbook/index.js";
 import { isTitleSettingAside } from "../words/index.js";
+import { couldBeHeading } from "../columns/index.js";
 import { namesSection, statesRest } from "../lines/index.js";
 import { lineText } from "./look-at-row.js";
 import { peopleOnNextPage, peopleUnderHeadings } from "./pages.js";
@@ -25,6 +26,14 @@ export function takeLines(list: List, walk: Walk, at: number, row: Row): number 
   return after;
 }
 
+/** A line of labels says one thing, or two. */
+const MOST_LABELS = 2;
+
+/** "Date | Référence | Bénéficiaire | Montant payé" under a total: headings of another paper, though not all of them are known. */
+function headsOthers(row: Row, { lexicon }: List): boolean {
+  return row.cells.filter(isFilled).length > MOST_LABELS && couldBeHeading(row, lexicon);
+}
+
 /**
  * The index of the first person after lines of text: right under them, under the list's headings once more where a line names a part of
  * it, or on a new page; null where nobody there belongs to the list.
@@ -35,8 +44,11 @@ function peopleAfter(list: List, walk: Walk, at: number, row: Row): number | nul
   if (isSomebodyAbove && isTitleSettingAside(row.cells)) return null;
   const isNext = (person: Row): boolean => isNextRank(walk.rank, rankIn?.(person) ?? null);
   const isPart = isSomebodyAbove && (namesSection(row, list.lexicon) || list.namesPart(at));
+  const isClosed = walk.stage === "closed";
+  const after = peopleAfterLines(rows, at, look, (person) => !isClosed && isNext(person));
+  const isOfOthers = isClosed && after !== null && rows.slice(at, after).some((line) => headsOthers(line, list));
   return (
-    peopleAfterLines(rows, at, look, (person) => walk.stage !== "closed" && isNext(person)) ??
+    (isOfOthers ? null : after) ??
     (isPart ? peopleUnderHeadings(rows, at + 1, look) : null) ??
     peopleOnNextPage(rows, at, look, list.isTitle, isNext)
   );

@@ -384,8 +384,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   // of the amount beside them, which is then in whole dirhams
   centimes: vocabulary(
     `
-      centimes | centime | cts | montant centimes | montant cts
-      سنتيم | سنتيمات | السنتيمات | بالسنتيم | المبلغ بالسنتيم | المبلغ (سنتيم) | centimes (cts)
+      centimes | centime | cts | ct | ctms | cmes | cents | cent | cs | c | montant centimes | montant cts
+      سنت | سنتيم | سنتيمات | السنتيمات | بالسنتيم | المبلغ بالسنتيم | المبلغ (سنتيم) | centimes (cts)
     `,
   ),
   otherMoney: vocabulary(
