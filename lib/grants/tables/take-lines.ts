@@ -1,5 +1,5 @@
-import { isFilled, type Row } from "../../workbook/index.js";
-import { isTitleSettingAside } from "../words/index.js";
+import { cellIn, isFilled, type Row } from "../../workbook/index.js";
+import { isTitleSettingAside, traits } from "../words/index.js";
 import { couldBeHeading } from "../columns/index.js";
 import { namesSection, statesRest } from "../lines/index.js";
 import { lineText } from "./look-at-row.js";
@@ -26,6 +26,18 @@ export function takeLines(list: List, walk: Walk, at: number, row: Row): number 
   return after;
 }
 
+/** Whether rows that look like people's, after lines under a total, go on with the list: notes are numbered too, and other papers have headings. */
+function goOnUnderTotal(list: List, at: number, after: number): boolean {
+  if (list.rows.slice(at, after).some((line) => headsOthers(line, list))) return false;
+  const { columns } = list.header;
+  const money = columns.flatMap(({ field, column }) => (field !== null && traits(field).money ? [column] : []));
+  for (const row of list.rows.slice(after)) {
+    if (list.look(row).kind !== "data") return false;
+    if (money.some((column) => isFilled(cellIn(row, column)))) return true;
+  }
+  return false;
+}
+
 /** A line of labels says one thing, or two. */
 const MOST_LABELS = 2;
 
@@ -46,9 +58,8 @@ function peopleAfter(list: List, walk: Walk, at: number, row: Row): number | nul
   const isPart = isSomebodyAbove && (namesSection(row, list.lexicon) || list.namesPart(at));
   const isClosed = walk.stage === "closed";
   const after = peopleAfterLines(rows, at, look, (person) => !isClosed && isNext(person));
-  const isOfOthers = isClosed && after !== null && rows.slice(at, after).some((line) => headsOthers(line, list));
   return (
-    (isOfOthers ? null : after) ??
+    (isClosed && after !== null && !goOnUnderTotal(list, at, after) ? null : after) ??
     (isPart ? peopleUnderHeadings(rows, at + 1, look) : null) ??
     peopleOnNextPage(rows, at, look, list.isTitle, isNext)
   );

@@ -21,6 +21,12 @@ describe("the rows of a table", () => {
     expect(counts([...rows, [], ...notes])).toEqual([4]);
   });
 
+  it("end before numbered notes of sentences, which pay nobody", () => {
+    const rows = [["N°", "Nom", "CIN", "Montant"], ...PEOPLE.map((person) => [...person, 1000])];
+    const notes = [["Observations :"], [1, "Le dossier n° 3 est incomplet"], [2, "M. Tazi a reçu 500 DH en plus"]];
+    expect(counts([...rows, ["Total", null, null, 4000], [], ...notes])).toEqual([4]);
+  });
+
   it.each([
     ["right under their total", [[]]],
     ["under a title", [[], ["État des paiements"]]],
