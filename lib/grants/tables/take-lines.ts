@@ -1,18 +1,23 @@
-import { cellIn, isFilled, type Row } from "../../workbook/index.js";
-import { isTitleSettingAside, traits } from "../words/index.js";
+import { cellIn, isFilled, type Cell, type Row } from "../../workbook/index.js";
+import { isTitleSettingAside, readStatementLabel, traits, type FieldId } from "../words/index.js";
 import { couldBeHeading } from "../columns/index.js";
-import { namesSection, statesRest } from "../lines/index.js";
+import { centreOfSection, namesSection, statesRest } from "../lines/index.js";
 import { lineText } from "./look-at-row.js";
 import { peopleOnNextPage, peopleUnderHeadings } from "./pages.js";
 import { peopleAfterLines } from "./people-below.js";
 import { isNextRank } from "./ranks.js";
+import { isHeadcount } from "./sums-over.js";
 import { isApart, passOver, type List, type Walk } from "./walk.js";
 
 /** Lines of text, as a centre's or a batch's name, with people of the list after them, or its total; null where they end it. */
 export function takeLines(list: List, walk: Walk, at: number, row: Row): number | null {
   const after = peopleAfter(list, walk, at, row);
   if (after === null)
-    return takeSumUnder(list, walk, at, row) ?? (isOverTotal(list, at) ? takeRest(walk, at, row) : null);
+    return (
+      takeSumUnder(list, walk, at, row) ??
+      takePartUnder(list, walk, at, row) ??
+      (isOverTotal(list, at) ? takeRest(walk, at, row) : null)
+    );
   for (const line of list.rows.slice(at, after)) {
     const text = list.look(line).kind === "line" ? lineText(line) : null;
     if (text !== null && !list.isTitle(line)) {
@@ -29,13 +34,23 @@ export function takeLines(list: List, walk: Walk, at: number, row: Row): number 
 /** Whether rows that look like people's, after lines under a total, go on with the list: notes are numbered too, and other papers have headings. */
 function goOnUnderTotal(list: List, at: number, after: number): boolean {
   if (list.rows.slice(at, after).some((line) => headsOthers(line, list))) return false;
-  const { columns } = list.header;
-  const money = columns.flatMap(({ field, column }) => (field !== null && traits(field).money ? [column] : []));
   for (const row of list.rows.slice(after)) {
     if (list.look(row).kind !== "data") return false;
-    if (money.some((column) => isFilled(cellIn(row, column)))) return true;
+    if (amountsIn(list, row).length > 0) return true;
   }
   return false;
+}
+
+/** What stands in the columns of money. */
+function amountsIn({ header: { columns } }: List, row: Row): Cell[] {
+  const money = columns.flatMap(({ field, column }) => (field !== null && traits(field).money ? [column] : []));
+  return money.map((column) => cellIn(row, column)).filter(isFilled);
+}
+
+/** Whether a sum stands among the amounts, no count of people. */
+function statesSum(list: List, row: Row): boolean {
+  const amounts = amountsIn(list, row);
+  return amounts.length > 0 && !amounts.every(isHeadcount);
 }
 
 /** A line of labels says one thing, or two. */
@@ -73,6 +88,19 @@ function takeSumUnder(list: List, walk: Walk, at: number, row: Row): number | nu
   if (!isAfterSums && !isOverTotal(list, at)) return null;
   walk.taken.push({ kind: "section", row, text }, { kind: "total", row, scope: "over", label: text });
   walk.stage = "closed";
+  return passOver(walk, at, row);
+}
+
+/** "Dont femmes | 5 000" right under the total, in a list that says who is one: their part of it; null for any other row. */
+function takePartUnder(list: List, walk: Walk, at: number, row: Row): number | null {
+  const text = lineText(row);
+  if (walk.stage !== "closed" || isApart(walk, row) || text === null || !statesSum(list, row)) return null;
+  const has = (...fields: readonly FieldId[]): boolean =>
+    list.header.columns.some(({ field }) => field !== null && fields.includes(field));
+  const id = readStatementLabel(text);
+  const isOfSex = (id === "women" || id === "men") && has("sex", "woman", "man");
+  if (!isOfSex && !(has("centre") && centreOfSection(text, list.lexicon) !== null)) return null;
+  walk.taken.push({ kind: "total", row, scope: "subtotal", label: text });
   return passOver(walk, at, row);
 }
 
