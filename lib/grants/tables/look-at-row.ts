@@ -8,6 +8,7 @@ import {
   rankOf,
   readStatementLabel,
   type Lexicon,
+  type StatementId,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense, namesRegion } from "../lines/index.js";
@@ -38,6 +39,9 @@ const FULL = 0.8;
 const LIKE = 0.5;
 /** In a table with so few usual columns a row that agrees with them may still be anything. */
 const NARROW = 3;
+
+/** Whom a sum beside nothing but its amounts may be of: "Centre de Fès | 20 000 | 5 000". */
+const OF_PEOPLE: readonly (StatementId | null)[] = ["centres", "women", "men"];
 
 /** Tells what a row under one table's heading looks like. */
 export type RowReader = (row: Row) => Look;
@@ -147,14 +151,15 @@ function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
 function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, text, identified, named } = seen;
-  if (text === null || filled.length > 4 || couldNameWork(text, filled)) return null;
-  if (!isStatementLabel(text))
-    return namesRegion(text) && isBesideMoneyAlone(seen) ? { kind: "line", row, text } : null;
+  const isBesideAmounts = isBesideMoneyAlone(seen);
+  if (text === null || (filled.length > 4 && !isBesideAmounts) || couldNameWork(text, filled)) return null;
+  if (!isStatementLabel(text)) return namesRegion(text) && isBesideAmounts ? { kind: "line", row, text } : null;
   if (readStatementLabel(text) === "rest" && isBesideName(named, lexicon)) return null;
   if (isTradeOfSomebody(seen, pattern, lexicon)) return null;
   const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
   const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
-  const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;
+  const isSum = isBesideAmounts && OF_PEOPLE.includes(readStatementLabel(text));
+  const isLess = isShort || isAsked || isSum || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;
   return isLess ? { kind: "line", row, text } : null;
 }
 

@@ -31,10 +31,17 @@ export function takeLines(list: List, walk: Walk, at: number, row: Row): number 
   return after;
 }
 
-/** Whether rows that look like people's, after lines under a total, go on with the list: notes are numbered too, and other papers have headings. */
-function goOnUnderTotal(list: List, at: number, after: number): boolean {
-  if (list.rows.slice(at, after).some((line) => headsOthers(line, list))) return false;
-  for (const row of list.rows.slice(after)) {
+/**
+ * Whether rows that look like people's, after lines under a total or an empty row, go on with the list: notes are numbered too, and other
+ * papers have headings.
+ */
+function goOn(list: List, at: number, after: number): boolean {
+  return !list.rows.slice(at, after).some((line) => headsOthers(line, list)) && paySomebody(list, after);
+}
+
+/** Whether an amount stands in a row of somebody, or in those right after it. */
+export function paySomebody(list: List, at: number): boolean {
+  for (const row of list.rows.slice(at)) {
     if (list.look(row).kind !== "data") return false;
     if (amountsIn(list, row).length > 0) return true;
   }
@@ -73,8 +80,9 @@ function peopleAfter(list: List, walk: Walk, at: number, row: Row): number | nul
   const isPart = isSomebodyAbove && (namesSection(row, list.lexicon) || list.namesPart(at));
   const isClosed = walk.stage === "closed";
   const after = peopleAfterLines(rows, at, look, (person) => !isClosed && isNext(person));
+  const isDoubtful = isSomebodyAbove && (isClosed || isApart(walk, row));
   return (
-    (isClosed && after !== null && !goOnUnderTotal(list, at, after) ? null : after) ??
+    (isDoubtful && after !== null && !goOn(list, at, after) ? null : after) ??
     (isPart ? peopleUnderHeadings(rows, at + 1, look) : null) ??
     peopleOnNextPage(rows, at, look, list.isTitle, isNext)
   );

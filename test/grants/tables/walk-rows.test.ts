@@ -25,6 +25,16 @@ describe("the rows of a table", () => {
     const rows = [["N°", "Nom", "CIN", "Montant"], ...PEOPLE.map((person) => [...person, 1000])];
     const notes = [["Observations :"], [1, "Le dossier n° 3 est incomplet"], [2, "M. Tazi a reçu 500 DH en plus"]];
     expect(counts([...rows, ["Total", null, null, 4000], [], ...notes])).toEqual([4]);
+    expect(counts([...rows, [], ...notes])).toEqual([4]);
+  });
+
+  it("end before signatures, though nothing tells names from offices", () => {
+    const rows = PEOPLE.map(([, name]) => [name, "F", "RAS", 1000]);
+    const headings = ["Nom et prénom", "Sexe", "Observations", "Montant"];
+    expect(counts([headings, ...rows, [], ["Le Directeur", null, "Le Comptable"]])).toEqual([4]);
+    expect(
+      counts([headings, ...rows, [], ["Hassan Naciri", null, "absent"], ["Mehdi Alami", "M", null, 1000]]),
+    ).toEqual([6]);
   });
 
   it.each([
