@@ -58,9 +58,11 @@ function isPlainlySomebodys(row: Row, { names, cins, money, pattern, lexicon }: 
   const isSomebody = someIn(row, cins, isText) || someIn(row, names, isText);
   if (!isSomebody || !someIn(row, money, isNumber)) return false;
   if (pattern.usual <= NARROW || pattern.filled(row) < pattern.usual * FULL) return false;
-  const isStatement = isStatementLabel(lineText(row) ?? "");
+  const text = lineText(row) ?? "";
+  const isStatement = isStatementLabel(text);
   if (isStatement) return someIn(row, cins, (cell) => couldBeCin(cell, lexicon));
-  return someIn(row, cins, isFilled) || labelOfRow(row.cells, money) === null;
+  if (someIn(row, cins, isFilled)) return true;
+  return labelOfRow(row.cells, money) === null && !namesExpense(text) && !namesRegion(text);
 }
 
 /** A row that has to be looked at closer, and how it stands beside the usual ones. */
