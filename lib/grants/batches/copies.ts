@@ -20,8 +20,7 @@ export function copiesAmong(batches: readonly Batch[]): ReadonlySet<Batch> {
   const copies = new Set<Batch>();
   if (batches.length < 2) return copies;
   for (const batch of batches)
-    if (isPaper(batch) && batches.some((other) => other !== batch && !copies.has(other) && repeats(batch, other)))
-      copies.add(batch);
+    if (batches.some((other) => other !== batch && !copies.has(other) && isPaperOf(batch, other))) copies.add(batch);
   const left = batches.filter((batch) => !copies.has(batch));
   const count = left.reduce((people, batch) => people + batch.people.length, 0);
   for (const all of left) {
@@ -33,6 +32,25 @@ export function copiesAmong(batches: readonly Batch[]): ReadonlySet<Batch> {
     break;
   }
   return copies;
+}
+
+function isPaperOf(paper: Batch, list: Batch): boolean {
+  return (isPaper(paper) && repeats(paper, list)) || paysSomeOf(paper, list);
+}
+
+const PAID =
+  /(?:^| )(?:paye?|payee?s?|paiement|regle|reglement|vire|virement|verse|(?:ال)?مودي|(?:ال)?اداء|(?:ال)?تحويل)(?= |$)/;
+
+/**
+ * "Date | Référence | Bénéficiaire | Montant payé" under a list: what some of its people were paid, each the whole of a grant. Its day is that of
+ * the payment; a number of its own would make it a batch.
+ */
+function paysSomeOf(paper: Batch, list: Batch): boolean {
+  const isUnder = paper.sheet === list.sheet && paper.range.top > list.range.bottom;
+  if (!isUnder || numberOfBatch(paper) !== null || paper.people.length === 0) return false;
+  if (!paper.table.columns.some(({ heading }) => PAID.test(normalise(heading)))) return false;
+  const granted = new Set(list.people.map(key));
+  return paper.people.every((person) => granted.has(key(person)));
 }
 
 function isPaper({ table }: Batch): boolean {

@@ -25,7 +25,8 @@ export function assignColumns(
 ): Assigned {
   const pairs: Assignment[] = [];
   for (const candidate of candidates) pairs.push(...scored(candidate, candidates, of, evidence));
-  pairs.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const doubts = doubtsOf(candidates);
+  pairs.sort((a, b) => b.confidence - a.confidence || doubts(a) - doubts(b) || a.column - b.column);
   const byField = new Map<FieldId, Assignment>();
   const byColumn = new Map<number, Assignment>();
   const rivals = new Map<number, Assignment>();
@@ -53,6 +54,12 @@ export function assignColumns(
     sumsLines: evidence.sum?.ofLines === true,
     rivals: [...rivals.values()].filter(({ column }) => !byColumn.has(column)),
   };
+}
+
+/** How far a heading that claims a grant may mean what a project costs: "Coût" is the total where nothing beside it is one. */
+function doubtsOf(candidates: readonly Candidate[]): (pair: Assignment) => number {
+  const others = new Map(candidates.map(({ column, match }) => [column, match.get("otherMoney") ?? 0]));
+  return ({ column, field }) => (traits(field).money ? (others.get(column) ?? 0) : 0);
 }
 
 /** Whether the figures themselves say that a column is what is granted. */

@@ -16,6 +16,7 @@ import type { Assigned, Assignment } from "./assigned.js";
 import type { Candidate } from "./candidate.js";
 import { agreement } from "./column-content.js";
 import { withSeries } from "./column-series.js";
+import { withoutLargerParts } from "./larger-parts.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
 import { withParts } from "./part-columns.js";
 import { withPricedEquipment } from "./priced-equipment.js";
@@ -49,7 +50,8 @@ export function recogniseTable(
   const evidence = moneyEvidence(candidates, sample);
   const assigned = assignColumns(candidates, "person", evidence);
   const read = evidence.sum === null ? withParts(withSeries(assigned, candidates), candidates, sample) : assigned; // the figures themselves say what adds up
-  const people = withPricedEquipment(withSomebody(withMoney(read, candidates), candidates), candidates, sample);
+  const paid = withoutLargerParts(withMoney(read, candidates), sample);
+  const people = withPricedEquipment(withSomebody(paid, candidates), candidates, sample);
   if (isPersonTable(people, candidates)) {
     const lined = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;
     return { of: "person", assigned: lined, strength: strength(people, candidates) };

@@ -7,6 +7,8 @@ import { peopleIn } from "./figures-in-sentence.js";
 import type { Stated } from "./stated.js";
 
 const MOST_PEOPLE = 999;
+/** "Nombre : 4" counts people in a row of sums; elsewhere it may count anything. */
+const HEADS = new Set(["nombre", "nbre", "nbr", "nb", "effectif", "العدد", "عدد"]);
 const WOMEN =
   /(?:^| )(?:femmes?|beneficiaires de sexe feminin|نساء|نسوه|امراه|امراتان|امراتين|مستفيدات|مستفيدتان|مستفيدتين)(?= |$)/;
 /** "Total tranche" is followed by its number. */
@@ -48,7 +50,9 @@ function countStated(row: number, cell: Cell, text: string | null): Stated<State
 /** What a text counts people with: "cinq (5)" of "Total : cinq (5) bénéficiaires"; null where it counts none. */
 function countedIn(text: string): string | null {
   const parts = splitLabel(text);
-  if (parts !== null && readStatementLabel(parts.label) === "beneficiaries") return splitAtWomen(parts.value).all;
+  const isCount =
+    parts !== null && (HEADS.has(normalise(parts.label)) || readStatementLabel(parts.label) === "beneficiaries");
+  if (isCount) return splitAtWomen(parts.value).all;
   return peopleIn(text)[0]?.text ?? null;
 }
 

@@ -21,14 +21,22 @@ export interface DeclaredPeople {
 /** Where two lines count the same people the first counts; what is said of women by itself before what is said of them among others. */
 export function readPeopleDeclared(statements: readonly Statement[]): DeclaredPeople {
   const first = (id: Statement["id"]): Statement | undefined => statements.find((statement) => statement.id === id);
+  const women = statements.find((own) => own.id === "women" && !isMoney(countOf(own.cell, own.text)));
   const counts = first("beneficiaries") ?? totalOfBoth(statements) ?? totalOfPeople(statements);
   const people = counts === undefined ? null : splitAtWomen(counts.text);
   return {
     beneficiaries: stated(counts, (statement) => countOf(statement.cell, people?.all ?? statement.text)),
     women:
-      stated(first("women"), (statement) => countOf(statement.cell, statement.text)) ??
+      stated(women, (statement) => countOf(statement.cell, statement.text)) ??
       (people?.women == null ? null : stated(counts, (statement) => countOf(statement.cell, people.women ?? ""))),
   };
+}
+
+const MOST_WOMEN = 999;
+
+/** "Dont femmes | 5 000" under the amounts: dirhams. */
+function isMoney({ count }: StatedCount): boolean {
+  return count !== null && count > MOST_WOMEN;
 }
 
 /** "Total : 5 bénéficiaires" in a line of its own. */

@@ -3,11 +3,15 @@ import { isFilled, type Cell, type Row } from "../../workbook/index.js";
 import { readSex, readStatementLabel, saidAmount, splitAtColon, type Lexicon, type Sex } from "../words/index.js";
 import { blocksOf, isInPart, type Table } from "../table.js";
 
+/** "I – Centre de Fès", "B) CAR Salé", "ثانيا: مركز سلا". */
+const ENUMERATED = /^\s*(?:\p{Nd}{1,2}|[IVX]{1,4}|[A-Da-d]|أولا|ثانيا|ثالثا|رابعا|[أبجد])\s*[-–—:.)/°]\s*/u;
+
 /**
  * The centre that a line over people names, in a list that goes on from centre to centre: "Centre : Fès", "CAR Salé",
  * "Centre de Fès : 40 500,00 DH"; null for others.
  */
-export function centreOfSection(text: string, lexicon: Lexicon): string | null {
+export function centreOfSection(line: string, lexicon: Lexicon): string | null {
+  const text = line.replace(ENUMERATED, "");
   const parts = splitAtColon(text);
   if (parts === null) return lexicon.centre(text)?.name ?? null;
   const named = readStatementLabel(parts.label) === "centres" ? parts.value : text;
@@ -18,13 +22,16 @@ export function centreOfSection(text: string, lexicon: Lexicon): string | null {
 /** What titles of sections say beside whose they are: "Liste des femmes", "2) Hommes". */
 const BESIDE_SEX = new Set("liste de des les beneficiaire beneficiaires لايحه مستفيدين مستفيدات".split(" "));
 
+/** "2) Hommes", "II – Hommes", "B. Hommes", "ثانيا: الرجال"; "F" and "H" alone are told before. */
+const NUMBERS = /^(?:\d+|[a-d]|i{1,3}|iv|v|اولا|ثانيا|ثالثا|ا|ب|ج)$/;
+
 /** The sex of the people under a line that names nothing else: "HOMMES", "Liste des femmes", "النساء المستفيدات"; null for others. */
 const sexOfSection = remembering((text: string): Sex | null => {
   const whole = readSex(text);
   if (whole !== null) return whole;
   const [word, ...more] = words(text)
     .map(bareWord)
-    .filter((own) => !BESIDE_SEX.has(own) && !/^\d+$/.test(own));
+    .filter((own) => !BESIDE_SEX.has(own) && !NUMBERS.test(own));
   return word === undefined || word.length === 1 || more.length > 0 ? null : readSex(word);
 });
 

@@ -8,6 +8,7 @@ import { identity } from "./identity.js";
 import { grantOf, statesTotal, type Person, type PersonLine } from "./person.js";
 import { amountsReader, readLines } from "./read-amounts.js";
 import type { GroupRow } from "./group-row.js";
+import { putNamedOnce } from "./named-once.js";
 import { putDittos } from "./put-dittos.js";
 import { spreadMerges } from "./spread-merges.js";
 import { withLines } from "./with-lines.js";
@@ -31,7 +32,7 @@ export function personReader(
   };
   const hasSex = columns.sex + columns.woman + columns.man > 0;
   const names = [at("familyName"), at("name"), at("givenName")].filter((column) => column > 0);
-  const spread = putDittos(table, spreadMerges(table));
+  const spread = putNamedOnce(table, putDittos(table, spreadMerges(table)));
   const amountsIn = amountsReader(table, convention);
   const named = (centre: string): string => lexicon.centre(centre)?.name ?? centre;
   /** The centre that a row names; where nothing or a stroke stands there, the one over its section. */

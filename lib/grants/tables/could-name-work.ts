@@ -13,9 +13,13 @@ const WORKS: readonly (StatementId | null)[] = ["venue", "centres", "women", "me
 const FEWEST = 3;
 const LEAST_GRANT = 100;
 
-/** "Coiffure femmes | Amina Bennani | 20 000", "Salle de sport", "Centre d'appel": trades that look like labels, over a whole row with an amount. */
+/**
+ * "Coiffure femmes | Amina Bennani | 20 000", "Salle de sport", "Centre d'appel": trades that look like labels, over a whole row with an amount
+ * and somebody in it. "Centre de Fès | 20 000 | 5 000 | 25 000" is no such row.
+ */
 export function couldNameWork(text: string, filled: readonly Cell[]): boolean {
   if (filled.length < FEWEST || /[:\d]/.test(text) || !WORKS.includes(readStatementLabel(text))) return false;
+  if (filled.filter(({ kind }) => kind === "text").length < 2) return false;
   return filled.some((cell) => cell.kind === "number" && cell.value >= LEAST_GRANT);
 }
 

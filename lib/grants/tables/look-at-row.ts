@@ -8,6 +8,7 @@ import {
   rankOf,
   readStatementLabel,
   type Lexicon,
+  type StatementId,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
 import { labelOfRow, namesExpense, namesRegion } from "../lines/index.js";
@@ -39,6 +40,9 @@ const LIKE = 0.5;
 /** In a table with so few usual columns a row that agrees with them may still be anything. */
 const NARROW = 3;
 
+/** Whom a sum beside nothing but its amounts may be of: "Centre de Fès | 20 000 | 5 000". */
+const OF_PEOPLE: readonly (StatementId | null)[] = ["centres", "women", "men"];
+
 /** Tells what a row under one table's heading looks like. */
 export type RowReader = (row: Row) => Look;
 
@@ -54,9 +58,11 @@ function isPlainlySomebodys(row: Row, { names, cins, money, pattern, lexicon }: 
   const isSomebody = someIn(row, cins, isText) || someIn(row, names, isText);
   if (!isSomebody || !someIn(row, money, isNumber)) return false;
   if (pattern.usual <= NARROW || pattern.filled(row) < pattern.usual * FULL) return false;
-  const isStatement = isStatementLabel(lineText(row) ?? "");
+  const text = lineText(row) ?? "";
+  const isStatement = isStatementLabel(text);
   if (isStatement) return someIn(row, cins, (cell) => couldBeCin(cell, lexicon));
-  return someIn(row, cins, isFilled) || labelOfRow(row.cells, money) === null;
+  if (someIn(row, cins, isFilled)) return true;
+  return labelOfRow(row.cells, money) === null && !namesExpense(text) && !namesRegion(text);
 }
 
 /** A row that has to be looked at closer, and how it stands beside the usual ones. */
@@ -147,14 +153,15 @@ function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
 function asStatement(seen: Seen, { pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, text, identified, named } = seen;
-  if (text === null || filled.length > 4 || couldNameWork(text, filled)) return null;
-  if (!isStatementLabel(text))
-    return namesRegion(text) && isBesideMoneyAlone(seen) ? { kind: "line", row, text } : null;
+  const isBesideAmounts = isBesideMoneyAlone(seen);
+  if (text === null || (filled.length > 4 && !isBesideAmounts) || couldNameWork(text, filled)) return null;
+  if (!isStatementLabel(text)) return namesRegion(text) && isBesideAmounts ? { kind: "line", row, text } : null;
   if (readStatementLabel(text) === "rest" && isBesideName(named, lexicon)) return null;
   if (isTradeOfSomebody(seen, pattern, lexicon)) return null;
   const isShort = filled.length < pattern.usual && !identified.some((cell) => couldBeCin(cell, lexicon));
   const isAsked = text.trimEnd().endsWith(":"); // nobody is called so
-  const isLess = isShort || isAsked || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;
+  const isSum = isBesideAmounts && OF_PEOPLE.includes(readStatementLabel(text));
+  const isLess = isShort || isAsked || isSum || pattern.usual <= NARROW || seen.agreeing < pattern.usual * LIKE;
   return isLess ? { kind: "line", row, text } : null;
 }
 

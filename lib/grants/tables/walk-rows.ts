@@ -8,7 +8,7 @@ import { titlesOver } from "./pages.js";
 import { isOverSomebody, isOverValues, partNamesIn } from "./people-below.js";
 import { firstRankAfter, isNextRank, rankReader } from "./ranks.js";
 import { sumsOver } from "./sums-over.js";
-import { takeExpense, takeLines, takeRest } from "./take-lines.js";
+import { paySomebody, takeExpense, takeLines, takeRest } from "./take-lines.js";
 import { isApart, passOver, type List, type Walk } from "./walk.js";
 
 /** The rows of a table and the index of the first row of the sheet that is no longer part of it. */
@@ -66,7 +66,7 @@ function take(list: List, walk: Walk, at: number, row: Row): number | null {
   if (seen.kind !== "total" && isFurtherLine(list, walk, at)) return takeFurtherLine(walk, at, row);
   switch (seen.kind) {
     case "data":
-      return isNote(list, walk, row) ? null : takePerson(list, walk, at, row);
+      return isNote(list, walk, row) || areSigners(list, walk, at, row) ? null : takePerson(list, walk, at, row);
     case "thin":
       if (walk.stage === "closed" || isApart(walk, row)) return null;
       return seen.pays || isOverSomebody(list.rows, at, list.look) ? takePerson(list, walk, at, row) : null;
@@ -103,6 +103,15 @@ function takePerson({ header, rankIn, isIdentified }: List, walk: Walk, at: numb
 /** "Remarque | M. Tazi a rendu | 5 000,00" under a total, where people have ranks or CINs. */
 function isNote({ isIdentified }: List, walk: Walk, row: Row): boolean {
   return walk.stage === "closed" && walk.isListed && isApart(walk, row) && isIdentified?.(row) === false;
+}
+
+/** Signatures fill no more cells of a row than these. */
+const MOST_SIGNERS = 2;
+
+/** "Le Directeur | Le Comptable" under an empty row, and nobody after it who is granted anything. */
+function areSigners(list: List, walk: Walk, at: number, row: Row): boolean {
+  if (walk.stage === "empty" || !isApart(walk, row) || list.isIdentified?.(row) === true) return false;
+  return row.cells.filter(isFilled).length <= MOST_SIGNERS && !paySomebody(list, at);
 }
 
 function isFurtherLine({ rows, header }: List, { person }: Walk, at: number): boolean {

@@ -1,10 +1,10 @@
-import type { AmountConvention, Dirham } from "../../dirham/index.js";
+import { equals, type AmountConvention, type Dirham } from "../../dirham/index.js";
 import { parseAddition } from "../../workbook/index.js";
 import { traits, type Content, type Lexicon } from "../words/index.js";
 import type { Table } from "../table.js";
 import { countsInRow } from "../lines/index.js";
 import { amountReader, isGrantWhole, moneyColumnsOf, placeOfMoney, type Person } from "../people/index.js";
-import { partOfTotal } from "./part-of-total.js";
+import { partNamed, type Membership } from "./part-of-total.js";
 import { saidFigure } from "./said-figure.js";
 import { standsFor, type StatedTotal, type TotalEntry } from "./stands-for.js";
 import { sheetPeople, type SheetPeople, type Stretch } from "./stretches.js";
@@ -22,7 +22,7 @@ export interface OwnPeople {
  * The total rows of a list with the people that each stands for: `sheet` holds all people of the sheet, `own` says which of
  * them are this list's, block by block. A subtotal stands for the people since the total row above it; a total for all since the last one;
  * a row right after another total, or one called "général", for the whole table (or, on a sheet of stacked batches, for all above);
- * a row above its people for those under it; one under the total that names a centre or a sex for those people; of several blocks, the
+ * a row above its people for those under it; one that names a centre or a sex, under the total or under people of several, for those people; of several blocks, the
  * only total for all of them. Where the label leaves it open, the figure and the formula decide.
  */
 export function readTotalRows(
@@ -44,19 +44,24 @@ export function readTotalRows(
   for (const { block, entry, at, next, nextSection } of places) {
     const { table, first, last } = block;
     const { open, section } = since.get(table) ?? { open: first, section: first };
-    const named = own.length > 1 ? list : { from: first, to: at };
-    const isUnder = open === at && at > first && entry.scope !== "over";
-    const part = isUnder ? partOfTotal(entry.label, peopleOf(named, sheet), lexicon) : null;
-    if (part !== null) {
-      const alone = sheetPeople([{ people: part, columns: null }]);
-      totals.push(totalRow(table, entry, { from: 0, to: part.length }, alone, convention));
-      above.push({ table, row: entry.row.row, ...spanOf(part, sheet) });
-      continue;
-    }
     const alone = own.length > 1 && places.length === 1;
     const place = { table, entry, first, open, section, at, next, nextSection, end: last, beside, alone };
     const stretch = standsFor(place, sheet, above, convention);
     const total = totalRow(table, entry, stretch, sheet, convention);
+    const isNamed = at > first && entry.scope !== "over" ? partNamed(entry.label, lexicon) : null;
+    const isUnder = open === at;
+    if (
+      isNamed !== null &&
+      (isUnder || (!isExact(total) && isMixed(peopleOf({ from: open, to: at }, sheet), isNamed)))
+    ) {
+      const part = peopleOf(own.length > 1 ? list : { from: first, to: at }, sheet).filter(isNamed);
+      if (part.length > 0) {
+        const apart = sheetPeople([{ people: part, columns: null }]);
+        totals.push(totalRow(table, entry, { from: 0, to: part.length }, apart, convention));
+        above.push({ table, row: entry.row.row, ...spanOf(part, sheet) });
+        continue;
+      }
+    }
     const wider = stretch.from > 0 || before.length === 0 ? total : withBefore(total, pagesBefore);
     totals.push(withRest(withWholeGrants(wider), convention));
     above.push({ table, row: entry.row.row, ...stretch });
@@ -65,6 +70,15 @@ export function readTotalRows(
     since.set(table, { open: at, section: closes ? at : section });
   }
   return totals;
+}
+
+/** Whether a total names some of the people above it and not the others: "Total Fès" and "Total Salé" under the people of both. */
+function isMixed(people: readonly Person[], isNamed: Membership): boolean {
+  return people.some(isNamed) && !people.every(isNamed);
+}
+
+function isExact({ figures }: TotalRow): boolean {
+  return figures.every(({ reading, exact }) => reading.kind === "amount" && equals(reading.value, exact));
 }
 
 interface PlacedTotal {

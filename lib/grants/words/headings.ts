@@ -384,13 +384,13 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
   // of the amount beside them, which is then in whole dirhams
   centimes: vocabulary(
     `
-      centimes | centime | cts | montant centimes | montant cts
-      سنتيم | سنتيمات | السنتيمات | بالسنتيم | المبلغ بالسنتيم | المبلغ (سنتيم) | centimes (cts)
+      centimes | centime | cts | ct | ctms | cmes | cents | cent | cs | c | montant centimes | montant cts
+      سنت | سنتيم | سنتيمات | السنتيمات | بالسنتيم | المبلغ بالسنتيم | المبلغ (سنتيم) | centimes (cts)
     `,
   ),
   otherMoney: vocabulary(
     `
-      coût total | coût du projet | coût total du projet | apport | apport personnel | apport propre | part indh
+      coût | coût total | coût du projet | coût total du projet | apport | apport personnel | apport propre | part indh
       contribution indh | autres contributions | crédit | micro-crédit | reste | tva | project cost
       montant facture | montant de la facture | montant devis | montant du devis | مبلغ الفاتورة
       مبلغ بيان الأثمان | مبلغ بيان الثمن
@@ -533,7 +533,8 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
       infraction | délit | crime | motif d'incarcération | motif | nature de l'infraction | peine
       durée de la peine | condamnation | n° d'écrou | numéro d'écrou | écrou | dossier judiciaire
       n° dossier judiciaire | casier judiciaire | état de santé | maladie | santé | handicap | chef d'inculpation
-      jugement | date d'incarcération | récidive | offence | offense | sentence | health
+      jugement | situation pénale | situation judiciaire | statut pénal | dossier médical | certificat médical
+      observations médicales | الوضعية الجنائية | الوضعية القضائية | الحالة الطبية | الملف الطبي | date d'incarcération | récidive | offence | offense | sentence | health
       الجريمة | التهمة | الجنحة | نوع الجريمة | العقوبة | مدة العقوبة | المدة المحكوم بها | رقم الاعتقال
       سبب الاعتقال | الملف القضائي | رقم الملف القضائي | السوابق | سبب السجن | الحالة الصحية | المرض | الإعاقة
       تاريخ الاعتقال | الحكم
@@ -548,6 +549,7 @@ export const headings: Readonly<Record<FieldId, Vocabulary>> = {
     `
       responsable | responsable du centre | chef de centre | coordinateur | assistant social | assistante sociale
       المسؤول | مسؤول المركز | المنسق | المساعد الاجتماعي | المساعدة الاجتماعية
+      motif de rejet | motif du rejet | motif de refus | motif de la demande | motif du retard | سبب الرفض
       observations | observation | remarques | remarque | notes | commentaire | commentaires | signature
       émargement | visa | âge | niveau scolaire | niveau d'études | situation familiale | état civil | nationalité
       ice | if | rc | date d'engagement | statut | n° convention | convention | date de la convention | diplôme

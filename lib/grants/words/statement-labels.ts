@@ -119,7 +119,7 @@ const after: readonly (readonly [StatementId, RegExp])[] = [
   [
     "aside",
     wording(
-      "equipements?|materiels?|numeraire|especes|appui financier|التجهيزات|المعدات|الدعم المالي|apport|indh",
+      "equipements?|materiels?|numeraire|especes|cash|cheques?|virements?|appui financier|التجهيزات|المعدات|الدعم المالي|نقدا|apport|indh",
       "precedente?s?|anterieure?s?|cumule?e?s?|السابق|السابقه|التراكمي|المتراكم",
     ),
   ],

@@ -25,6 +25,25 @@ describe("a list of the same people and amounts", () => {
     },
   );
 
+  it("may hold some of them, and the day of each payment, under their list", () => {
+    const payments = (...paid: readonly (readonly SheetValue[])[]) => {
+      const under = paid.map(([name, amount], i): SheetValue[] => [
+        `0${i + 1}/10/2017`,
+        `V00${i + 1}`,
+        name ?? null,
+        amount ?? null,
+      ]);
+      const headings = ["Date", "Référence", "Bénéficiaire", "Montant payé"];
+      const { batches, findings } = check(
+        sheet("Liste", [["Tranche 3 – 28/09/2017"], HEADINGS, ...everybody, [], headings, ...under]),
+      );
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+      return batches.map(({ beneficiaries, total }) => [beneficiaries, total]);
+    };
+    expect(payments(["Amina Bennani", 20_000.25], ["Omar Berrada", 60_000.75])).toEqual([[4, "200002.50"]]);
+    expect(payments(["Amina Bennani", 20_000.25], ["Omar Berrada", 70_000])).toHaveLength(2); // another grant
+  });
+
   it("is told of: what was recognised says that another list counts its people", () => {
     const { recognised } = check(list("Liste", everybody), list("Émargement", everybody));
     expect(recognised.map(({ sheet: name, range, of, people }) => [name, range, of, people])).toEqual([

@@ -103,3 +103,22 @@ describe("a total row under further parts", () => {
     expect(rules).toEqual([["amount/unreadable", "F4"]]);
   });
 });
+
+describe("a column called after a part of a grant, beside the total", () => {
+  it.each(["Chèque", "الشيك"])("is none where the numbers of cheques stand in it: %s", (heading) => {
+    const serials: Figures = (i) => [7_654_320 + i, 15_000];
+    const grants = read([heading, "Montant"], serials);
+    expect(fieldsIn(grants)).toEqual(["order", "name", "cin", null, "total"]);
+    expect(totalsIn(grants)).toEqual(["60000.00"]);
+  });
+
+  it("is one where it is no more than the total", () => {
+    expect(fieldsIn(read(["Chèque", "Montant"], () => [15_000, 15_000]))).toEqual([
+      "order",
+      "name",
+      "cin",
+      "cash",
+      "total",
+    ]);
+  });
+});

@@ -102,6 +102,23 @@ describe("columns of money that are no grant", () => {
   });
 });
 
+describe("what a project costs", () => {
+  it.each([
+    ["Coût", "Subvention"],
+    ["Coût (KDH)", "Subvention (DH)"],
+  ])("is no grant beside one: %s and %s", (cost, grant) => {
+    const grants = readRows([["N°", "Nom", "CIN", cost, grant], ...peopleWith((i) => [25_000 + i, 15_000])]);
+    expect(totalsIn(grants)).toEqual(["60000.00"]);
+    expect(grants.tables[0]?.rivals).toEqual([]);
+  });
+
+  it("is the grant where nothing else is, or where its parts make it", () => {
+    expect(totalsIn(readRows([["Nom", "Coût"], ...PEOPLE.map(([, name]) => [name, 25_000])]))).toEqual(["100000.00"]);
+    const parts = readRows([["N°", "Nom", "CIN", "Cash", "Matériel", "Coût"], ...peopleWith((i) => [i, 20, 20 + i])]);
+    expect(fieldsIn(parts).slice(3)).toEqual(["cash", "equipment", "total"]);
+  });
+});
+
 describe("a batch whose amounts were forgotten", () => {
   it("is one beside batches with its headings", () => {
     const headings = ["N°", "Nom", "CIN", "Centre", "Sexe", "Activité"];

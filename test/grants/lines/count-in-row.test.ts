@@ -28,6 +28,8 @@ describe("how many people a total row says it is over", () => {
   it("may stand as a figure where names do, or in a line of its own", () => {
     expect(check(...people, ["Total", 4, null, 8000])).toEqual([]);
     expect(check(...people, ["Total", 5, null, 8000])).toEqual(["total/count B8 5 4"]);
+    expect(check(...people, ["Total", "Nombre : 5", null, 8000])).toEqual(["total/count B8 5 4"]);
+    expect(check(...people, ["المجموع", "العدد: 4", null, 8000])).toEqual([]);
     expect(check(...people, ["Total tranche", 1, null, 8000])).toEqual([]);
     expect(check(...people, ["Total", null, null, 8000], ["Total : 5 bénéficiaires"])).toEqual(["total/count A9 5 4"]);
   });

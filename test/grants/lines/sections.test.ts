@@ -26,6 +26,8 @@ const sections = (first: SheetValue[], second: SheetValue[]): SheetValue[][] => 
 describe("a batch whose people stand in a table for each", () => {
   it.each([
     ["centre", ["Centre : Fès"], ["Centre : Salé"], ["Fès", "Fès", "Salé", "Salé"]],
+    ["centre after a number", ["I - Centre de Fès"], ["II - Centre de Salé"], ["Fès", "Fès", "Salé", "Salé"]],
+    ["centre after a number in Arabic", ["أولا: مركز فاس"], ["ثانيا: مركز سلا"], ["Fès", "Fès", "Salé", "Salé"]],
     ["centre by its bare name", ["مركز فاس"], ["مركز سلا"], ["Fès", "Fès", "Salé", "Salé"]],
     ["sex", ["HOMMES"], ["FEMMES"], [null, null, null, null]],
     ["place that is no centre", ["Kénitra"], ["Settat"], [null, null, null, null]],
@@ -45,6 +47,8 @@ describe("a batch whose people stand in a table for each", () => {
     for (const [men, women] of [
       ["HOMMES", "FEMMES"],
       ["1) Liste des hommes", "2) Liste des femmes"],
+      ["I – HOMMES", "II – FEMMES"],
+      ["أولا: الرجال", "ثانيا: النساء"],
       ["الرجال", "النساء المستفيدات"],
     ]) {
       const rows = sections([men ?? ""], [women ?? ""]);

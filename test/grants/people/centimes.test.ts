@@ -13,6 +13,7 @@ const over = (heading: string, dirhams: string, centimes: string): SheetValue[][
 describe("centimes in a column beside their dirhams", () => {
   it.each<[string, SheetValue[][]]>([
     ["under one heading", over("Montant", "DH", "Cts")],
+    ["shortened to a letter", over("Montant", "DH", "C")],
     ["under one heading in Arabic", over("المبلغ", "درهم", "سنتيم")],
     ["under a heading each", [[...WHO, "Montant DH", "Montant Cts"]]],
   ])("belong to the amount: %s", (_, headings) => {

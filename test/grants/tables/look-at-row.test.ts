@@ -53,6 +53,19 @@ describe("money that is nobody's, where a name would stand", () => {
   });
 });
 
+describe("a label where names stand, over amounts in every column", () => {
+  it.each(["Frais de transport", "مصاريف النقل", "Province de Settat"])("is nobody's, without ranks: %s", (label) => {
+    const rows = PEOPLE.map(([, name, cin]) => [name, cin, 500, 1500, 2000]);
+    const { batches } = check([
+      ["Nom et prénom", "CIN", "Appui financier", "Équipements", "Total"],
+      ...rows,
+      [label, null, 300, 300, 600],
+      ["Total", null, 2000, 6000, 8000],
+    ]);
+    expect(batches).toMatchObject([{ beneficiaries: 4, total: "8000.00" }]);
+  });
+});
+
 describe("money that comes back, under people without a total", () => {
   it.each([
     ["Reversement de M. Tazi", -400, "-400.00"],

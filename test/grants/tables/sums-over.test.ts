@@ -96,6 +96,28 @@ describe("a sum said in the line that names the people", () => {
     expect(check(...own, [first], ...more, [second], TOTAL)).toEqual([found[0], "total/mismatch A5 2500.00 2000.00"]);
   });
 
+  it("stands beside several amounts too, where people have neither ranks nor CINs", () => {
+    const names = people.map(([, name]) => name ?? null);
+    const lists = (a: number) => [
+      ["Centre de Fès", 500, a, 500 + a],
+      [names[0] ?? null, 500, 1500, 2000],
+      ["Centre de Salé", 1500, 4500, 6000],
+      ...names.slice(1).map((name) => [name, 500, 1500, 2000]),
+      ["Total", 2000, 6000, 8000],
+    ];
+    const errors = (a: number) => {
+      const headings = ["Nom et prénom", "Appui financier", "Équipements", "Total"];
+      const lines = [["Tranche", 1], ["Date", "12/03/2018"], headings, ...lists(a)];
+      const { batches, findings } = checkWorkbook(workbookOf(lines), { asOf: "2019-01-01", lang: "fr" });
+      return [
+        ...batches.map(({ beneficiaries, total }) => `${beneficiaries} ${total}`),
+        ...findings.filter(({ severity }) => severity === "error").map(({ rule, cell }) => `${rule} ${String(cell)}`),
+      ];
+    };
+    expect(errors(1500)).toEqual(["4 8000.00"]);
+    expect(errors(1600)).toEqual(["4 8000.00", "total/mismatch C4", "total/mismatch D4"]);
+  });
+
   it("is what cash and equipment make, where no column holds the total", () => {
     const rows = peopleWith((i) => [1000, i * 100]);
     const lines = [

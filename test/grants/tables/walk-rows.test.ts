@@ -21,6 +21,36 @@ describe("the rows of a table", () => {
     expect(counts([...rows, [], ...notes])).toEqual([4]);
   });
 
+  it("end before numbered notes of sentences, which pay nobody", () => {
+    const rows = [["N°", "Nom", "CIN", "Montant"], ...PEOPLE.map((person) => [...person, 1000])];
+    const notes = [["Observations :"], [1, "Le dossier n° 3 est incomplet"], [2, "M. Tazi a reçu 500 DH en plus"]];
+    expect(counts([...rows, ["Total", null, null, 4000], [], ...notes])).toEqual([4]);
+    expect(counts([...rows, [], ...notes])).toEqual([4]);
+  });
+
+  it("end before signatures, though nothing tells names from offices", () => {
+    const rows = PEOPLE.map(([, name]) => [name, "F", "RAS", 1000]);
+    const headings = ["Nom et prénom", "Sexe", "Observations", "Montant"];
+    expect(counts([headings, ...rows, [], ["Le Directeur", null, "Le Comptable"]])).toEqual([4]);
+    expect(
+      counts([headings, ...rows, [], ["Hassan Naciri", null, "absent"], ["Mehdi Alami", "M", null, 1000]]),
+    ).toEqual([6]);
+  });
+
+  it.each([
+    ["right under their total", [[]]],
+    ["under a title", [[], ["État des paiements"]]],
+  ] as [string, SheetValue[][]][])("end before another paper, of whose headings few are known: %s", (_, over) => {
+    const rows = PEOPLE.map((person) => [...person, 1000]);
+    const payments = [
+      ["Date", "Référence", "Bénéficiaire", "Montant payé"],
+      ["01/10/2017", "V001", "Amina Bennani", 1000],
+      ["01/10/2017", "V002", "Karim Tazi", 1000],
+    ];
+    const headings = ["N°", "Nom", "CIN", "Montant"];
+    expect(counts([headings, ...rows, ["Total", null, null, 4000], ...over, ...payments])[0]).toBe(4);
+  });
+
   it("end before the labels of the next batch, where nearly each of their cells looks like somebody's", () => {
     const headings = ["Liste des bénéficiaires", "Sexe", "Montant", "Centre", "Secteur"];
     const rows = PEOPLE.map(([, name], i) => [name, i < 2 ? "F" : "M", 2000.5 + i, i === 0 ? "Fès" : null, "Commerce"]);

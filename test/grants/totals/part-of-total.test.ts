@@ -37,6 +37,15 @@ describe("rows under the total that name some of the people", () => {
     expect(found([line("Total femmes", 5000)])).toEqual(["total/mismatch F8"]);
   });
 
+  it("may do without the word for a total", () => {
+    const label = (text: string, amount: number): SheetValue[] => [text, null, null, null, null, amount];
+    expect(found([label("Dont femmes", 4000), label("Dont hommes", 6000)])).toEqual([]);
+    expect(found([label("Dont femmes", 4500), label("منهم رجال", 6000)])).toEqual(["total/mismatch F8"]);
+    expect(found([label("Centre de Fès", 3000), label("Centre de Salé", 7500)])).toEqual(["total/mismatch F9"]);
+    expect(found([label("Dont femmes", 2)])).toEqual([]); // how many they are
+    expect(found([[], label("Dont femmes", 4000)])).toEqual([]); // too far away to be held against anything, and no count
+  });
+
   it("are those of several centres where they name a region, though one of its centres is called so", () => {
     const people = PEOPLE.map(([rank, name, cin]): SheetValue[] => [rank, name, cin, 1000 * rank]);
     const sum = (label: string, amount: number): SheetValue[] => [null, label, null, amount];
@@ -48,6 +57,21 @@ describe("rows under the total that name some of the people", () => {
     ];
     const { findings } = checkWorkbook(workbookOf(list), { asOf: "2019-06-01", lang: "fr" });
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
+  it("may stand over the total too, right under people of several centres", () => {
+    const over = (...sums: readonly SheetValue[][]) => {
+      const sheet = [["Tranche 1 – 10/04/2019"], ["N°", "Nom", "CIN", "Sexe", "Centre", "Montant"], ...rows, ...sums];
+      const { findings } = checkWorkbook(workbookOf(sheet), { asOf: "2019-06-01", lang: "fr" });
+      return findings.filter(({ severity }) => severity !== "info").map(({ rule, cell }) => `${rule} ${String(cell)}`);
+    };
+    const total = line("Total", 10_000);
+    expect(over(line("Total Fès", 3000), line("Total Salé", 7000), total)).toEqual([]);
+    expect(over(line("Total Fès : 2 bénéficiaires", 3000), line("Total Salé (3 bénéficiaires)", 7500), total)).toEqual([
+      "total/count E8",
+      "total/mismatch F8",
+    ]);
+    expect(over(line("Total femmes", 4000), line("Total hommes", 6500), total)).toEqual(["total/mismatch F8"]);
   });
 
   it("may be those of a batch, in a register", () => {

@@ -24,6 +24,9 @@ describe("a heading", () => {
     ["المبلغ الإجمالي بالدرهم", "total"],
     ["الاسم الكامل Nom complet", "name"],
     ["#", "order"],
+    ["Situation pénale", "sensitive"],
+    ["الحالة الطبية", "sensitive"],
+    ["Motif de rejet", "other"],
   ])("of the vocabulary is known as it stands, units, numbers and accents aside: %s", (text, field) => {
     const match = matchHeading(text);
     expect(match.get(field)).toBe(EXACT);

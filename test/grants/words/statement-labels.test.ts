@@ -28,6 +28,7 @@ describe("a label", () => {
     ["الغلاف المالي", "envelope"],
     ["Montant total", "amount"],
     ["Reliquat", "rest"],
+    ["Total cash", "aside"],
     ["Année", "year"],
     ["Arrêté le présent état à la somme de", "amountWords"],
     ["المبلغ بالحروف", "amountWords"],
