@@ -45,15 +45,11 @@ const person = fc.dictionary(
   fc.constantFrom(...columns),
   fc.constantFrom<ExampleValue>(...canaries, 20_000, "oui", "Fès", null),
 );
-/** What three people have for an activity is no name of one of them, and is kept. */
-const people = fc
-  .array(person, { minLength: 1, maxLength: 5 })
-  .filter((list) => canaries.every((canary) => list.filter(({ activity }) => activity === canary).length < 3));
 const workbook = fc.record({
   lines: fc.array(fc.tuple(fc.constantFrom(...labels), fc.constantFrom<ExampleValue>(...canaries, 1)), {
     maxLength: 5,
   }),
-  people,
+  people: fc.array(person, { minLength: 1, maxLength: 5 }),
   total: person,
   headings: fc.dictionary(fc.constantFrom(...columns), fc.constantFrom(...canaries), { maxKeys: 2 }),
 });
