@@ -11,7 +11,7 @@ import {
   type StatementId,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
-import { labelOfRow, namesExpense, namesRegion } from "../lines/index.js";
+import { labelOfRow, namesExpense, namesOffice, namesRegion } from "../lines/index.js";
 import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
@@ -95,6 +95,7 @@ function lookCloser(row: Row, known: KnownColumns): Look {
     asLabelled(seen, known) ??
     asExpense(seen, known) ??
     asOutside(seen, known) ??
+    asSigners(seen) ??
     asStatement(seen, known) ??
     asPersons(seen, known) ??
     asBareTotal(seen, known) ??
@@ -148,6 +149,12 @@ function asExpense({ row, named, identified, amounts }: Seen, { lexicon }: Known
 /** What stands beside the table; null for any other row. */
 function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null {
   return filled.every(({ column }) => column < left || column > right) ? { kind: "nothing" } : null;
+}
+
+/** "Le Président | Le Trésorier": offices and nothing else, over signatures; null for any other row. */
+function asSigners({ row, filled, text }: Seen): Look | null {
+  const areOffices = filled.every(({ kind, value }) => kind === "text" && namesOffice(value));
+  return text !== null && areOffices ? { kind: "line", row, text } : null;
 }
 
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
