@@ -61,7 +61,7 @@ function isPlainlySomebodys(row: Row, { names, cins, money, pattern, lexicon }: 
   const text = lineText(row) ?? "";
   const isStatement = isStatementLabel(text);
   if (isStatement) return someIn(row, cins, (cell) => couldBeCin(cell, lexicon));
-  if (someIn(row, cins, isFilled)) return true;
+  if (someIn(row, cins, (cell) => isCodeBeside(cell, text))) return true;
   return labelOfRow(row.cells, money) === null && !namesExpense(text) && !namesRegion(text);
 }
 
@@ -128,7 +128,8 @@ function asNobodys({ filled, amounts }: Seen, { ranks, names, cins }: KnownColum
 function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, identified, amounts, agreeing } = seen;
   const label = labelOfRow(filled, money);
-  if (label === null || (identified.length > 0 && agreeing > pattern.usual * LIKE)) return null;
+  const isIdentified = identified.some((cell) => isCodeBeside(cell, label?.text ?? ""));
+  if (label === null || (isIdentified && agreeing > pattern.usual * LIKE)) return null;
   if (label.scope === "figures" || label.scope === "earlier")
     return amounts.length > 0 && isBesideName(seen.named, lexicon) ? null : { kind: label.scope };
   if (amounts.length > 0 && amounts.every(isHeadcount) && countsPeople(normalise(label.text)))
@@ -139,10 +140,10 @@ function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look
 }
 
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */
-function asExpense({ row, named, identified, amounts }: Seen, { lexicon }: KnownColumns): Look | null {
-  if (identified.length > 0) return null;
+function asExpense({ text, named, identified, amounts }: Seen, { lexicon }: KnownColumns): Look | null {
+  if (identified.some((cell) => isCodeBeside(cell, text ?? ""))) return null;
   const isNamed = named.some(({ kind, value }) => kind === "text" && namesExpense(value));
-  const isLabel = amounts.length > 0 && namesExpense(lineText(row) ?? "") && !isBesideName(named, lexicon);
+  const isLabel = amounts.length > 0 && namesExpense(text ?? "") && !isBesideName(named, lexicon);
   return isNamed || isLabel ? { kind: "expense" } : null;
 }
 
@@ -210,6 +211,11 @@ function asScarce({ row, named, isSomebodys, pays, agreeing }: Seen, { pattern }
 /** Whether a row's cells hold what those of the table's people usually hold, more than anything else. */
 function isLike({ agreeing, contradicting }: Likeness, { usual }: RowPattern): boolean {
   return agreeing >= Math.max(2, usual * LIKE) && agreeing > contradicting;
+}
+
+/** Whether a cell among the identity numbers is more than the label of its row, which may begin there. */
+function isCodeBeside({ kind, value }: Cell, label: string): boolean {
+  return kind !== "text" || value !== label || /\d/.test(value);
 }
 
 function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {
