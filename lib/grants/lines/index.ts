@@ -4,7 +4,7 @@ export type { StatedCount } from "./declared-people.js";
 export { linesAround, speaksOfABatch } from "./lines-around.js";
 export { namesOffice } from "./names-office.js";
 export { numberFromName } from "./number-from-name.js";
-export { labelOfRow, namesExpense, namesRegion, readRowLabel } from "./row-labels.js";
+export { labelOfRow, namesExpense, namesNobody, namesRegion, readRowLabel } from "./row-labels.js";
 export {
   centreOfSection,
   couldNamePart,

@@ -11,7 +11,7 @@ import {
   type StatementId,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
-import { labelOfRow, namesExpense, namesOffice, namesRegion } from "../lines/index.js";
+import { labelOfRow, namesExpense, namesNobody, namesOffice, namesRegion } from "../lines/index.js";
 import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
@@ -62,7 +62,7 @@ function isPlainlySomebodys(row: Row, { names, cins, money, pattern, lexicon }: 
   const isStatement = isStatementLabel(text);
   if (isStatement) return someIn(row, cins, (cell) => couldBeCin(cell, lexicon));
   if (someIn(row, cins, (cell) => isCodeBeside(cell, text))) return true;
-  return labelOfRow(row.cells, money) === null && !namesExpense(text) && !namesRegion(text);
+  return labelOfRow(row.cells, money) === null && !namesNobody(text);
 }
 
 /** A row that has to be looked at closer, and how it stands beside the usual ones. */
