@@ -58,6 +58,13 @@ export function namesRegion(text: string): boolean {
   return text.length <= 80 && REGION.test(normalise(text));
 }
 
+/** Both at once, since it is asked of every row that no identity number tells. */
+export function namesNobody(text: string): boolean {
+  if (text === "") return false;
+  const label = normalise(text);
+  return EXPENSE.test(label) || REGION.test(label);
+}
+
 /** A label that speaks for the figures of its row. */
 export interface RowLabel {
   readonly text: string;

@@ -11,7 +11,7 @@ import {
   type StatementId,
 } from "../words/index.js";
 import type { TableRow } from "../table.js";
-import { labelOfRow, namesExpense, namesRegion } from "../lines/index.js";
+import { labelOfRow, namesExpense, namesNobody, namesOffice, namesRegion } from "../lines/index.js";
 import { couldNameWork, isBesideName } from "./could-name-work.js";
 import type { Header } from "./find-header.js";
 import { isNumbering } from "./is-numbering.js";
@@ -61,8 +61,8 @@ function isPlainlySomebodys(row: Row, { names, cins, money, pattern, lexicon }: 
   const text = lineText(row) ?? "";
   const isStatement = isStatementLabel(text);
   if (isStatement) return someIn(row, cins, (cell) => couldBeCin(cell, lexicon));
-  if (someIn(row, cins, isFilled)) return true;
-  return labelOfRow(row.cells, money) === null && !namesExpense(text) && !namesRegion(text);
+  if (someIn(row, cins, (cell) => isCodeBeside(cell, text))) return true;
+  return labelOfRow(row.cells, money) === null && !namesNobody(text);
 }
 
 /** A row that has to be looked at closer, and how it stands beside the usual ones. */
@@ -95,6 +95,7 @@ function lookCloser(row: Row, known: KnownColumns): Look {
     asLabelled(seen, known) ??
     asExpense(seen, known) ??
     asOutside(seen, known) ??
+    asSigners(seen) ??
     asStatement(seen, known) ??
     asPersons(seen, known) ??
     asBareTotal(seen, known) ??
@@ -127,7 +128,8 @@ function asNobodys({ filled, amounts }: Seen, { ranks, names, cins }: KnownColum
 function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look | null {
   const { row, filled, identified, amounts, agreeing } = seen;
   const label = labelOfRow(filled, money);
-  if (label === null || (identified.length > 0 && agreeing > pattern.usual * LIKE)) return null;
+  const isIdentified = identified.some((cell) => isCodeBeside(cell, label?.text ?? ""));
+  if (label === null || (isIdentified && agreeing > pattern.usual * LIKE)) return null;
   if (label.scope === "figures" || label.scope === "earlier")
     return amounts.length > 0 && isBesideName(seen.named, lexicon) ? null : { kind: label.scope };
   if (amounts.length > 0 && amounts.every(isHeadcount) && countsPeople(normalise(label.text)))
@@ -138,16 +140,22 @@ function asLabelled(seen: Seen, { money, pattern, lexicon }: KnownColumns): Look
 }
 
 /** "Frais de transport | 1500" between the people and their total: nobody's grant; null for any other row. */
-function asExpense({ row, named, identified, amounts }: Seen, { lexicon }: KnownColumns): Look | null {
-  if (identified.length > 0) return null;
+function asExpense({ text, named, identified, amounts }: Seen, { lexicon }: KnownColumns): Look | null {
+  if (identified.some((cell) => isCodeBeside(cell, text ?? ""))) return null;
   const isNamed = named.some(({ kind, value }) => kind === "text" && namesExpense(value));
-  const isLabel = amounts.length > 0 && namesExpense(lineText(row) ?? "") && !isBesideName(named, lexicon);
+  const isLabel = amounts.length > 0 && namesExpense(text ?? "") && !isBesideName(named, lexicon);
   return isNamed || isLabel ? { kind: "expense" } : null;
 }
 
 /** What stands beside the table; null for any other row. */
 function asOutside({ filled }: Seen, { left, right }: KnownColumns): Look | null {
   return filled.every(({ column }) => column < left || column > right) ? { kind: "nothing" } : null;
+}
+
+/** "Le Président | Le Trésorier": offices and nothing else, over signatures; null for any other row. */
+function asSigners({ row, filled, text }: Seen): Look | null {
+  const areOffices = filled.every(({ kind, value }) => kind === "text" && namesOffice(value));
+  return text !== null && areOffices ? { kind: "line", row, text } : null;
 }
 
 /** "Enveloppe | 400 007,31": a label where rows begin, and less than a person's row beside it; null for any other row. */
@@ -203,6 +211,11 @@ function asScarce({ row, named, isSomebodys, pays, agreeing }: Seen, { pattern }
 /** Whether a row's cells hold what those of the table's people usually hold, more than anything else. */
 function isLike({ agreeing, contradicting }: Likeness, { usual }: RowPattern): boolean {
   return agreeing >= Math.max(2, usual * LIKE) && agreeing > contradicting;
+}
+
+/** Whether a cell among the identity numbers is more than the label of its row, which may begin there. */
+function isCodeBeside({ kind, value }: Cell, label: string): boolean {
+  return kind !== "text" || value !== label || /\d/.test(value);
 }
 
 function couldBeCin(cell: Cell, lexicon: Lexicon): boolean {

@@ -66,6 +66,20 @@ describe("a label where names stand, over amounts in every column", () => {
   });
 });
 
+describe("a label that begins where identity numbers stand", () => {
+  const rows = PEOPLE.map(([, name, cin]) => [name, cin, 500, 1500, 2000]);
+  const headings = ["الاسم الكامل", "رقم البطاقة الوطنية", "الدعم المالي", "التجهيزات", "المجموع"];
+
+  it.each(["مصاريف النقل", "Frais de transport"])("is no identity number of somebody: %s", (label) => {
+    const { batches, findings } = check([
+      ...[headings, ...rows, [null, label, 100, 200, 300]],
+      [null, "المجموع", 2000, 6000, 8000],
+    ]);
+    expect(batches).toMatchObject([{ beneficiaries: 4, total: "8000.00", declared: { envelope: null } }]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
 describe("money that comes back, under people without a total", () => {
   it.each([
     ["Reversement de M. Tazi", -400, "-400.00"],

@@ -31,6 +31,7 @@ describe("the rows of a table", () => {
   it("end before signatures, though nothing tells names from offices", () => {
     const rows = PEOPLE.map(([, name]) => [name, "F", "RAS", 1000]);
     const headings = ["Nom et prénom", "Sexe", "Observations", "Montant"];
+    expect(counts([headings, ...rows, [], ["Le Président", "Le Trésorier", "Le Directeur"]])).toEqual([4]);
     expect(counts([headings, ...rows, [], ["Le Directeur", null, "Le Comptable"]])).toEqual([4]);
     expect(
       counts([headings, ...rows, [], ["Hassan Naciri", null, "absent"], ["Mehdi Alami", "M", null, 1000]]),
