@@ -14,9 +14,9 @@ import type { TableKind } from "../table.js";
 import { assignColumns } from "./assign-columns.js";
 import type { Assigned, Assignment } from "./assigned.js";
 import type { Candidate } from "./candidate.js";
+import { withoutChequeNumbers } from "./cheque-numbers.js";
 import { agreement } from "./column-content.js";
 import { withSeries } from "./column-series.js";
-import { withoutLargerParts } from "./larger-parts.js";
 import { moneyEvidence, NO_EVIDENCE } from "./money-evidence.js";
 import { withParts } from "./part-columns.js";
 import { withPricedEquipment } from "./priced-equipment.js";
@@ -50,7 +50,7 @@ export function recogniseTable(
   const evidence = moneyEvidence(candidates, sample);
   const assigned = assignColumns(candidates, "person", evidence);
   const read = evidence.sum === null ? withParts(withSeries(assigned, candidates), candidates, sample) : assigned; // the figures themselves say what adds up
-  const paid = withoutLargerParts(withMoney(read, candidates), sample);
+  const paid = withoutChequeNumbers(withMoney(read, candidates), candidates, sample);
   const people = withPricedEquipment(withSomebody(paid, candidates), candidates, sample);
   if (isPersonTable(people, candidates)) {
     const lined = sample.some((lines) => lines.length > 1) ? withItemColumns(people, candidates) : people;

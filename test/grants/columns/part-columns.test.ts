@@ -112,6 +112,11 @@ describe("a column called after a part of a grant, beside the total", () => {
     expect(totalsIn(grants)).toEqual(["60000.00"]);
   });
 
+  it("is one under a heading of money alone, however wrong the totals are", () => {
+    const grants = read(["Appui financier", "Montant"], () => [20_000, 2000]);
+    expect(fieldsIn(grants)).toEqual(["order", "name", "cin", "cash", "total"]);
+  });
+
   it("is one where it is no more than the total", () => {
     expect(fieldsIn(read(["Chèque", "Montant"], () => [15_000, 15_000]))).toEqual([
       "order",
