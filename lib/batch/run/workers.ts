@@ -37,7 +37,7 @@ export function startWorkers(
   module: URL = WORKER,
 ): Workers {
   const threads = Math.min(jobs, workbooks);
-  giveRoom();
+  if (workbooks <= jobs) giveRoom(); // each thread ends with its workbook: over thousands, memory would grow with what died long ago
   const pool = new Piscina({
     filename: module.href,
     minThreads: threads,
