@@ -39,6 +39,7 @@ export {
   linesOf,
   linesOfAll,
   linesWithoutAmount,
+  reversalsIn,
   sharesAmount,
   statesAmount,
   valueIn,

@@ -3,10 +3,10 @@ import { cellText, isFilled, type Cell, type Row } from "../../workbook/index.js
 import { readStatementLabel, splitLabel } from "../words/index.js";
 import { splitAtWomen } from "./count-by-sex.js";
 import { countOf, type StatedCount } from "./declared-people.js";
+import { MOST_PEOPLE } from "./most-people.js";
 import { peopleIn } from "./figures-in-sentence.js";
 import type { Stated } from "./stated.js";
 
-const MOST_PEOPLE = 999;
 /** "Nombre : 4" counts people in a row of sums; elsewhere it may count anything. */
 const HEADS = new Set(["nombre", "nbre", "nbr", "nb", "effectif", "العدد", "عدد"]);
 const WOMEN =

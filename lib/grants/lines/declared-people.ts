@@ -4,6 +4,7 @@ import { splitAtWomen } from "./count-by-sex.js";
 import { peopleIn } from "./figures-in-sentence.js";
 import { stated, type Stated } from "./stated.js";
 import type { Statement } from "./statements.js";
+import { MOST_PEOPLE } from "./most-people.js";
 
 /** A count as written, in figures, in words or both; null where they differ. */
 export interface StatedCount {
@@ -32,11 +33,9 @@ export function readPeopleDeclared(statements: readonly Statement[]): DeclaredPe
   };
 }
 
-const MOST_WOMEN = 999;
-
 /** "Dont femmes | 5 000" under the amounts: dirhams. */
 function isMoney({ count }: StatedCount): boolean {
-  return count !== null && count > MOST_WOMEN;
+  return count !== null && count > MOST_PEOPLE;
 }
 
 /** "Total : 5 bénéficiaires" in a line of its own. */

@@ -1,6 +1,7 @@
 import { findAmounts } from "../../dirham/index.js";
 import { findCounts, findOrdinalAfter, normalise } from "../../text/index.js";
 import { batchNouns, type StatementId } from "../words/index.js";
+import { MOST_PEOPLE } from "./most-people.js";
 
 /** A figure that a sentence gives of the batch, in its own words, ready to be read as the value of a label. */
 export interface FigureInSentence {
@@ -18,7 +19,6 @@ const PEOPLE =
   /^(?:(?:anciens?|ex|nouveaux|jeunes) )?(?:beneficiaires?|personnes?|ex detenus?|detenus?|مستفيد(?:ا|ين|ون|ات|ه)?|نزيلا?|نزلاء?|سجينا?|سجناء?|شخصا?)(?= |$)/;
 /** What is told of some of the people only: "7 sur 25 bénéficiaires"; or a batch's number before the noun. */
 const OF_SOME = new RegExp(`(?:^| )(?:sur|parmi|dont|اصل|بينهم|منهم|${batchNouns.map(normalise).join("|")})(?: n)?$`);
-const MOST_PEOPLE = 999;
 
 const MONEY =
   /(?:^| )(?:[وب]{0,2}(?:ال)?(enveloppe|budget|غلاف|ميزانيه)|[وب]{0,2}(?:ال)?(?:montant|somme|مبلغ))(?: (?:totale?|globale?|budgetaire|financiere?|مالي|(?:ال)?اجمالي|قدره|قدرها|يبلغ|بلغ|de|d|a|est))*$/;

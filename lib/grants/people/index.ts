@@ -22,5 +22,6 @@ export {
 } from "./person.js";
 export { readList, type Members, type PeopleOfTable, type ReadList } from "./read-list.js";
 export type { Group } from "./split-into-groups.js";
+export { reversalsIn } from "./reversals.js";
 export { statedInRows } from "./stated-in-rows.js";
 export { withLines } from "./with-lines.js";

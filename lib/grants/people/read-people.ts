@@ -8,7 +8,7 @@ import { identity } from "./identity.js";
 import { grantOf, statesTotal, type Person, type PersonLine } from "./person.js";
 import { amountsReader, readLines } from "./read-amounts.js";
 import type { GroupRow } from "./group-row.js";
-import { putNamedOnce } from "./named-once.js";
+import { putNamedOnce } from "./put-named-once.js";
 import { putDittos } from "./put-dittos.js";
 import { spreadMerges } from "./spread-merges.js";
 import { withLines } from "./with-lines.js";

@@ -1,9 +1,7 @@
 import type { Cell, Row } from "../../workbook/index.js";
 import { readStatementLabel, saidAmount, splitAtColon, traits, type Lexicon } from "../words/index.js";
-import { namesRegion, peopleOfSection } from "../lines/index.js";
+import { MOST_PEOPLE, namesRegion, peopleOfSection } from "../lines/index.js";
 import type { Header } from "./find-header.js";
-
-const MOST_PEOPLE = 999;
 
 /** Nobody is granted so little: "Total des bénéficiaires | 25", "Centre de Fès | 3" count people. */
 export function isHeadcount({ kind, value }: Cell): boolean {

@@ -1,4 +1,5 @@
 import { compare, equals, plus, sum, sumOf, type AmountConvention, type Dirham } from "../../dirham/index.js";
+import { countOf } from "../../lists/index.js";
 import { columnOf } from "../table.js";
 import { statesRest } from "../lines/index.js";
 import { amountReader, isGrantWhole } from "../people/index.js";
@@ -16,7 +17,7 @@ export function withBefore(total: TotalRow, { list, ...before }: SheetPeople): T
     return before.verified(all, figure.of) ? widened(figure, () => known) : unverifiedFrom(figure, known);
   });
   const everybody = [...list, ...total.people];
-  const women = everybody.filter(({ sex }) => sex === "female").length;
+  const women = countOf(everybody, ({ sex }) => sex === "female");
   return {
     ...total,
     figures,

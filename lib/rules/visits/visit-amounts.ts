@@ -1,15 +1,13 @@
-import { isNegative } from "../../dirham/index.js";
 import {
   columnOf,
   linesOf,
-  readCellAmount,
-  traits,
+  reversalsIn,
   type Batch,
   type ItemTable,
   type PersonLine,
   type Table,
 } from "../../grants/index.js";
-import { cellIn, type Row } from "../../workbook/index.js";
+import { cellIn } from "../../workbook/index.js";
 import { placeIn, statedAt } from "../place.js";
 import type { AmountSubject } from "../rule.js";
 import type { Visitor } from "./visitor.js";
@@ -32,15 +30,10 @@ function visitAmounts({ row, amounts, moreParts }: PersonLine, table: Table, sho
     showAmount({ at: placeIn(table, row.row, column), cell, reading, of: "person" }, show);
 }
 
-/** "Reversement de M. Tazi | -5 000" under people: nobody's grant, and no total below says whether it takes it in. */
-export function visitReversal(table: Table, row: Row, show: Visitor): void {
-  for (const { column, field } of table.columns) {
-    if (field === null || !traits(field).money) continue;
-    const cell = cellIn(row, column);
-    const reading = readCellAmount(cell);
-    const isReversed = reading.kind === "amount" && isNegative(reading.value);
-    if (isReversed) showAmount({ at: placeIn(table, row.row, column), cell, reading, of: "person" }, show);
-  }
+/** Shows the money that came back under the people of a list. */
+export function visitReversals(table: Table, show: Visitor): void {
+  for (const { row, column, cell, reading } of reversalsIn(table))
+    showAmount({ at: placeIn(table, row.row, column), cell, reading, of: "person" }, show);
 }
 
 /** Shows the pieces of equipment of a sheet of items, and their amounts. */

@@ -1,7 +1,7 @@
 import { traits, type Column, type Table } from "../../grants/index.js";
 import { isFilled, type Cell, type Row } from "../../workbook/index.js";
 import type { Subjects } from "../rule.js";
-import { visitReversal } from "./visit-amounts.js";
+import { visitReversals } from "./visit-amounts.js";
 import { visitMerges } from "./visit-merges.js";
 import type { Visitor } from "./visitor.js";
 
@@ -12,12 +12,11 @@ export function visitBlock(table: Table, show: Visitor): void {
     show.heading({ table, column: rival ?? column, rival: rival !== undefined, aside: false });
   }
   const wanted = table.columns.map(wantedIn);
-  const lastTotal = table.rows.findLastIndex(({ kind }) => kind === "total");
-  for (const [i, entry] of table.rows.entries()) {
+  for (const entry of table.rows) {
     if (entry.kind === "blank") show.gap({ table, row: entry.number });
     else if (entry.kind !== "section") visitCells(table, wanted, entry.row, show);
-    else if (i > lastTotal) visitReversal(table, entry.row, show);
   }
+  visitReversals(table, show);
   visitMerges(table, show);
 }
 

@@ -93,6 +93,18 @@ describe("money that comes back, under people without a total", () => {
   });
 });
 
+it("tells money that comes back in dirhams, where the list is in thousands", () => {
+  const rows = PEOPLE.map(([rank, name, cin]) => [rank, name, cin, rank]);
+  const { findings } = check([
+    ["N°", "Nom et prénom", "CIN", "Montant (KDH)"],
+    ...rows,
+    [null, "Reversement de M. Tazi", null, -5],
+  ]);
+  expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+    { rule: "amount/negative", cell: "D6", found: "-5000.00" },
+  ]);
+});
+
 describe("a region's name beside a sum", () => {
   it.each(["Province de Khouribga", "Région", "إقليم خريبكة"])("is nobody, though it has no rank: %s", (label) => {
     const over = (amount: number) =>
